@@ -1,0 +1,73 @@
+import type { DateMention, Mention, PartyMention, PlaceMention, QuantityMention } from '../../model/mention.js';
+import type { Reading } from '../../model/reading.js';
+import type { Sentence } from '../../model/sentence.js';
+import { overlaps, type Span } from '../../model/span.js';
+import { type Block, layoutOf } from './layout.js';
+
+/** What all readers share of one report: its mentions by place, its outline, and what it is mainly about. */
+export interface ReportContext {
+  readonly title: string;
+  readonly text: string;
+  readonly published?: string;
+  readonly sentences: readonly Sentence[];
+  readonly blocks: readonly Block[];
+  readonly parties: readonly PartyMention[];
+  readonly dates: readonly DateMention[];
+  readonly quantities: readonly QuantityMention[];
+  readonly places: readonly PlaceMention[];
+  /** Party mentions of the title, whose spans point into the title. */
+  readonly titleParties: readonly PartyMention[];
+}
+
+const ofKind = <K extends Mention['kind']>(mentions: readonly Mention[], kind: K): Extract<Mention, { kind: K }>[] =>
+  mentions.filter((m): m is Extract<Mention, { kind: K }> => m.kind === kind);
+
+/** Builds the context of a reading. */
+export const reportContext = (reading: Reading, titleParties: readonly PartyMention[] = []): ReportContext => ({
+  title: reading.title,
+  text: reading.text,
+  ...(reading.published === undefined ? {} : { published: reading.published }),
+  sentences: reading.sentences,
+  blocks: layoutOf(reading.text),
+  parties: ofKind(reading.mentions, 'party'),
+  dates: ofKind(reading.mentions, 'date'),
+  quantities: ofKind(reading.mentions, 'quantity'),
+  places: ofKind(reading.mentions, 'place'),
+  titleParties,
+});
+
+/** The items that touch `span`, in order. `items` must be sorted and must not overlap one another. */
+export const within = <T extends { readonly span: Span }>(items: readonly T[], span: Span): T[] => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item && item.span.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const out: T[] = [];
+  for (let i = low; i < items.length; i++) {
+    const item = items[i];
+    if (!item || item.span.start >= span.end) break;
+    if (overlaps(item.span, span)) out.push(item);
+  }
+  return out;
+};
+
+/** What a party slot holds for a mention: the state or body that somebody acts for, else the party itself. */
+export const partyId = (mention: PartyMention): string => mention.value.actsFor ?? mention.value.id;
+
+/** Whether a mention means (or acts for) a state or an intergovernmental body. */
+export const isStateLike = (mention: PartyMention): boolean =>
+  mention.value.type === 'state' || mention.value.type === 'body' || mention.value.actsFor !== undefined;
+
+/** The parties told in `span`, each once, in the order of the text. */
+export const partiesIn = (context: ReportContext, span: Span): string[] => [
+  ...new Set(within(context.parties, span).map(partyId)),
+];
+
+/** The states and bodies told in `span`, each once, in the order of the text. */
+export const statesIn = (context: ReportContext, span: Span): string[] => [
+  ...new Set(within(context.parties, span).filter(isStateLike).map(partyId)),
+];
