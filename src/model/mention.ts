@@ -4,10 +4,7 @@ import { Span } from './span.js';
 /** An ISO 8601 date at the precision given: `2024-05-27`, `2024-05` or `2024`. */
 export const DatePoint = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u);
 /** A point in time, or a period whose ends may be open. */
-export const DateValue = z.union([
-  DatePoint,
-  z.object({ start: DatePoint.optional(), end: DatePoint.optional() }),
-]);
+export const DateValue = z.union([DatePoint, z.object({ start: DatePoint.optional(), end: DatePoint.optional() })]);
 export type DateValue = z.infer<typeof DateValue>;
 
 export const Bound = z.enum(['exactly', 'at-least', 'at-most', 'about']);
@@ -25,7 +22,17 @@ export type Quantity = z.infer<typeof Quantity>;
 
 /** How a span came to mean a party. */
 export const PartyVia = z.enum([
-  'name', 'demonym', 'capital', 'metonym', 'office', 'leader', 'acronym', 'organization', 'person', 'pronoun', 'role',
+  'name',
+  'demonym',
+  'capital',
+  'metonym',
+  'office',
+  'leader',
+  'acronym',
+  'organization',
+  'person',
+  'pronoun',
+  'role',
 ]);
 export type PartyVia = z.infer<typeof PartyVia>;
 

@@ -14,8 +14,7 @@ export const textOf = (text: string, span: Span): string => text.slice(span.star
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether `outer` holds the whole of `inner`. */
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The smallest span that holds both. */
 export const join = (a: Span, b: Span): Span => ({

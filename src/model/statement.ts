@@ -43,12 +43,30 @@ export const Meeting = z.object({
 export type Meeting = z.infer<typeof Meeting>;
 
 export const Instrument = z.enum([
-  'treaty', 'agreement', 'memorandum', 'contract', 'protocol', 'roadmap', 'programme', 'declaration', 'letter-of-intent', 'document',
+  'treaty',
+  'agreement',
+  'memorandum',
+  'contract',
+  'protocol',
+  'roadmap',
+  'programme',
+  'declaration',
+  'letter-of-intent',
+  'document',
 ]);
 export type Instrument = z.infer<typeof Instrument>;
 /** From least to most advanced, then the ways an instrument's life changes or ends. */
 export const AgreementStatus = z.enum([
-  'proposed', 'negotiating', 'agreed', 'initialled', 'signed', 'ratified', 'in-force', 'extended', 'suspended', 'ended',
+  'proposed',
+  'negotiating',
+  'agreed',
+  'initialled',
+  'signed',
+  'ratified',
+  'in-force',
+  'extended',
+  'suspended',
+  'ended',
 ]);
 export type AgreementStatus = z.infer<typeof AgreementStatus>;
 export const Agreement = z.object({
@@ -95,8 +113,22 @@ export const Commitment = z.object({
 export type Commitment = z.infer<typeof Commitment>;
 
 export const Indicator = z.enum([
-  'trade-turnover', 'exports', 'imports', 'investment', 'loan', 'aid', 'contracts', 'project-cost', 'debt', 'capacity', 'volume',
-  'count', 'share', 'price', 'distance', 'other',
+  'trade-turnover',
+  'exports',
+  'imports',
+  'investment',
+  'loan',
+  'aid',
+  'contracts',
+  'project-cost',
+  'debt',
+  'capacity',
+  'volume',
+  'count',
+  'share',
+  'price',
+  'distance',
+  'other',
 ]);
 export type Indicator = z.infer<typeof Indicator>;
 export const Change = z.object({
@@ -139,10 +171,22 @@ export type Distinction = z.infer<typeof Distinction>;
 
 /** One thing that a report says about relations between states, with the exact words it rests on. */
 export const Statement = z.discriminatedUnion('type', [
-  Meeting, Agreement, Package, Commitment, Figure, Quote, Distinction,
+  Meeting,
+  Agreement,
+  Package,
+  Commitment,
+  Figure,
+  Quote,
+  Distinction,
 ]);
 export type Statement = z.infer<typeof Statement>;
 export type StatementType = Statement['type'];
 export const STATEMENT_TYPES = [
-  'meeting', 'agreement', 'package', 'commitment', 'figure', 'quote', 'distinction',
+  'meeting',
+  'agreement',
+  'package',
+  'commitment',
+  'figure',
+  'quote',
+  'distinction',
 ] as const satisfies readonly StatementType[];

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { SuiteReporter } from './test/reporter/suite-reporter.js';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: [new SuiteReporter()],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+  },
+});
