@@ -17,13 +17,23 @@ export interface ReportContext {
   readonly places: readonly PlaceMention[];
   /** Party mentions of the title, whose spans point into the title. */
   readonly titleParties: readonly PartyMention[];
+  /** Stretches that are no part of the report (share bars, captions): nothing is read out of them. */
+  readonly skipped: readonly Span[];
+  /** Told of everything a reader considered and dropped, and why; `entente explain` shows it. */
+  readonly dropped: (rule: string, span: Span, reason: string) => void;
 }
 
 const ofKind = <K extends Mention['kind']>(mentions: readonly Mention[], kind: K): Extract<Mention, { kind: K }>[] =>
   mentions.filter((m): m is Extract<Mention, { kind: K }> => m.kind === kind);
 
+export interface ContextOptions {
+  readonly titleParties?: readonly PartyMention[];
+  readonly skipped?: readonly Span[];
+  readonly dropped?: ReportContext['dropped'];
+}
+
 /** Builds the context of a reading. */
-export const reportContext = (reading: Reading, titleParties: readonly PartyMention[] = []): ReportContext => ({
+export const reportContext = (reading: Reading, options: ContextOptions = {}): ReportContext => ({
   title: reading.title,
   text: reading.text,
   ...(reading.published === undefined ? {} : { published: reading.published }),
@@ -33,7 +43,9 @@ export const reportContext = (reading: Reading, titleParties: readonly PartyMent
   dates: ofKind(reading.mentions, 'date'),
   quantities: ofKind(reading.mentions, 'quantity'),
   places: ofKind(reading.mentions, 'place'),
-  titleParties,
+  titleParties: options.titleParties ?? [],
+  skipped: options.skipped ?? [],
+  dropped: options.dropped ?? (() => undefined),
 });
 
 /** The items that touch `span`, in order. `items` must be sorted and must not overlap one another. */

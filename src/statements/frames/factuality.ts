@@ -49,7 +49,7 @@ const WORSE: Readonly<Record<Factuality['mode'], number>> = { asserted: 0, agree
  * "is expected to sign" → future, planned; "agreed to open" → agreed; "has not been signed" → negated.
  */
 export const factualityOf = (tree: Tree, i: number): Factuality => {
-  let mode: Factuality['mode'] = 'asserted';
+  let mode = 'asserted' as Factuality['mode'];
   let negated = false;
   let time: Factuality['time'] | undefined;
   let reportedBy: number | undefined;

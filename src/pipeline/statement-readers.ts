@@ -1,0 +1,13 @@
+import type { StatementType } from '../model/statement.js';
+import type { StatementReader } from '../statements/statement-reader.js';
+
+/** The reader of each type of statement; a new type does not compile until it has one. */
+export const STATEMENT_READERS: { readonly [T in StatementType]: StatementReader<T> } = {
+  meeting: () => [],
+  agreement: () => [],
+  package: () => [],
+  commitment: () => [],
+  figure: () => [],
+  quote: () => [],
+  distinction: () => [],
+};
