@@ -26,6 +26,8 @@ export const OriginSegment = z.object({
   start: z.number().int().nonnegative(),
   source: z.number().int().nonnegative(),
   length: z.number().int().nonnegative(),
+  /** Length in the source where it differs ("e" and a combining accent became "é"); absent: code unit for code unit. */
+  sourceLength: z.number().int().nonnegative().optional(),
 });
 export type OriginSegment = z.infer<typeof OriginSegment>;
 

@@ -1,0 +1,204 @@
+import { recordId } from '../../model/record-id.js';
+import type { Decision } from '../../model/decision.js';
+import type { Document } from '../../model/document.js';
+import { EntenteError } from '../../model/entente-error.js';
+import type { Judgement } from '../../model/judgement.js';
+import type { Record } from '../../model/record.js';
+import type { Statement } from '../../model/statement.js';
+import { checkEvidence } from '../check-evidence.js';
+import { type Facts, documentFacts, idOf, passes, recordFacts, statementFacts } from '../facts.js';
+import type { Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
+
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const published = (document: Document): string => document.source.published ?? '';
+const byDocument = (a: Document, b: Document): number => text(published(a), published(b)) || text(a.id, b.id);
+const copy = <T>(value: T): T => structuredClone(value);
+
+/** A register in memory, for tests and one-off work; gone when the process ends. */
+export class MemoryStore implements Store {
+  readonly #documents = new Map<string, Document>();
+  readonly #statements = new Map<string, Statement>();
+  readonly #ofDocument = new Map<string, readonly string[]>();
+  readonly #facts = new Map<string, Facts>();
+  readonly #records = new Map<string, Record>();
+  readonly #recordOf = new Map<string, string>();
+  readonly #aliases = new Map<string, string>();
+  readonly #judgements = new Map<string, Judgement>();
+  readonly #decisions = new Map<string, Decision>();
+  readonly #blocks = new Map<string, Set<string>>();
+
+  async addDocument(document: Document, statements: readonly Statement[]): Promise<boolean> {
+    if (this.#documents.has(document.id)) return false;
+    this.#checkNew(document.id, statements);
+    this.#documents.set(document.id, copy(document));
+    this.#putStatements(document, statements);
+    return true;
+  }
+
+  async replaceStatements(id: string, statements: readonly Statement[]): Promise<void> {
+    const document = this.#documents.get(id);
+    if (document === undefined) throw new EntenteError('not-found', `no document ${id} in this register`);
+    this.#checkNew(id, statements);
+    this.#dropStatements(id);
+    this.#putStatements(document, statements);
+  }
+
+  async removeDocument(id: string): Promise<boolean> {
+    this.#dropStatements(id);
+    return this.#documents.delete(id);
+  }
+
+  async hasDocument(id: string): Promise<boolean> {
+    return this.#documents.has(id);
+  }
+
+  async document(id: string): Promise<Document | undefined> {
+    return copy(this.#documents.get(id));
+  }
+
+  async documents(filter: Filter = {}): Promise<Document[]> {
+    const { ids, ...rest } = filter;
+    const whole = Object.keys(rest).every((key) => key === 'since' || key === 'until' || key === 'documents');
+    return this.#sorted()
+      .filter((document) => ids === undefined || ids.includes(document.id))
+      .filter((document) =>
+        whole
+          ? passes(documentFacts(document, []), rest)
+          : this.#factsOf(this.#ofDocument.get(document.id) ?? []).some((facts) => passes(facts, rest)),
+      )
+      .map(copy);
+  }
+
+  async statement(id: string): Promise<Statement | undefined> {
+    return copy(this.#statements.get(id));
+  }
+
+  async statements(filter: Filter = {}): Promise<Statement[]> {
+    return this.#sorted()
+      .flatMap((document) => this.#ofDocument.get(document.id) ?? [])
+      .filter((id) => this.#factsOf([id]).some((facts) => passes(facts, filter)))
+      .flatMap((id) => copy(this.#statements.get(id)) ?? []);
+  }
+
+  async record(id: string): Promise<Record | undefined> {
+    const found = this.#records.get(id) ?? this.#records.get(this.#aliases.get(id) ?? this.#recordOf.get(id) ?? '');
+    return copy(found);
+  }
+
+  async records(filter: Filter = {}): Promise<Record[]> {
+    return [...this.#records.values()]
+      .map((record) => ({ record, facts: recordFacts(record, this.#factsOf(record.statements)) }))
+      .filter(({ facts }) => passes(facts, filter))
+      .sort((a, b) => text(a.facts.start ?? '', b.facts.start ?? '') || text(a.record.id, b.record.id))
+      .map(({ record }) => copy(record));
+  }
+
+  async judgements(statements?: readonly string[]): Promise<Judgement[]> {
+    const wanted = statements === undefined ? undefined : new Set(statements);
+    return [...this.#judgements.values()]
+      .filter(({ left, right }) => wanted === undefined || wanted.has(left) || wanted.has(right))
+      .sort((a, b) => text(a.left, b.left) || text(a.right, b.right) || text(a.by, b.by))
+      .map(copy);
+  }
+
+  async decisions(): Promise<Decision[]> {
+    return [...this.#decisions.values()].sort((a, b) => text(a.at, b.at) || text(a.id, b.id)).map(copy);
+  }
+
+  async addDecision(decision: Decision): Promise<boolean> {
+    if (this.#decisions.has(decision.id)) return false;
+    this.#decisions.set(decision.id, copy(decision));
+    return true;
+  }
+
+  async saveReconciliation(result: Reconciliation): Promise<void> {
+    for (const map of [this.#records, this.#recordOf, this.#aliases, this.#judgements, this.#blocks]) map.clear();
+    this.#put(result);
+  }
+
+  async patchReconciliation(patch: ReconciliationPatch): Promise<void> {
+    for (const id of patch.removed) this.#records.delete(id);
+    for (const [statement, record] of this.#recordOf) if (!this.#records.has(record)) this.#recordOf.delete(statement);
+    for (const [alias, record] of this.#aliases) if (!this.#records.has(record)) this.#aliases.delete(alias);
+    this.#put(patch);
+  }
+
+  async statementsInBlocks(keys: readonly string[]): Promise<Statement[]> {
+    const ids = new Set(keys.flatMap((key) => [...(this.#blocks.get(key) ?? [])]));
+    return [...ids].sort(text).flatMap((id) => copy(this.#statements.get(id)) ?? []);
+  }
+
+  async recordsOfStatements(ids: readonly string[]): Promise<Record[]> {
+    const found = new Set(ids.flatMap((id) => this.#recordOf.get(id) ?? []));
+    return [...found].sort(text).flatMap((id) => copy(this.#records.get(id)) ?? []);
+  }
+
+  async check(): Promise<Problem[]> {
+    const problems = [...this.#documents.values()].flatMap((document) =>
+      checkEvidence(document, (this.#ofDocument.get(document.id) ?? []).flatMap((id) => this.#statements.get(id) ?? [])),
+    );
+    for (const record of this.#records.values()) {
+      for (const id of record.statements) {
+        if (!this.#statements.has(id)) problems.push({ kind: 'reference', id: record.id, reason: `statement ${id} is missing` });
+      }
+    }
+    return problems;
+  }
+
+  async close(): Promise<void> {}
+
+  #sorted(): Document[] {
+    return [...this.#documents.values()].sort(byDocument);
+  }
+
+  #factsOf(ids: readonly string[]): Facts[] {
+    return ids.flatMap((id) => this.#facts.get(id) ?? []);
+  }
+
+  #checkNew(document: string, statements: readonly Statement[]): void {
+    const seen = new Set<string>();
+    for (const statement of statements) {
+      const id = idOf(statement);
+      const owner = this.#statements.get(id)?.document;
+      if (seen.has(id) || (owner !== undefined && owner !== document)) {
+        throw new EntenteError('internal', `two statements have the id ${id}`);
+      }
+      seen.add(id);
+    }
+  }
+
+  #putStatements(document: Document, statements: readonly Statement[]): void {
+    const sorted = [...statements].sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || text(idOf(a), idOf(b)));
+    this.#ofDocument.set(document.id, sorted.map(idOf));
+    for (const statement of sorted) this.#statements.set(idOf(statement), { ...copy(statement), document: document.id });
+    for (const facts of statementFacts(document, statements)) this.#facts.set(facts.id, facts);
+  }
+
+  #dropStatements(document: string): void {
+    for (const id of this.#ofDocument.get(document) ?? []) {
+      this.#statements.delete(id);
+      this.#facts.delete(id);
+      for (const [key, judgement] of this.#judgements) {
+        if (judgement.left === id || judgement.right === id) this.#judgements.delete(key);
+      }
+      for (const members of this.#blocks.values()) members.delete(id);
+    }
+    this.#ofDocument.delete(document);
+  }
+
+  #put(result: Reconciliation): void {
+    for (const record of result.records) {
+      this.#records.set(record.id, copy(record));
+      for (const statement of record.statements) {
+        this.#recordOf.set(statement, record.id);
+        this.#aliases.set(recordId(record.type, statement), record.id);
+      }
+    }
+    for (const judgement of result.judgements) {
+      this.#judgements.set(`${judgement.left}\n${judgement.right}\n${judgement.by}`, copy(judgement));
+    }
+    for (const [statement, keys] of result.blocks ?? []) {
+      for (const key of keys) this.#blocks.set(key, (this.#blocks.get(key) ?? new Set()).add(statement));
+    }
+  }
+}

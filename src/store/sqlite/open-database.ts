@@ -1,0 +1,104 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import { EntenteError, type ErrorCode } from '../../model/entente-error.js';
+import { MIGRATIONS, SCHEMA_VERSION } from './schema.js';
+
+/** `read`: must exist, is not changed; `write`: must exist; `create`: is made where it does not. */
+export type OpenMode = 'read' | 'write' | 'create';
+
+/** SQLite's primary result codes that tell the user something. */
+const CODES: Readonly<Record<number, readonly [code: ErrorCode, reason: string]>> = {
+  5: ['store-unusable', 'is locked by another program'],
+  8: ['store-read-only', 'cannot be written: the file or its folder is read-only'],
+  10: ['store-unusable', 'could not be read or written (input/output error)'],
+  11: ['store-unusable', 'is damaged'],
+  13: ['store-unusable', 'could not be written: the disk is full'],
+  14: ['store-unusable', 'could not be opened'],
+  26: ['store-unusable', 'is not a register'],
+};
+
+/** An error of the database as one that names the file and the cause; other errors as they are. */
+export const asStoreError = (path: string, error: unknown): unknown => {
+  if (error instanceof EntenteError || !(error instanceof Error) || !('errcode' in error)) return error;
+  const [code, reason] = CODES[Number(error.errcode) & 0xff] ?? ['store-unusable', `failed: ${error.message}`];
+  return new EntenteError(code, `${path} ${reason}`, { cause: error });
+};
+
+const writable = (path: string): boolean => {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const checkPath = (path: string, mode: OpenMode): void => {
+  const folder = dirname(resolve(path));
+  if (!existsSync(path)) {
+    if (mode !== 'create') throw new EntenteError('store-unusable', `${path} does not exist`);
+    if (!existsSync(folder)) throw new EntenteError('store-unusable', `${path} cannot be made: its folder does not exist`);
+    if (!writable(folder)) throw new EntenteError('store-read-only', `${path} cannot be made: its folder is read-only`);
+    return;
+  }
+  if (!statSync(path).isFile()) throw new EntenteError('store-unusable', `${path} is not a file`);
+  if (mode === 'read') return;
+  if (!writable(path)) throw new EntenteError('store-read-only', `${path} cannot be written: the file is read-only`);
+  // the write-ahead log is a file beside the register
+  if (!writable(folder)) throw new EntenteError('store-read-only', `${path} cannot be written: its folder is read-only`);
+};
+
+/** SQLite cannot read a register with a write-ahead log in a folder where it may not put its index, unless told that nobody writes. */
+const location = (path: string, mode: OpenMode): string =>
+  mode === 'read' && !writable(dirname(resolve(path))) ? `${pathToFileURL(path).href}?immutable=1` : path;
+
+const versionOf = (database: DatabaseSyncInstance): number =>
+  Number((database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version);
+
+const migrate = (database: DatabaseSyncInstance, from: number): void => {
+  for (const [index, script] of MIGRATIONS.entries()) {
+    if (index < from) continue;
+    database.exec(`BEGIN IMMEDIATE; ${script} PRAGMA user_version = ${index + 1}; COMMIT;`);
+  }
+};
+
+const prepare = (database: DatabaseSyncInstance, path: string, mode: OpenMode): void => {
+  const version = versionOf(database);
+  if (version > SCHEMA_VERSION) {
+    throw new EntenteError(
+      'store-newer',
+      `${path} was written by a newer Entente: it has version ${version}, this program knows up to ${SCHEMA_VERSION}`,
+    );
+  }
+  const { tables } = database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get() as { tables: number };
+  if (version === 0 && (tables > 0 || mode !== 'create')) throw new EntenteError('store-unusable', `${path} is not a register`);
+  database.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;');
+  if (mode === 'read') {
+    if (version < SCHEMA_VERSION) {
+      throw new EntenteError('store-read-only', `${path} has version ${version} and must be brought to ${SCHEMA_VERSION}: open it for writing once`);
+    }
+    return;
+  }
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+  if (version < SCHEMA_VERSION) migrate(database, version);
+};
+
+/**
+ * Opens a register's database and brings its tables up to date.
+ *
+ * @throws EntenteError `store-newer`, `store-read-only` or `store-unusable`, naming the file and the cause in one line
+ */
+export const openDatabase = (path: string, mode: OpenMode): DatabaseSyncInstance => {
+  checkPath(path, mode);
+  let database: DatabaseSyncInstance | undefined;
+  try {
+    database = new DatabaseSync(location(path, mode), { readOnly: mode === 'read', enableForeignKeyConstraints: true, timeout: 5000 });
+    prepare(database, path, mode);
+    return database;
+  } catch (error) {
+    database?.close();
+    throw asStoreError(path, error);
+  }
+};

@@ -1,0 +1,80 @@
+/**
+ * The tables of a register, as one script a version: a register of version n is brought up to date by the scripts after the n-th.
+ * A script that has once been released is never changed. Documents, statements, records, judgements and decisions are kept whole
+ * as JSON; beside it stands only what they are searched by.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE document (
+    id TEXT PRIMARY KEY,
+    published TEXT NOT NULL,           -- '' where unknown
+    first_day TEXT, last_day TEXT,     -- days that the date of publication covers
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX document_published ON document (published, id);
+
+  CREATE TABLE statement (
+    id TEXT PRIMARY KEY,
+    document TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+    start INTEGER NOT NULL,            -- of its first evidence
+    type TEXT NOT NULL,
+    status TEXT,                       -- or stage
+    first_day TEXT, last_day TEXT,
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX statement_document ON statement (document, start, id);
+  CREATE TABLE statement_party (
+    party TEXT NOT NULL,
+    statement TEXT NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+    PRIMARY KEY (party, statement)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX party_of_statement ON statement_party (statement);
+  CREATE TABLE statement_field (
+    field TEXT NOT NULL,
+    statement TEXT NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+    PRIMARY KEY (field, statement)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX field_of_statement ON statement_field (statement);
+
+  CREATE TABLE record (
+    id TEXT PRIMARY KEY,
+    type TEXT NOT NULL,
+    status TEXT,
+    first_day TEXT, last_day TEXT,
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX record_day ON record (first_day, id);
+  CREATE TABLE record_statement (
+    statement TEXT PRIMARY KEY,
+    record TEXT NOT NULL REFERENCES record (id) ON DELETE CASCADE,
+    alias TEXT NOT NULL                -- the record's id, were this statement its first
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX statement_of_record ON record_statement (record);
+  CREATE INDEX record_alias ON record_statement (alias);
+
+  CREATE TABLE judgement (
+    "left" TEXT NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+    "right" TEXT NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+    by TEXT NOT NULL,
+    json TEXT NOT NULL,
+    PRIMARY KEY ("left", "right", by)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX judgement_right ON judgement ("right");
+
+  CREATE TABLE block (
+    key TEXT NOT NULL,
+    statement TEXT NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+    PRIMARY KEY (key, statement)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX block_of_statement ON block (statement);
+
+  CREATE TABLE decision (
+    id TEXT PRIMARY KEY,
+    at TEXT NOT NULL,
+    json TEXT NOT NULL
+  ) STRICT;
+  `,
+];
+
+/** Version of the tables that this program writes. */
+export const SCHEMA_VERSION = MIGRATIONS.length;
