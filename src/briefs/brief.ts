@@ -1,0 +1,61 @@
+import type { CitedSentence } from '../model/cited-sentence.js';
+import type { Document, SourceKind } from '../model/document.js';
+
+/** A calculation that a sentence shows: its terms and its result all stand in the sentence. */
+export interface Arithmetic {
+  readonly operation: 'sum' | 'difference' | 'ratio' | 'annualized' | 'base-of-change' | 'yearly-growth' | 'count';
+  /** In the order the operation takes them, as plain numbers (`$3.8 billion` is 3800000000). */
+  readonly terms: readonly number[];
+  /** As the sentence shows it, rounded. */
+  readonly result: number;
+}
+
+/** A sentence of a brief, the statements it rests on and the calculations it shows. */
+export interface BriefSentence extends CitedSentence {
+  readonly arithmetic?: readonly Arithmetic[];
+}
+
+/** What a brief says of one field of relations. */
+export interface BriefSection {
+  readonly key: string;
+  readonly title: string;
+  readonly sentences: readonly BriefSentence[];
+}
+
+/** Words of a source that sentences of the brief rest on. */
+export interface BriefPassage {
+  /** Number of the source and of the passage in it: `2.3`. */
+  readonly label: string;
+  readonly exact: string;
+  readonly statements: readonly string[];
+}
+
+/** A report that the brief draws on. */
+export interface BriefSource {
+  readonly number: number;
+  readonly document: string;
+  readonly title: string;
+  readonly kind: SourceKind;
+  readonly outlet?: string;
+  readonly published?: string;
+  readonly url?: string;
+  readonly passages: readonly BriefPassage[];
+}
+
+/** What the register knows of two states, told in sentences that each carry their sources. */
+export interface Brief {
+  readonly pair: readonly [string, string];
+  readonly since?: string;
+  readonly until?: string;
+  readonly headline: BriefSentence;
+  readonly summary: readonly BriefSentence[];
+  readonly takeaways: readonly BriefSentence[];
+  readonly sections: readonly BriefSection[];
+  readonly whyItMatters: readonly BriefSentence[];
+  readonly openPoints: readonly BriefSentence[];
+  readonly disagreements: readonly BriefSentence[];
+  readonly sources: readonly BriefSource[];
+}
+
+/** What a brief needs of a document. */
+export type BriefDocument = Pick<Document, 'id' | 'title' | 'text' | 'source'>;
