@@ -1,0 +1,133 @@
+import type { StatementType } from '../../model/statement.js';
+import { chosenText, disputes, type RecordView } from './record-view.js';
+import type { Column } from './text-table.js';
+
+/** A column of a table of records. */
+export interface RecordColumn extends Column {
+  readonly cell: (view: RecordView) => string;
+}
+
+/** How records of one type are laid out. */
+export interface RecordTable {
+  readonly title: string;
+  readonly columns: readonly RecordColumn[];
+}
+
+const slot =
+  (name: string) =>
+  ({ record }: RecordView): string =>
+    chosenText(record, name);
+
+const joined = (separator: string, parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join(separator);
+
+const rivals = ({ record }: RecordView): string =>
+  disputes(record)
+    .map((dispute) => `≠ ${dispute.slot}: ${dispute.rivals.join(' | ')}`)
+    .join('\n');
+
+/** What the thing is, and below it what the reports do not agree on. */
+const withRivals =
+  (what: (view: RecordView) => string) =>
+  (view: RecordView): string =>
+    joined('\n', [what(view), rivals(view)]);
+
+/** How many reports tell of it. */
+export const REPORTS: RecordColumn = { header: 'reports', align: 'right', cell: (view) => String(view.reports) };
+/** What `entente show` finds it by. */
+export const ID: RecordColumn = { header: 'id', cell: (view) => view.id };
+/** How likely it is to be right. */
+export const CONFIDENCE: RecordColumn = {
+  header: 'sure',
+  align: 'right',
+  cell: (view) => `${Math.round(view.confidence * 100)} %`,
+};
+
+const indicator = (view: RecordView): string => {
+  const of = slot('of')(view);
+  const name = slot('indicator')(view).replace('-', ' ');
+  return ['count', 'other', 'volume', 'capacity'].includes(name) && of !== '' ? of : joined(': ', [name, of]);
+};
+
+/** The table of each type of record; the order is that in which they are printed. */
+export const RECORD_TABLES: Readonly<Record<StatementType, RecordTable>> = {
+  meeting: {
+    title: 'Meetings',
+    columns: [
+      { header: 'date', cell: slot('date') },
+      {
+        header: 'meeting',
+        wrap: true,
+        cell: withRivals((view) =>
+          joined(', ', [slot('form')(view), slot('place')(view), slot('participants')(view) || slot('parties')(view)]),
+        ),
+      },
+      { header: 'status', cell: slot('status') },
+    ],
+  },
+  agreement: {
+    title: 'Agreements',
+    columns: [
+      { header: 'date', cell: slot('date') },
+      {
+        header: 'instrument and subject',
+        wrap: true,
+        cell: withRivals((view) => joined(': ', [slot('instrument')(view), slot('subject')(view)])),
+      },
+      { header: 'status', cell: slot('status') },
+    ],
+  },
+  package: {
+    title: 'Packages of documents',
+    columns: [
+      { header: 'date', cell: slot('date') },
+      {
+        header: 'documents',
+        wrap: true,
+        cell: withRivals((view) => joined(' ', [slot('bound')(view), slot('count')(view)])),
+      },
+      { header: 'status', cell: slot('status') },
+    ],
+  },
+  commitment: {
+    title: 'Commitments',
+    columns: [
+      { header: 'who', wrap: true, cell: slot('actor') },
+      {
+        header: 'is to do what',
+        wrap: true,
+        cell: withRivals((view) => joined(' · ', [slot('action')(view), slot('quantity')(view)])),
+      },
+      { header: 'by', cell: slot('deadline') },
+      { header: 'stage', cell: slot('stage') },
+    ],
+  },
+  figure: {
+    title: 'Figures',
+    columns: [
+      { header: 'period', cell: slot('period') },
+      { header: 'figure', wrap: true, cell: withRivals(indicator) },
+      { header: 'amount', align: 'right', cell: slot('quantity') },
+      { header: 'change', align: 'right', cell: slot('change') },
+      { header: 'status', cell: slot('status') },
+    ],
+  },
+  quote: {
+    title: 'Quotes',
+    columns: [
+      { header: 'speaker', wrap: true, cell: slot('speaker') },
+      { header: 'words', wrap: true, cell: slot('text') },
+    ],
+  },
+  distinction: {
+    title: 'Distinctions claimed',
+    columns: [
+      { header: 'kind', cell: slot('kind') },
+      {
+        header: 'of what',
+        wrap: true,
+        cell: withRivals((view) => joined(' · ', [slot('subject')(view), slot('scope')(view)])),
+      },
+    ],
+  },
+};

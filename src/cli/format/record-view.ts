@@ -1,0 +1,52 @@
+import type { Record as RegisterRecord } from '../../model/record.js';
+import type { Statement } from '../../model/statement.js';
+import { slotText } from './slot-text.js';
+
+/** A record with what its statements add to it, ready to be printed. */
+export interface RecordView {
+  readonly record: RegisterRecord;
+  /** The first letters of its id, enough to tell it from the others listed. */
+  readonly id: string;
+  /** How many reports tell of it. */
+  readonly reports: number;
+  /** Of the statements it rests on, that of the likeliest. */
+  readonly confidence: number;
+}
+
+const SHORTEST_ID = 6;
+
+const shortIdLength = (ids: readonly string[]): number => {
+  let length = SHORTEST_ID;
+  while (new Set(ids.map((id) => id.slice(0, length))).size < new Set(ids).size) length++;
+  return length;
+};
+
+/** Views of records, in their order. `statements` holds all that the records rest on. */
+export const recordViews = (
+  records: readonly RegisterRecord[],
+  statements: ReadonlyMap<string, Statement>,
+): RecordView[] => {
+  const length = shortIdLength(records.map((record) => record.id));
+  return records.map((record) => {
+    const own = record.statements.flatMap((id) => statements.get(id) ?? []);
+    return {
+      record,
+      id: record.id.slice(0, length),
+      reports: new Set(own.map((statement) => statement.document)).size,
+      confidence: Math.max(0, ...own.map((statement) => statement.confidence)),
+    };
+  });
+};
+
+/** The chosen value of a slot in words; empty where no report tells it. */
+export const chosenText = (record: RegisterRecord, slot: string): string => slotText(slot, record.slots[slot]?.chosen);
+
+/** Slots that the reports fill with contradicting values, with these values in words. */
+export const disputes = (record: RegisterRecord): { slot: string; chosen: string; rivals: string[] }[] =>
+  Object.entries(record.slots)
+    .filter(([, { rivals }]) => rivals.length > 0)
+    .map(([slot, { chosen, rivals }]) => ({
+      slot,
+      chosen: slotText(slot, chosen),
+      rivals: rivals.map(({ value }) => slotText(slot, value)),
+    }));

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { EntenteError, EXIT_CODES } from '../model/entente-error.js';
+import { addCommand } from './add.js';
+import { briefCommand } from './brief.js';
+import { demoCommand } from './demo.js';
+import { explainCommand } from './explain.js';
+import { extractCommand } from './extract.js';
+import { reconcileCommand } from './reconcile.js';
+import { registerCommand } from './register.js';
+import { showCommand } from './show.js';
+import { endOnBrokenPipe, tell } from './terminal/print.js';
+
+const FIRST_STEPS = `
+  entente add reports/               reads reports into the register (entente.db)
+  entente register --between RU UZ   what the two agreed, promised and counted
+  entente brief RU UZ                a brief in which each sentence names its sources
+`;
+
+const AFTERWORD = `
+Results go to standard output, messages to standard error. Exit codes: 0 done, 1 some inputs
+failed (they are named, the rest is done), 2 wrong usage, 3 the register is unusable.`;
+
+const packageJson = new URL('../../package.json', import.meta.url);
+
+const version = (): string => {
+  const { version } = JSON.parse(readFileSync(packageJson, 'utf8')) as { version: string };
+  return version;
+};
+
+const createProgram = (): Command => {
+  const program = new Command('entente')
+    .description(`A sourced register of what states agree, promise and deliver.\n${FIRST_STEPS}`)
+    .usage('<command> [options]')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help, or that of a command')
+    .option('--debug', 'show where an unexpected error comes from')
+    .showHelpAfterError('(`entente --help` lists the commands, `entente <command> --help` its options)')
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, 'entente: ')) })
+    .addHelpText('after', AFTERWORD)
+    .exitOverride();
+  for (const add of [
+    addCommand,
+    registerCommand,
+    briefCommand,
+    showCommand,
+    extractCommand,
+    explainCommand,
+    reconcileCommand,
+    demoCommand,
+  ]) {
+    add(program);
+  }
+  return program;
+};
+
+/** Says what went wrong in one line, and returns the exit code it stands for. */
+const report = (error: unknown, debug: boolean): number => {
+  // Commander has said already what was wrong with the arguments, or printed the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_CODES.usage;
+  const message = error instanceof Error ? error.message : String(error);
+  const known = error instanceof EntenteError;
+  tell(known ? message : `unexpected error: ${message.split('\n')[0]}${debug ? '' : ' (--debug shows where)'}`);
+  if (debug && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return EXIT_CODES[known ? error.code : 'internal'];
+};
+
+/** Runs the command line; never rejects. The result is in `process.exitCode`. */
+export const main = async (argv: readonly string[]): Promise<void> => {
+  endOnBrokenPipe();
+  const program = createProgram();
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    process.exitCode = report(error, program.opts()['debug'] === true);
+  }
+};

@@ -1,0 +1,85 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { EntenteError } from '../model/entente-error.js';
+import { Field } from '../model/field.js';
+import { DatePoint } from '../model/mention.js';
+import { STATEMENT_TYPES, type StatementType } from '../model/statement.js';
+import { partyNamed } from './party-named.js';
+
+/** What narrows a look at the register, as the command line gives it. */
+export interface Selection {
+  readonly between?: readonly string[];
+  readonly since?: string;
+  readonly until?: string;
+  readonly type?: readonly StatementType[];
+  readonly field?: readonly Field[];
+  readonly minConfidence?: number;
+}
+
+const oneOf =
+  <T extends string>(what: string, values: readonly T[]) =>
+  (given: string, before: readonly T[] = []): readonly T[] => {
+    const found = given.split(',').map((name) => {
+      const value = values.find((known) => known === name.trim() || `${known}s` === name.trim());
+      if (value === undefined) throw new InvalidArgumentError(`${what} is one of ${values.join(', ')}.`);
+      return value;
+    });
+    return [...before, ...found];
+  };
+
+const date = (given: string): string => {
+  if (!DatePoint.safeParse(given).success) throw new InvalidArgumentError('A date reads 2024, 2024-05 or 2024-05-27.');
+  return given;
+};
+
+const share = (given: string): number => {
+  const value = Number(given);
+  if (given.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('A number from 0 to 1.');
+  return value;
+};
+
+const party = (given: string, before: readonly string[] = []): readonly string[] => {
+  const id = partyNamed(given);
+  if (id === undefined) {
+    throw new InvalidArgumentError('No state or body is known by it: give a code (UZ), a name or a demonym.');
+  }
+  return [...before, id];
+};
+
+/** `--register`: where the register is kept. */
+export const withRegister = (command: Command): Command =>
+  command.addOption(
+    new Option('--register <path>', 'the register').env('ENTENTE_REGISTER').default('entente.db', 'entente.db'),
+  );
+
+/** `--between`, `--since`, `--until`, `--type`, `--field`, `--min-confidence`: what to look at. */
+export const withSelection = (command: Command): Command =>
+  command
+    .option(
+      '--between <parties...>',
+      'only what concerns all of these states or bodies: RU, Uzbekistan, Kazakh, EU',
+      party,
+    )
+    .option('--since <date>', 'not before this date: 2024, 2024-05 or 2024-05-27', date)
+    .option('--until <date>', 'not after this date', date)
+    .option(
+      '--type <types>',
+      `only these, separated by commas: ${STATEMENT_TYPES.join(', ')}`,
+      oneOf('A type', STATEMENT_TYPES),
+    )
+    .option(
+      '--field <fields>',
+      'only these fields (energy, trade, culture …), separated by commas',
+      oneOf('A field', Field.options),
+    )
+    .option('--min-confidence <share>', 'only what is at least so likely to be right, 0 to 1', share);
+
+/** `--format`, one of `formats`, the first being the default. */
+export const withFormat = <F extends string>(command: Command, formats: readonly F[]): Command =>
+  command.addOption(new Option('--format <format>', 'how to print it').choices(formats).default(formats[0]));
+
+/** The id of a state or body that an argument names. */
+export const partyArgument = (given: string): string => {
+  const id = partyNamed(given);
+  if (id === undefined) throw new EntenteError('usage', `no state or body is known as "${given}"`);
+  return id;
+};

@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import type { Record as RegisterRecord } from '../model/record.js';
+import type { Statement } from '../model/statement.js';
+import type { Filter, Store } from '../store/store.js';
+import { ID, REPORTS } from './format/record-columns.js';
+import { type RecordView, recordViews } from './format/record-view.js';
+import { FORMATS, type Format, renderRecords } from './format/render-records.js';
+import { withStore } from './open-register.js';
+import { type Selection, withFormat, withRegister, withSelection } from './options.js';
+import { bold, outputWidth, print, tell } from './terminal/print.js';
+
+interface Options extends Selection {
+  readonly register: string;
+  readonly format: Format;
+  readonly disputed?: boolean;
+}
+
+/** The filter of the store that a selection on the command line means. */
+export const filterOf = ({ between, since, until, type, field }: Selection): Filter => ({
+  ...(between && { between }),
+  ...(since !== undefined && { since }),
+  ...(until !== undefined && { until }),
+  ...(type && { types: type }),
+  ...(field && { fields: field }),
+});
+
+const isDisputed = (record: RegisterRecord): boolean =>
+  Object.values(record.slots).some(({ rivals }) => rivals.length > 0);
+
+/** The records of a selection with what their statements add. */
+const select = async (store: Store, options: Options): Promise<RecordView[]> => {
+  const found = await store.records(filterOf(options));
+  const records = options.disputed === true ? found.filter(isDisputed) : found;
+  const ids = records.flatMap((record) => record.statements);
+  const statements = new Map<string, Statement>();
+  for (const statement of await store.statements({ ids })) {
+    if (statement.id !== undefined) statements.set(statement.id, statement);
+  }
+  return recordViews(records, statements).filter((view) => view.confidence >= (options.minConfidence ?? 0));
+};
+
+const run = async (options: Options): Promise<void> => {
+  const views = await withStore(options.register, 'read', (store) => select(store, options));
+  if (views.length === 0) tell('the register holds nothing of that kind');
+  await print(renderRecords(options.format, views, { trailing: [REPORTS, ID], width: outputWidth(), heading: bold }));
+};
+
+/** `entente register`: what is in the register, as tables. */
+export const registerCommand = (program: Command): void => {
+  const command = program
+    .command('register')
+    .description('print what was agreed, promised, counted and claimed, and where reports disagree (≠)')
+    .option('--disputed', 'only what the reports tell differently');
+  withFormat(withSelection(withRegister(command)), FORMATS).action(run);
+};

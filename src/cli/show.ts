@@ -1,0 +1,149 @@
+import type { Command } from 'commander';
+import type { Document } from '../model/document.js';
+import { EntenteError } from '../model/entente-error.js';
+import type { Judgement } from '../model/judgement.js';
+import type { Record as RegisterRecord } from '../model/record.js';
+import type { Statement } from '../model/statement.js';
+import type { Store } from '../store/store.js';
+import { dateText } from './format/date-text.js';
+import { evidenceText } from './format/evidence-text.js';
+import { printable } from './format/printable.js';
+import { slotText } from './format/slot-text.js';
+import { wrapText } from './format/text-table.js';
+import { withStore } from './open-register.js';
+import { withFormat, withRegister } from './options.js';
+import { bold, dim, outputWidth, print } from './terminal/print.js';
+
+interface Options {
+  readonly register: string;
+  readonly format: 'table' | 'json';
+  readonly why?: boolean;
+}
+
+/** A record with everything it rests on. */
+interface Shown {
+  readonly record: RegisterRecord;
+  readonly sources: readonly { readonly statement: Statement; readonly document: Document }[];
+  readonly judgements: readonly Judgement[];
+}
+
+const MOST_CANDIDATES = 8;
+
+const findRecord = async (store: Store, id: string): Promise<RegisterRecord> => {
+  const record = await store.record(id);
+  if (record !== undefined) return record;
+  const candidates = (await store.records()).filter((candidate) => candidate.id.startsWith(id));
+  if (candidates.length > 1) {
+    const names = candidates.slice(0, MOST_CANDIDATES).map((candidate) => candidate.id);
+    throw new EntenteError('usage', `${id} begins ${candidates.length} ids: ${names.join(', ')}`);
+  }
+  const [only] = candidates;
+  if (only === undefined) throw new EntenteError('not-found', `${id}: the register holds no such record or statement`);
+  return only;
+};
+
+const load = async (store: Store, id: string): Promise<Shown> => {
+  const record = await findRecord(store, id);
+  const statements = await store.statements({ ids: record.statements });
+  const sources: { statement: Statement; document: Document }[] = [];
+  for (const statement of statements) {
+    const document = statement.document === undefined ? undefined : await store.document(statement.document);
+    if (document !== undefined) sources.push({ statement, document });
+  }
+  return { record, sources, judgements: await store.judgements(record.statements) };
+};
+
+const block = (text: string, indent: number, first = ' '.repeat(indent)): string[] =>
+  wrapText(text, outputWidth() - indent).map((line, at) => (at === 0 ? first : ' '.repeat(indent)) + line);
+
+const LABEL = 16;
+
+const slotLines = (shown: Shown): string[] =>
+  Object.entries(shown.record.slots).flatMap(([slot, { chosen, rivals, compatible = [] }]) => {
+    const outlets = (ids: readonly string[]): string =>
+      [...new Set(shown.sources.filter(({ statement }) => ids.includes(statement.id ?? '')).map(outletOf))].join(', ');
+    const telling = (mark: string, { value, statements }: { value: unknown; statements: string[] }): string[] =>
+      block(`${slotText(slot, value)} (${outlets(statements)})`, LABEL + 2, `${' '.repeat(LABEL)}${mark} `);
+    return [
+      ...block(slotText(slot, chosen), LABEL, `  ${slot.padEnd(LABEL - 2)}`),
+      ...rivals.flatMap((rival) => telling('≠', rival)),
+      ...compatible.flatMap((other) => telling('~', other)),
+    ];
+  });
+
+const outletOf = ({ document: { source } }: Shown['sources'][number]): string =>
+  printable(source.outlet ?? source.url ?? source.name);
+
+const sourceLines = (source: Shown['sources'][number], number: number): string[] => {
+  const { document, statement } = source;
+  const { kind, published } = document.source;
+  const head = [outletOf(source), published === undefined ? 'undated' : dateText(published.slice(0, 10)), kind];
+  return [
+    '',
+    ...block(`${head.join(', ')}: ${printable(document.title)}`, 6, `  [${number}]`.padEnd(6)),
+    ...statement.evidence.flatMap((evidence) =>
+      block(
+        evidenceText(document.text, evidence, (exact) => `«${exact}»`),
+        6,
+      ),
+    ),
+    `      ${dim(`statement ${statement.id ?? ''}, ${statement.rule}, ${Math.round(statement.confidence * 100)} % sure`)}`,
+  ];
+};
+
+const judgementLines = (judgements: readonly Judgement[]): string[] =>
+  judgements.flatMap(({ left, right, verdict, score, features, by }) => [
+    '',
+    `  ${left} and ${right}: ${verdict} (${score.toFixed(2)}, by ${printable(by)})`,
+    ...features.map(({ name, value, weight }) => `      ${name.padEnd(24)} ${value.toFixed(2)} × ${weight.toFixed(2)}`),
+  ]);
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', bold(title), ...lines];
+
+const asText = (shown: Shown, why: boolean): string => {
+  const { record, sources, judgements } = shown;
+  const acts = record.acts.map(({ act, date, party }) =>
+    [
+      `  ${(date === undefined ? 'undated' : dateText(date)).padEnd(LABEL - 2)}${act}`,
+      party && `by ${slotText('parties', party)}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+  const links = record.links.flatMap(({ kind, to, reason }) =>
+    block(`${to} (${reason})`, LABEL, `  ${kind.padEnd(LABEL - 2)}`),
+  );
+  return [
+    bold(`${record.type} ${record.id}`),
+    ...slotLines(shown),
+    ...section('What became of it', acts),
+    ...section('Linked', links),
+    ...section(
+      `Told in ${sources.length} ${sources.length === 1 ? 'place' : 'places'}`,
+      sources.flatMap((source, at) => sourceLines(source, at + 1)),
+    ),
+    ...(why
+      ? section(
+          'Why these are one thing',
+          judgements.length > 0 ? judgementLines(judgements) : ['  It rests on one statement alone.'],
+        )
+      : []),
+    '',
+  ].join('\n');
+};
+
+const run = async (id: string, options: Options): Promise<void> => {
+  const shown = await withStore(options.register, 'read', (store) => load(store, id));
+  await print(options.format === 'json' ? `${JSON.stringify(shown, null, 2)}\n` : asText(shown, options.why === true));
+};
+
+/** `entente show ID`: one record with all that it rests on. */
+export const showCommand = (program: Command): void => {
+  const command = program
+    .command('show')
+    .description('print one record with the sentence, outlet and date of each source')
+    .argument('<id>', 'id of a record or statement, or the beginning of a record’s')
+    .option('--why', 'also why its statements are held to tell of one thing');
+  withFormat(withRegister(command), ['table', 'json']).action(run);
+};
