@@ -43,7 +43,11 @@ const PARTS = {
 
 const SCHEMAS = [
   ['document', 'A report as it is kept: all offsets of all statements point into its text.', Document],
-  ['statement', 'One thing that a report says about relations between states, with the exact words it rests on.', Statement],
+  [
+    'statement',
+    'One thing that a report says about relations between states, with the exact words it rests on.',
+    Statement,
+  ],
   ['record', 'One real thing out of all the statements that tell of it, rival tellings kept.', RegisterRecord],
   ['judgement', 'A recorded opinion that two statements tell, or do not tell, of one real thing.', Judgement],
   ['cited-sentence', 'A sentence of a brief and the statements that it rests on.', CitedSentence],
