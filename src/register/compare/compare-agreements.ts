@@ -1,0 +1,48 @@
+import type { Instrument } from '../../model/statement.js';
+import type { PreparedOf } from '../prepare.js';
+import { dateRelation } from './date-relation.js';
+import { commonFeatures, type Features, named } from './features.js';
+import { partyRelation } from './party-relation.js';
+import { likeness } from './terms.js';
+
+/** Kinds that reporters use for one another; `document` stands for any. */
+const LOOSE: Readonly<Record<Instrument, readonly Instrument[]>> = {
+  treaty: ['agreement'],
+  agreement: ['treaty', 'memorandum', 'contract', 'protocol', 'declaration'],
+  memorandum: ['agreement', 'letter-of-intent'],
+  contract: ['agreement'],
+  protocol: ['agreement'],
+  roadmap: ['programme'],
+  programme: ['roadmap'],
+  declaration: ['agreement'],
+  'letter-of-intent': ['memorandum'],
+  document: [],
+};
+
+const instruments = (a: Instrument, b: Instrument): 'same' | 'loose' | 'different' => {
+  if (a === b) return 'same';
+  return a === 'document' || b === 'document' || LOOSE[a].includes(b) || LOOSE[b].includes(a) ? 'loose' : 'different';
+};
+
+/** Words in a subject by which an instrument leans on an older one, or is a version of its own. */
+const DERIVED = /\b(?:amend(?:ing|ment|ments)?|additional|supplementary|renewal|extension|extending|implementing|second|third|fourth|fifth|new|upgraded?)\b/iu;
+
+/** Reasons for and against two tellings being of one instrument. */
+export const compareAgreements = (a: PreparedOf<'agreement'>, b: PreparedOf<'agreement'>): Features => {
+  const [x, y] = [a.statement, b.statement];
+  const told = a.terms.size > 0 && b.terms.size > 0;
+  const shared = x.fields?.some((field) => y.fields?.includes(field)) ?? false;
+  const dates = dateRelation(a.range, b.range);
+  const act = x.status === y.status ? 'same act' : 'other act';
+  const derived = DERIVED.test(a.wording) !== DERIVED.test(b.wording);
+  return {
+    ...commonFeatures(a, b),
+    ...named('parties', partyRelation(a.parties, b.parties)),
+    ...(told ? { 'subject likeness': likeness(a.terms, b.terms, [a.wording, b.wording]) } : { 'subject not told': 1 }),
+    ...(x.fields?.length && y.fields?.length ? named('fields', shared ? 'shared' : 'none shared') : {}),
+    ...named('instrument', instruments(x.instrument, y.instrument)),
+    ...(dates === 'unknown' ? {} : named(`date of ${act}`, dates)),
+    ...(x.place !== undefined && y.place !== undefined && act === 'same act' ? named('place', x.place === y.place ? 'same' : 'different') : {}),
+    ...(derived ? { 'one leans on an older instrument': 1 } : {}),
+  };
+};

@@ -1,0 +1,29 @@
+import { daysBetween } from './date-relation.js';
+import type { Prepared } from '../prepare.js';
+
+/** Named reasons with their value, 0 to 1; what is absent is 0. The weights that make a score of them are in `judge/weights.ts`. */
+export type Features = { [name: string]: number };
+
+/** Reports published within these days of one another may tell of one event. */
+const EVENT_DAYS = 10;
+
+/** Features that all types share: whether the two stand in one report, or in reports of one event. */
+export const commonFeatures = (a: Prepared, b: Prepared): Features => {
+  if (a.profile.id === b.profile.id) return { 'same report': 1 };
+  const shared = a.profile.main.filter((party) => b.profile.main.includes(party)).length;
+  if (shared === 0) return {};
+  const whole = shared === a.profile.main.length && shared === b.profile.main.length;
+  const days = [...a.profile.eventDays].some((day) => b.profile.eventDays.has(day));
+  const { published: first } = a.profile;
+  const { published: second } = b.profile;
+  const close = first !== undefined && second !== undefined && daysBetween(first, second) <= EVENT_DAYS;
+  return whole && (days || close) ? { 'reports of one event': 1 } : {};
+};
+
+/** `{ [prefix: value]: 1 }`, for a relation that is one of several words. */
+export const named = (prefix: string, value: string): Features => ({ [`${prefix}: ${value}`]: 1 });
+
+/** Whether the passages that two statements of one report rest on overlap or stand within `gap` characters of one another. */
+export const adjacent = (a: Prepared, b: Prepared, gap: number): boolean =>
+  a.profile.id === b.profile.id &&
+  a.statement.evidence.some((x) => b.statement.evidence.some((y) => x.start - gap < y.end && y.start - gap < x.end));

@@ -1,0 +1,94 @@
+import type { DateValue, Quantity } from '../../model/mention.js';
+import { recordId } from '../../model/record-id.js';
+import type { Record as RegisterRecord, Slot, SlotValue } from '../../model/record.js';
+import { AgreementStatus, Stage, type StatementType } from '../../model/statement.js';
+import { dateRange } from '../../model/date-range.js';
+import type { Prepared } from '../prepare.js';
+import { actsOf } from './acts.js';
+import { chooseValue } from './choose-value.js';
+import type { SlotName } from './rival-values.js';
+
+/** Slots of each type, in the order in which they are shown. */
+const SLOTS: Readonly<Record<StatementType, readonly SlotName[]>> = {
+  meeting: ['form', 'parties', 'participants', 'date', 'place', 'status'],
+  agreement: ['instrument', 'subject', 'parties', 'fields', 'status', 'date', 'place'],
+  package: ['count', 'parties', 'status', 'date'],
+  commitment: ['actor', 'beneficiary', 'action', 'fields', 'quantity', 'deadline', 'strength', 'stage'],
+  figure: ['indicator', 'of', 'parties', 'quantity', 'period', 'status', 'change'],
+  quote: ['speaker', 'text', 'direct'],
+  distinction: ['kind', 'subject', 'scope'],
+};
+
+const rank = (order: readonly string[], value: unknown): number => order.indexOf(String(value));
+
+const days = (value: unknown): number => {
+  const { start, end } = dateRange(value as DateValue);
+  return start === undefined || end === undefined ? 1e6 : (Date.parse(end) - Date.parse(start)) / 86_400_000;
+};
+
+/** Slots where what a value says goes before who says it: the most advanced stage, the finest date, the most people, the most telling kind. */
+const PREFER: Readonly<Partial<Record<SlotName, (a: unknown, b: unknown) => number>>> = {
+  status: (a, b) => rank(AgreementStatus.options, b) - rank(AgreementStatus.options, a),
+  stage: (a, b) => rank(Stage.options, b) - rank(Stage.options, a),
+  date: (a, b) => Math.sign(days(a) - days(b)),
+  participants: (a, b) => (b as readonly unknown[]).length - (a as readonly unknown[]).length,
+  instrument: (a, b) => Number(a === 'document') - Number(b === 'document'),
+};
+
+const MEETING_STATUS = ['planned', 'held', 'cancelled'];
+
+const reader = (slot: SlotName) => ({ statement }: Prepared): unknown => {
+  if (slot === 'count' && statement.type === 'package') {
+    return { value: statement.count, unit: '1', ...(statement.bound === undefined ? {} : { bound: statement.bound }) };
+  }
+  return (statement as unknown as { readonly [name: string]: unknown })[slot];
+};
+
+const slotOf = (slot: SlotName, members: readonly Prepared[]): Slot | undefined => {
+  const type = members[0]?.statement.type;
+  const read = reader(slot);
+  if (slot === 'status' && type === 'meeting') {
+    return chooseValue(slot, members, read, (a, b) => rank(MEETING_STATUS, b) - rank(MEETING_STATUS, a));
+  }
+  if (slot === 'status' && type === 'figure') return chooseValue(slot, members, read);
+  return chooseValue(slot, members, read, PREFER[slot]);
+};
+
+/** Members whose date belongs to the chosen status: the signing of 2018 does not rival the entry into force of 2020. */
+const atStatus = (members: readonly Prepared[], status: unknown): readonly Prepared[] => {
+  const same = members.filter(({ statement }) => 'status' in statement && statement.status === status);
+  return same.some(({ statement }) => 'date' in statement && statement.date !== undefined) ? same : members;
+};
+
+const plainCount = ({ value, statements }: SlotValue): SlotValue => ({ value: (value as Quantity).value, statements });
+
+/** A package's count as a plain number, with the bound of the chosen telling beside it. */
+const countSlots = (slot: Slot | undefined): { [name: string]: Slot } => {
+  if (slot === undefined) return {};
+  const { value, bound } = slot.chosen as Quantity;
+  const { compatible } = slot;
+  return {
+    count: { ...slot, chosen: value, rivals: slot.rivals.map(plainCount), ...(compatible === undefined ? {} : { compatible: compatible.map(plainCount) }) },
+    ...(bound === undefined ? {} : { bound: { chosen: bound, statements: slot.statements, rivals: [] } }),
+  };
+};
+
+/** One record out of the statements that tell of one thing, given in order of telling. Links and decisions are put in later. */
+export const buildRecord = (members: readonly [Prepared, ...Prepared[]]): RegisterRecord => {
+  const { type } = members[0].statement;
+  const slots: { [name: string]: Slot } = {};
+  for (const name of SLOTS[type]) {
+    const dated = (name === 'date' || name === 'place') && type !== 'meeting';
+    const slot = slotOf(name, dated ? atStatus(members, slots['status']?.chosen) : members);
+    if (slot !== undefined) slots[name] = slot;
+  }
+  return {
+    id: recordId(type, members[0].id),
+    type,
+    slots: { ...slots, ...countSlots(slots['count']) },
+    statements: members.map(({ id }) => id),
+    acts: actsOf(members),
+    links: [],
+    decisions: [],
+  };
+};
