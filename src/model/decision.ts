@@ -36,7 +36,12 @@ export const Decision = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reject'), ...common, target: StatementRef }),
   /** `statement`: the slot was misread, the given value stands before anything is compared. `record`: of the tellings, this value is the right one. */
   z.object({
-    kind: z.literal('correct'), ...common, target: StatementRef, scope: z.enum(['statement', 'record']), slot: z.string(), value: z.unknown(),
+    kind: z.literal('correct'),
+    ...common,
+    target: StatementRef,
+    scope: z.enum(['statement', 'record']),
+    slot: z.string(),
+    value: z.unknown(),
   }),
   /** Both tell of one thing. */
   z.object({ kind: z.literal('merge'), ...common, left: StatementRef, right: StatementRef }),

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import type { StatementType } from './statement.js';
 
 const LETTERS: Readonly<Record<StatementType, string>> = {
-  meeting: 'm', agreement: 'a', package: 'p', commitment: 'c', figure: 'f', quote: 'q', distinction: 'd',
+  meeting: 'm',
+  agreement: 'a',
+  package: 'p',
+  commitment: 'c',
+  figure: 'f',
+  quote: 'q',
+  distinction: 'd',
 };
 
 /**

@@ -55,7 +55,8 @@ const profileOf = (document: RegisterDocument, statements: readonly RegisterStat
   const days = statements.flatMap((statement) => {
     if (statement.type !== 'meeting' && statement.type !== 'agreement' && statement.type !== 'package') return [];
     const { date } = statement;
-    if (typeof date !== 'string' || date.length !== 10 || !main.every((party) => statement.parties.includes(party))) return [];
+    if (typeof date !== 'string' || date.length !== 10 || !main.every((party) => statement.parties.includes(party)))
+      return [];
     return [date];
   });
   const published = document.published?.slice(0, 10);
@@ -78,7 +79,12 @@ export const prepare = (document: RegisterDocument, statements: readonly Registe
     const parties = own.length > 0 ? own : profile.main;
     const wording = wordingOf(statement);
     return {
-      statement, id: statement.id, profile, parties, wording, terms: termsOf(wording, parties),
+      statement,
+      id: statement.id,
+      profile,
+      parties,
+      wording,
+      terms: termsOf(wording, parties),
       ...(date === undefined ? {} : { range: dateRange(date) }),
     };
   });

@@ -16,14 +16,22 @@ export interface ReconcileLine {
   readonly type: string;
   readonly members: readonly string[];
   /** Values other than the chosen one, for slots where the members cannot all be right. */
-  readonly rivals: { readonly [slot: string]: readonly { readonly value: unknown; readonly members: readonly string[] }[] };
+  readonly rivals: {
+    readonly [slot: string]: readonly { readonly value: unknown; readonly members: readonly string[] }[];
+  };
 }
 
 const documentOf = ({ id, title = '', published }: ReconcileReport): RegisterDocument => ({
-  id, title, kind: 'news', ...(published === undefined ? {} : { published }),
+  id,
+  title,
+  kind: 'news',
+  ...(published === undefined ? {} : { published }),
 });
 
-const statementOf = (report: string, { ref, ...slots }: ReconcileReport['statements'][number]): RegisterStatement | undefined => {
+const statementOf = (
+  report: string,
+  { ref, ...slots }: ReconcileReport['statements'][number],
+): RegisterStatement | undefined => {
   const parsed = Statement.safeParse({ rule: 'given', confidence: 1, ...slots, id: ref, document: report });
   return parsed.success ? { ...parsed.data, id: ref, document: report } : undefined;
 };
@@ -34,7 +42,9 @@ const statementOf = (report: string, { ref, ...slots }: ReconcileReport['stateme
  * @example reconcileReports([{ id: 'a', statements: [{ ref: 'a#0', type: 'meeting', … }] }]) // [{ id: 'm…', type: 'meeting', members: ['a#0'], rivals: {} }]
  */
 export const reconcileReports = (reports: readonly ReconcileReport[]): ReconcileLine[] => {
-  const statements = reports.flatMap((report) => report.statements.flatMap((statement) => statementOf(report.id, statement) ?? []));
+  const statements = reports.flatMap((report) =>
+    report.statements.flatMap((statement) => statementOf(report.id, statement) ?? []),
+  );
   const { records } = reconcile({ documents: reports.map(documentOf), statements });
   return records.map(({ id, type, slots, statements: members }) => ({
     id,

@@ -4,8 +4,8 @@ import { blockKeys } from './block/block-keys.js';
 import type { ReconcileInput, ReconcileOutput, RegisterStatement } from './input.js';
 import { judge, logOdds, probability } from './judge/judge.js';
 import { buildRecord } from './merge/build-record.js';
-import { cluster, type Constraints, type Edge, pairKey } from './merge/cluster.js';
-import { byTelling, prepare, type Prepared } from './prepare.js';
+import { type Constraints, cluster, type Edge, pairKey } from './merge/cluster.js';
+import { byTelling, type Prepared, prepare } from './prepare.js';
 
 /** Pairs less likely than this to be one thing are not worth keeping an opinion on. */
 const WORTH_KEEPING = 0.1;
@@ -19,7 +19,12 @@ const prepareAll = ({ documents, statements }: ReconcileInput): Prepared[] => {
     byDocument.set(statement.document, known);
   }
   return documents
-    .flatMap((document) => prepare(document, (byDocument.get(document.id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1))))
+    .flatMap((document) =>
+      prepare(
+        document,
+        (byDocument.get(document.id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      ),
+    )
     .sort(byTelling);
 };
 
@@ -69,5 +74,8 @@ export const reconcile = (input: ReconcileInput): ReconcileOutput => {
   const records: RegisterRecord[] = [...groups, ...alone]
     .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byTelling(a, b)))
     .map((members) => buildRecord(members as [Prepared, ...Prepared[]]));
-  return { records, judgements: judgements.sort((a, b) => (pairKey(a.left, a.right) < pairKey(b.left, b.right) ? -1 : 1)) };
+  return {
+    records,
+    judgements: judgements.sort((a, b) => (pairKey(a.left, a.right) < pairKey(b.left, b.right) ? -1 : 1)),
+  };
 };

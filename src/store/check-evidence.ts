@@ -8,6 +8,12 @@ export const checkEvidence = (document: Document, statements: readonly Statement
     statement.evidence.flatMap(({ start, end, exact }): Problem[] =>
       document.text.slice(start, end) === exact
         ? []
-        : [{ kind: 'evidence', id: statement.id ?? '', reason: `characters ${start} to ${end} of document ${document.id} differ from the evidence` }],
+        : [
+            {
+              kind: 'evidence',
+              id: statement.id ?? '',
+              reason: `characters ${start} to ${end} of document ${document.id} differ from the evidence`,
+            },
+          ],
     ),
   );

@@ -1,10 +1,10 @@
-import { dateRange, firstDay, lastDay, type DateRange } from '../model/date-range.js';
+import { type DateRange, dateRange, firstDay, lastDay } from '../model/date-range.js';
 import type { Document } from '../model/document.js';
+import { EntenteError } from '../model/entente-error.js';
 import type { DateValue } from '../model/mention.js';
 import type { Record } from '../model/record.js';
-import { dateOf, fieldsOf, mainParties, partiesOf, statusOf } from '../model/statement-facts.js';
 import type { Statement, StatementType } from '../model/statement.js';
-import { EntenteError } from '../model/entente-error.js';
+import { dateOf, fieldsOf, mainParties, partiesOf, statusOf } from '../model/statement-facts.js';
 import type { Filter } from './store.js';
 
 /** What a statement or a record is found by. Dates are days; an open or unknown end is absent. */
@@ -59,7 +59,10 @@ export const recordFacts = (record: Record, members: readonly Facts[]): Facts =>
   const ends = members.flatMap((member) => member.end ?? []).sort();
   const range: DateRange =
     date === undefined
-      ? { ...(starts[0] === undefined ? {} : { start: starts[0] }), ...(ends.length === 0 ? {} : { end: ends[ends.length - 1] ?? '' }) }
+      ? {
+          ...(starts[0] === undefined ? {} : { start: starts[0] }),
+          ...(ends.length === 0 ? {} : { end: ends[ends.length - 1] ?? '' }),
+        }
       : dateRange(date);
   return {
     id: record.id,

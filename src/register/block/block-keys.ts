@@ -1,5 +1,5 @@
-import { tellingTerms } from '../compare/terms.js';
 import type { DateRange } from '../../model/date-range.js';
+import { tellingTerms } from '../compare/terms.js';
 import type { Prepared } from '../prepare.js';
 
 /** Parties beyond these make no pairs of their own: a session of twenty members is found by its first few. */
@@ -22,7 +22,8 @@ const years = (range: DateRange | undefined, published: DateRange | undefined): 
   return year === undefined ? ['undated'] : [year];
 };
 
-const product = (heads: readonly string[], tails: readonly string[]): string[] => heads.flatMap((head) => tails.map((tail) => `${head}|${tail}`));
+const product = (heads: readonly string[], tails: readonly string[]): string[] =>
+  heads.flatMap((head) => tails.map((tail) => `${head}|${tail}`));
 
 const runsOf = (text: string): string[] => {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -45,25 +46,34 @@ const keysOf = ({ statement, parties, profile, range, terms }: Prepared): string
     case 'agreement': {
       const telling = tellingTerms(terms);
       return [
-        ...product(pairs(parties), telling.map((term) => `about ${term}`)),
+        ...product(
+          pairs(parties),
+          telling.map((term) => `about ${term}`),
+        ),
         ...product(pairs(parties), product(statement.fields ?? ['other'], years(range, published))),
         ...(telling.length === 0 ? product(pairs(parties), [`no subject ${statement.instrument}`]) : []),
       ];
     }
     case 'commitment': {
       const whose = [...new Set([...pairs(parties), ...statement.actor])];
-      const amount = statement.quantity === undefined ? [] : [`${size(statement.quantity.value)} ${statement.quantity.unit}`];
+      const amount =
+        statement.quantity === undefined ? [] : [`${size(statement.quantity.value)} ${statement.quantity.unit}`];
       return product(whose, [...tellingTerms(terms).map((term) => `to ${term}`), ...amount]);
     }
     case 'figure': {
       const kind = statement.indicator === 'imports' ? 'exports' : statement.indicator;
       return [
         ...product(pairs(parties), product([kind], years(range, published))),
-        ...(statement.quantity === undefined ? [] : product(pairs(parties), [`${size(statement.quantity.value)} ${statement.quantity.unit}`])),
+        ...(statement.quantity === undefined
+          ? []
+          : product(pairs(parties), [`${size(statement.quantity.value)} ${statement.quantity.unit}`])),
       ];
     }
     case 'distinction':
-      return product(pairs(parties), tellingTerms(terms).map((term) => `claim ${term}`));
+      return product(
+        pairs(parties),
+        tellingTerms(terms).map((term) => `claim ${term}`),
+      );
     case 'quote':
       return runsOf(statement.text);
   }

@@ -25,7 +25,8 @@ const instruments = (a: Instrument, b: Instrument): 'same' | 'loose' | 'differen
 };
 
 /** Words in a subject by which an instrument leans on an older one, or is a version of its own. */
-const DERIVED = /\b(?:amend(?:ing|ment|ments)?|additional|supplementary|renewal|extension|extending|implementing|second|third|fourth|fifth|new|upgraded?)\b/iu;
+const DERIVED =
+  /\b(?:amend(?:ing|ment|ments)?|additional|supplementary|renewal|extension|extending|implementing|second|third|fourth|fifth|new|upgraded?)\b/iu;
 
 /** Reasons for and against two tellings being of one instrument. */
 export const compareAgreements = (a: PreparedOf<'agreement'>, b: PreparedOf<'agreement'>): Features => {
@@ -42,7 +43,9 @@ export const compareAgreements = (a: PreparedOf<'agreement'>, b: PreparedOf<'agr
     ...(x.fields?.length && y.fields?.length ? named('fields', shared ? 'shared' : 'none shared') : {}),
     ...named('instrument', instruments(x.instrument, y.instrument)),
     ...(dates === 'unknown' ? {} : named(`date of ${act}`, dates)),
-    ...(x.place !== undefined && y.place !== undefined && act === 'same act' ? named('place', x.place === y.place ? 'same' : 'different') : {}),
+    ...(x.place !== undefined && y.place !== undefined && act === 'same act'
+      ? named('place', x.place === y.place ? 'same' : 'different')
+      : {}),
     ...(derived ? { 'one leans on an older instrument': 1 } : {}),
   };
 };

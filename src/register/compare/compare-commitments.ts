@@ -1,5 +1,5 @@
-import type { PreparedOf } from '../prepare.js';
 import { dateRange } from '../../model/date-range.js';
+import type { PreparedOf } from '../prepare.js';
 import { dateRelation } from './date-relation.js';
 import { commonFeatures, type Features, named } from './features.js';
 import { partyRelation } from './party-relation.js';

@@ -1,8 +1,8 @@
+import { isStateCode } from '../../codes/states.js';
 import type { PreparedOf } from '../prepare.js';
 import { dateRelation } from './date-relation.js';
 import { commonFeatures, type Features, named } from './features.js';
 import { partyRelation, sharedPeople } from './party-relation.js';
-import { isStateCode } from '../../codes/states.js';
 import { likeness, termsOf } from './terms.js';
 
 const places = (a: string | undefined, b: string | undefined): Features => {

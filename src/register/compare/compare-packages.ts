@@ -6,7 +6,9 @@ import { partyRelation } from './party-relation.js';
 import { quantityRelation, ratio } from './quantity-relation.js';
 
 const amount = ({ statement: { count, bound } }: PreparedOf<'package'>): Quantity => ({
-  value: count, unit: '1', ...(bound === undefined ? {} : { bound }),
+  value: count,
+  unit: '1',
+  ...(bound === undefined ? {} : { bound }),
 });
 
 /** Counts that far apart may still be of one package, told differently. */

@@ -14,14 +14,20 @@ const runs = (text: string): Set<string> => {
 /** Share of the shorter text's runs of three words that the longer has. */
 const overlap = (a: string, b: string): number => {
   const [few, many] = [runs(a), runs(b)].sort((x, y) => x.size - y.size);
-  if (few === undefined || many === undefined || few.size === 0) return words(a).join(' ') === words(b).join(' ') ? 1 : 0;
+  if (few === undefined || many === undefined || few.size === 0)
+    return words(a).join(' ') === words(b).join(' ') ? 1 : 0;
   return [...few].filter((run) => many.has(run)).length / few.size;
 };
 
 /** Reasons for and against two quotations being of the same words. */
 export const compareQuotes = (a: PreparedOf<'quote'>, b: PreparedOf<'quote'>): Features => ({
   ...commonFeatures(a, b),
-  ...named('speaker', a.statement.speaker === b.statement.speaker || samePerson(a.statement.speaker, b.statement.speaker) ? 'same' : 'different'),
+  ...named(
+    'speaker',
+    a.statement.speaker === b.statement.speaker || samePerson(a.statement.speaker, b.statement.speaker)
+      ? 'same'
+      : 'different',
+  ),
   'words shared': overlap(a.statement.text, b.statement.text),
 });
 
@@ -32,6 +38,8 @@ export const compareDistinctions = (a: PreparedOf<'distinction'>, b: PreparedOf<
     ...commonFeatures(a, b),
     ...named('kind', x.kind === y.kind ? 'same' : 'different'),
     'subject likeness': likeness(a.terms, b.terms, [a.wording, b.wording]),
-    ...(x.scope && y.scope ? { 'scope likeness': likeness(termsOf(x.scope), termsOf(y.scope), [x.scope, y.scope]) } : { 'scope not told': 1 }),
+    ...(x.scope && y.scope
+      ? { 'scope likeness': likeness(termsOf(x.scope), termsOf(y.scope), [x.scope, y.scope]) }
+      : { 'scope not told': 1 }),
   };
 };

@@ -1,5 +1,5 @@
-import { daysBetween } from './date-relation.js';
 import type { Prepared } from '../prepare.js';
+import { daysBetween } from './date-relation.js';
 
 /** Named reasons with their value, 0 to 1; what is absent is 0. The weights that make a score of them are in `judge/weights.ts`. */
 export type Features = { [name: string]: number };

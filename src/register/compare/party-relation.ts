@@ -5,7 +5,13 @@ export type PartyRelation = 'equal' | 'within' | 'overlap' | 'one' | 'none';
 
 const folded = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 const significant = (name: string): string[] =>
-  folded(name).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !/^(?:the|of|and|for|co|ltd|inc|llc|plc|corp|corporation|company|group|state|jsc|sa|ag)$/u.test(word));
+  folded(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(
+      (word) =>
+        word.length > 1 &&
+        !/^(?:the|of|and|for|co|ltd|inc|llc|plc|corp|corporation|company|group|state|jsc|sa|ag)$/u.test(word),
+    );
 
 /** Whether two names mean one organization or person: one's words are all in the other's ("Rosatom", "Rosatom State Corporation"). */
 export const sameName = (a: string, b: string): boolean => {
@@ -36,5 +42,8 @@ export const sharedPeople = (a: readonly string[], b: readonly string[]): number
 export const samePerson = (a: string, b: string): boolean => {
   const [wordsA, wordsB] = [significant(a), significant(b)];
   const [few, many] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
-  return few.length > 0 && few.every((word) => many.includes(word)) || (wordsA.length > 1 && wordsA.at(-1) === wordsB.at(-1) && wordsA[0]?.charAt(0) === wordsB[0]?.charAt(0));
+  return (
+    (few.length > 0 && few.every((word) => many.includes(word))) ||
+    (wordsA.length > 1 && wordsA.at(-1) === wordsB.at(-1) && wordsA[0]?.charAt(0) === wordsB[0]?.charAt(0))
+  );
 };

@@ -1,5 +1,5 @@
-import type { Quantity } from '../../model/mention.js';
 import { currencyCodes } from '../../codes/currencies.js';
+import type { Quantity } from '../../model/mention.js';
 import { unitsPerDollar } from './exchange-rates.js';
 
 /**
@@ -67,4 +67,5 @@ export const ratio = (a: Quantity, b: Quantity): number | undefined =>
   a.unit === b.unit && a.value > 0 && b.value > 0 ? Math.min(a.value, b.value) / Math.max(a.value, b.value) : undefined;
 
 /** Whether a number is told finely enough that two reports will hardly give it by chance: three digits and more, or two for a great sum. */
-export const isTelling = ({ value, unit }: Quantity): boolean => digits(value) >= 3 || (digits(value) === 2 && isMoney(unit));
+export const isTelling = ({ value, unit }: Quantity): boolean =>
+  digits(value) >= 3 || (digits(value) === 2 && isMoney(unit));

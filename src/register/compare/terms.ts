@@ -9,7 +9,11 @@ export type Terms = ReadonlyMap<string, number>;
 const WEAK = 0.15;
 
 const words = (text: string): string[] =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu) ?? [];
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu) ?? [];
 const bare = (word: string): string => word.replace(/['’]s$/u, '').replace(/[.'’]/gu, '');
 const rows = (table: string): string[] => table.trim().split(/\s+/u).flatMap(words);
 
@@ -18,11 +22,18 @@ const WEAK_STEMS: ReadonlySet<string> = new Set(rows(WEAK_WORDS).map(stem));
 
 /** Stems joined by spaces → the stem or stems of the first wording in its row. */
 const CANON: ReadonlyMap<string, string> = new Map(
-  SYNONYMS.trim().split('\n').flatMap((row) => {
-    const wordings = row.split('|').map((wording) => words(wording).filter((word) => !STOP.has(word) || word === 'it').map(stem).join(' '));
-    const canon = wordings[0] ?? '';
-    return wordings.map((wording): [string, string] => [wording, canon.replaceAll(' ', '-')]);
-  }),
+  SYNONYMS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const wordings = row.split('|').map((wording) =>
+        words(wording)
+          .filter((word) => !STOP.has(word) || word === 'it')
+          .map(stem)
+          .join(' '),
+      );
+      const canon = wordings[0] ?? '';
+      return wordings.map((wording): [string, string] => [wording, canon.replaceAll(' ', '-')]);
+    }),
 );
 const LONGEST = Math.max(...[...CANON.keys()].map((wording) => wording.split(' ').length));
 
@@ -34,7 +45,12 @@ const namesOf = (party: string): ReadonlySet<string> => {
   if (known !== undefined) return known;
   const state = stateByCode(party);
   const wordings = state === undefined ? [party] : [...state.names, ...state.demonyms];
-  const stems = new Set(wordings.flatMap(words).filter((word) => !STOP.has(word)).flatMap((word) => [bare(word), stem(bare(word))]));
+  const stems = new Set(
+    wordings
+      .flatMap(words)
+      .filter((word) => !STOP.has(word))
+      .flatMap((word) => [bare(word), stem(bare(word))]),
+  );
   namesCache.set(party, stems);
   return stems;
 };
@@ -45,7 +61,9 @@ const namesOf = (party: string): ReadonlySet<string> => {
  * @example termsOf('an Uzbek railway agreement', ['UZ']) // rail 1, uzbek 0.15, agre 0.15
  */
 export const termsOf = (wording: string, parties: readonly string[] = []): Terms => {
-  const kept = words(wording).map(bare).filter((word) => word !== '' && !STOP.has(word));
+  const kept = words(wording)
+    .map(bare)
+    .filter((word) => word !== '' && !STOP.has(word));
   const stems = kept.map((word) => (/^\p{N}/u.test(word) ? word : stem(word)));
   const names = parties.map(namesOf);
   const terms = new Map<string, number>();
@@ -54,7 +72,8 @@ export const termsOf = (wording: string, parties: readonly string[] = []): Terms
     while (length > 1 && !CANON.has(stems.slice(at, at + length).join(' '))) length--;
     const plain = stems.slice(at, at + length).join(' ');
     const term = CANON.get(plain) ?? plain;
-    const weak = (length === 1 && WEAK_STEMS.has(plain)) || names.some((name) => name.has(plain) || name.has(kept[at] ?? ''));
+    const weak =
+      (length === 1 && WEAK_STEMS.has(plain)) || names.some((name) => name.has(plain) || name.has(kept[at] ?? ''));
     terms.set(term, Math.max(terms.get(term) ?? 0, weak ? WEAK : 1));
     at += length;
   }
@@ -90,7 +109,10 @@ const weightOf = (terms: Terms): number => {
 const isAcronymOf = (short: string, long: string): boolean => {
   const acronym = /^[A-Z]{3,8}s?$/u.exec(short.trim())?.[0].replace(/s$/u, '').toLowerCase();
   if (acronym === undefined) return false;
-  const initials = words(long.replaceAll('-', ' ')).filter((word) => !STOP.has(word)).map((word) => word.charAt(0)).join('');
+  const initials = words(long.replaceAll('-', ' '))
+    .filter((word) => !STOP.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
   return initials.length >= 3 && (initials.startsWith(acronym) || acronym.startsWith(initials));
 };
 
@@ -99,7 +121,8 @@ const isAcronymOf = (short: string, long: string): boolean => {
  * both together is shared. An acronym meets what it stands for.
  */
 export const likeness = (a: Terms, b: Terms, wordings?: readonly [string, string]): number => {
-  if (wordings !== undefined && (isAcronymOf(wordings[0], wordings[1]) || isAcronymOf(wordings[1], wordings[0]))) return 0.9;
+  if (wordings !== undefined && (isAcronymOf(wordings[0], wordings[1]) || isAcronymOf(wordings[1], wordings[0])))
+    return 0.9;
   const [weightA, weightB] = [weightOf(a), weightOf(b)];
   if (weightA === 0 || weightB === 0) return 0;
   let shared = 0;

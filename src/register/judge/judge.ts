@@ -22,7 +22,8 @@ export const logOdds = (a: Prepared, b: Prepared): number => {
 /** Probability of log-odds. */
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-const verdictOf = (score: number): Judgement['verdict'] => (score >= SAME ? 'same' : score < DIFFERENT ? 'different' : 'unsure');
+const verdictOf = (score: number): Judgement['verdict'] =>
+  score >= SAME ? 'same' : score < DIFFERENT ? 'different' : 'unsure';
 
 /** The machine's judgement on two statements, with every reason that weighed and what it weighed; `left` is the lower id. */
 export const judge = (a: Prepared, b: Prepared): Judgement => {

@@ -1,6 +1,6 @@
-import type { Act } from '../../model/record.js';
-import type { DateValue } from '../../model/mention.js';
 import { dateRange } from '../../model/date-range.js';
+import type { DateValue } from '../../model/mention.js';
+import type { Act } from '../../model/record.js';
 import { dateRelation } from '../compare/date-relation.js';
 import type { Prepared } from '../prepare.js';
 
@@ -16,9 +16,17 @@ const toldBy = ({ statement, id, profile }: Prepared): Told | undefined => {
     case 'agreement':
     case 'package':
     case 'meeting':
-      return { act: statement.status, ...(statement.date === undefined ? {} : { date: statement.date }), statement: id };
+      return {
+        act: statement.status,
+        ...(statement.date === undefined ? {} : { date: statement.date }),
+        statement: id,
+      };
     case 'commitment':
-      return { act: statement.stage, ...(profile.published?.start === undefined ? {} : { date: profile.published.start }), statement: id };
+      return {
+        act: statement.stage,
+        ...(profile.published?.start === undefined ? {} : { date: profile.published.start }),
+        statement: id,
+      };
     case 'figure':
     case 'quote':
     case 'distinction':

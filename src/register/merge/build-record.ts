@@ -1,8 +1,8 @@
-import type { DateValue, Quantity } from '../../model/mention.js';
-import { recordId } from '../../model/record-id.js';
-import type { Record as RegisterRecord, Slot, SlotValue } from '../../model/record.js';
-import { AgreementStatus, Stage, type StatementType } from '../../model/statement.js';
 import { dateRange } from '../../model/date-range.js';
+import type { DateValue, Quantity } from '../../model/mention.js';
+import type { Record as RegisterRecord, Slot, SlotValue } from '../../model/record.js';
+import { recordId } from '../../model/record-id.js';
+import { AgreementStatus, Stage, type StatementType } from '../../model/statement.js';
 import type { Prepared } from '../prepare.js';
 import { actsOf } from './acts.js';
 import { chooseValue } from './choose-value.js';
@@ -37,12 +37,18 @@ const PREFER: Readonly<Partial<Record<SlotName, (a: unknown, b: unknown) => numb
 
 const MEETING_STATUS = ['planned', 'held', 'cancelled'];
 
-const reader = (slot: SlotName) => ({ statement }: Prepared): unknown => {
-  if (slot === 'count' && statement.type === 'package') {
-    return { value: statement.count, unit: '1', ...(statement.bound === undefined ? {} : { bound: statement.bound }) };
-  }
-  return (statement as unknown as { readonly [name: string]: unknown })[slot];
-};
+const reader =
+  (slot: SlotName) =>
+  ({ statement }: Prepared): unknown => {
+    if (slot === 'count' && statement.type === 'package') {
+      return {
+        value: statement.count,
+        unit: '1',
+        ...(statement.bound === undefined ? {} : { bound: statement.bound }),
+      };
+    }
+    return (statement as unknown as { readonly [name: string]: unknown })[slot];
+  };
 
 const slotOf = (slot: SlotName, members: readonly Prepared[]): Slot | undefined => {
   const type = members[0]?.statement.type;
@@ -68,7 +74,12 @@ const countSlots = (slot: Slot | undefined): { [name: string]: Slot } => {
   const { value, bound } = slot.chosen as Quantity;
   const { compatible } = slot;
   return {
-    count: { ...slot, chosen: value, rivals: slot.rivals.map(plainCount), ...(compatible === undefined ? {} : { compatible: compatible.map(plainCount) }) },
+    count: {
+      ...slot,
+      chosen: value,
+      rivals: slot.rivals.map(plainCount),
+      ...(compatible === undefined ? {} : { compatible: compatible.map(plainCount) }),
+    },
     ...(bound === undefined ? {} : { bound: { chosen: bound, statements: slot.statements, rivals: [] } }),
   };
 };

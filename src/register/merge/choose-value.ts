@@ -1,6 +1,6 @@
 import type { Slot, SlotValue } from '../../model/record.js';
-import { isRival, type SlotName } from './rival-values.js';
 import type { Prepared } from '../prepare.js';
+import { isRival, type SlotName } from './rival-values.js';
 
 /** A value with the statements that give it. */
 interface Telling {
@@ -18,8 +18,14 @@ export const canonical = (value: unknown): string =>
   );
 
 const reports = ({ by }: Telling): number => new Set(by.map(({ profile }) => profile.id)).size;
-const officials = ({ by }: Telling): number => new Set(by.filter(({ profile }) => profile.official).map(({ profile }) => profile.id)).size;
-const latest = ({ by }: Telling): string => by.reduce((day, { profile }) => (profile.published?.end !== undefined && profile.published.end > day ? profile.published.end : day), '');
+const officials = ({ by }: Telling): number =>
+  new Set(by.filter(({ profile }) => profile.official).map(({ profile }) => profile.id)).size;
+const latest = ({ by }: Telling): string =>
+  by.reduce(
+    (day, { profile }) =>
+      profile.published?.end !== undefined && profile.published.end > day ? profile.published.end : day,
+    '',
+  );
 const fullness = ({ value, key }: Telling): number => (typeof value === 'string' ? value.length : key.length);
 
 /**

@@ -57,7 +57,10 @@ export const cluster = (edges: readonly Edge[], constraints: Constraints): Prepa
   };
   const order = [...edges].sort(
     (x, y) =>
-      Number(linked(y, constraints)) - Number(linked(x, constraints)) || y.odds - x.odds || byTelling(x.left, y.left) || byTelling(x.right, y.right),
+      Number(linked(y, constraints)) - Number(linked(x, constraints)) ||
+      y.odds - x.odds ||
+      byTelling(x.left, y.left) ||
+      byTelling(x.right, y.right),
   );
   for (const edge of order) {
     const [a, b] = [groupOf(edge.left), groupOf(edge.right)];

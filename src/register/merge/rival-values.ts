@@ -8,9 +8,33 @@ import { likeness, termsOf } from '../compare/terms.js';
 
 /** Slots that can be told differently. Every other slot's tellings are wordings or parts of one another, never rivals. */
 export type SlotName =
-  | 'form' | 'participants' | 'parties' | 'date' | 'place' | 'status' | 'instrument' | 'subject' | 'fields' | 'count' | 'actor'
-  | 'beneficiary' | 'action' | 'quantity' | 'deadline' | 'strength' | 'stage' | 'indicator' | 'of' | 'period' | 'change' | 'speaker'
-  | 'text' | 'direct' | 'kind' | 'scope' | 'attributedTo';
+  | 'form'
+  | 'participants'
+  | 'parties'
+  | 'date'
+  | 'place'
+  | 'status'
+  | 'instrument'
+  | 'subject'
+  | 'fields'
+  | 'count'
+  | 'actor'
+  | 'beneficiary'
+  | 'action'
+  | 'quantity'
+  | 'deadline'
+  | 'strength'
+  | 'stage'
+  | 'indicator'
+  | 'of'
+  | 'period'
+  | 'change'
+  | 'speaker'
+  | 'text'
+  | 'direct'
+  | 'kind'
+  | 'scope'
+  | 'attributedTo';
 
 type Rule = (a: unknown, b: unknown) => boolean;
 
@@ -24,9 +48,26 @@ const places: Rule = (a, b) => {
 
 /** Reporters' looser words for an instrument: each may stand for those after it. */
 const LOOSER: Readonly<Record<Instrument, readonly Instrument[]>> = {
-  document: ['treaty', 'agreement', 'memorandum', 'contract', 'protocol', 'roadmap', 'programme', 'declaration', 'letter-of-intent'],
+  document: [
+    'treaty',
+    'agreement',
+    'memorandum',
+    'contract',
+    'protocol',
+    'roadmap',
+    'programme',
+    'declaration',
+    'letter-of-intent',
+  ],
   agreement: ['treaty', 'contract', 'protocol'],
-  treaty: [], memorandum: [], contract: [], protocol: [], roadmap: [], programme: ['roadmap'], declaration: [], 'letter-of-intent': [],
+  treaty: [],
+  memorandum: [],
+  contract: [],
+  protocol: [],
+  roadmap: [],
+  programme: ['roadmap'],
+  declaration: [],
+  'letter-of-intent': [],
 };
 const instruments: Rule = (a, b) => {
   const [x, y] = [a as Instrument, b as Instrument];
@@ -40,10 +81,33 @@ const statuses: Rule = (a, b) => {
 };
 
 const RIVAL: Readonly<Record<SlotName, Rule>> = {
-  form: never, participants: never, parties: never, date: apart, place: places, status: statuses, instrument: instruments, subject: never,
-  fields: never, count: amounts, actor: never, beneficiary: never, action: never, quantity: amounts, deadline: apart, strength: never,
-  stage: never, indicator: never, of: never, period: never, change: never, speaker: never, text: never, direct: never, kind: never,
-  scope: (a, b) => likeness(termsOf(String(a)), termsOf(String(b))) < 0.3, attributedTo: never,
+  form: never,
+  participants: never,
+  parties: never,
+  date: apart,
+  place: places,
+  status: statuses,
+  instrument: instruments,
+  subject: never,
+  fields: never,
+  count: amounts,
+  actor: never,
+  beneficiary: never,
+  action: never,
+  quantity: amounts,
+  deadline: apart,
+  strength: never,
+  stage: never,
+  indicator: never,
+  of: never,
+  period: never,
+  change: never,
+  speaker: never,
+  text: never,
+  direct: never,
+  kind: never,
+  scope: (a, b) => likeness(termsOf(String(a)), termsOf(String(b))) < 0.3,
+  attributedTo: never,
 };
 
 /**

@@ -1,12 +1,12 @@
-import { recordId } from '../../model/record-id.js';
 import type { Decision } from '../../model/decision.js';
 import type { Document } from '../../model/document.js';
 import { EntenteError } from '../../model/entente-error.js';
 import type { Judgement } from '../../model/judgement.js';
 import type { Record } from '../../model/record.js';
+import { recordId } from '../../model/record-id.js';
 import type { Statement } from '../../model/statement.js';
 import { checkEvidence } from '../check-evidence.js';
-import { type Facts, documentFacts, idOf, passes, recordFacts, statementFacts } from '../facts.js';
+import { documentFacts, type Facts, idOf, passes, recordFacts, statementFacts } from '../facts.js';
 import type { Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -135,11 +135,15 @@ export class MemoryStore implements Store {
 
   async check(): Promise<Problem[]> {
     const problems = [...this.#documents.values()].flatMap((document) =>
-      checkEvidence(document, (this.#ofDocument.get(document.id) ?? []).flatMap((id) => this.#statements.get(id) ?? [])),
+      checkEvidence(
+        document,
+        (this.#ofDocument.get(document.id) ?? []).flatMap((id) => this.#statements.get(id) ?? []),
+      ),
     );
     for (const record of this.#records.values()) {
       for (const id of record.statements) {
-        if (!this.#statements.has(id)) problems.push({ kind: 'reference', id: record.id, reason: `statement ${id} is missing` });
+        if (!this.#statements.has(id))
+          problems.push({ kind: 'reference', id: record.id, reason: `statement ${id} is missing` });
       }
     }
     return problems;
@@ -168,9 +172,12 @@ export class MemoryStore implements Store {
   }
 
   #putStatements(document: Document, statements: readonly Statement[]): void {
-    const sorted = [...statements].sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || text(idOf(a), idOf(b)));
+    const sorted = [...statements].sort(
+      (a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || text(idOf(a), idOf(b)),
+    );
     this.#ofDocument.set(document.id, sorted.map(idOf));
-    for (const statement of sorted) this.#statements.set(idOf(statement), { ...copy(statement), document: document.id });
+    for (const statement of sorted)
+      this.#statements.set(idOf(statement), { ...copy(statement), document: document.id });
     for (const facts of statementFacts(document, statements)) this.#facts.set(facts.id, facts);
   }
 

@@ -39,7 +39,8 @@ const checkPath = (path: string, mode: OpenMode): void => {
   const folder = dirname(resolve(path));
   if (!existsSync(path)) {
     if (mode !== 'create') throw new EntenteError('store-unusable', `${path} does not exist`);
-    if (!existsSync(folder)) throw new EntenteError('store-unusable', `${path} cannot be made: its folder does not exist`);
+    if (!existsSync(folder))
+      throw new EntenteError('store-unusable', `${path} cannot be made: its folder does not exist`);
     if (!writable(folder)) throw new EntenteError('store-read-only', `${path} cannot be made: its folder is read-only`);
     return;
   }
@@ -47,7 +48,8 @@ const checkPath = (path: string, mode: OpenMode): void => {
   if (mode === 'read') return;
   if (!writable(path)) throw new EntenteError('store-read-only', `${path} cannot be written: the file is read-only`);
   // the write-ahead log is a file beside the register
-  if (!writable(folder)) throw new EntenteError('store-read-only', `${path} cannot be written: its folder is read-only`);
+  if (!writable(folder))
+    throw new EntenteError('store-read-only', `${path} cannot be written: its folder is read-only`);
 };
 
 /** SQLite cannot read a register with a write-ahead log in a folder where it may not put its index, unless told that nobody writes. */
@@ -73,11 +75,15 @@ const prepare = (database: DatabaseSyncInstance, path: string, mode: OpenMode): 
     );
   }
   const { tables } = database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get() as { tables: number };
-  if (version === 0 && (tables > 0 || mode !== 'create')) throw new EntenteError('store-unusable', `${path} is not a register`);
+  if (version === 0 && (tables > 0 || mode !== 'create'))
+    throw new EntenteError('store-unusable', `${path} is not a register`);
   database.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;');
   if (mode === 'read') {
     if (version < SCHEMA_VERSION) {
-      throw new EntenteError('store-read-only', `${path} has version ${version} and must be brought to ${SCHEMA_VERSION}: open it for writing once`);
+      throw new EntenteError(
+        'store-read-only',
+        `${path} has version ${version} and must be brought to ${SCHEMA_VERSION}: open it for writing once`,
+      );
     }
     return;
   }
@@ -94,11 +100,29 @@ export const openDatabase = (path: string, mode: OpenMode): DatabaseSyncInstance
   checkPath(path, mode);
   let database: DatabaseSyncInstance | undefined;
   try {
-    database = new DatabaseSync(location(path, mode), { readOnly: mode === 'read', enableForeignKeyConstraints: true, timeout: 5000 });
+    database = new DatabaseSync(location(path, mode), {
+      readOnly: mode === 'read',
+      enableForeignKeyConstraints: true,
+      timeout: 5000,
+    });
     prepare(database, path, mode);
     return database;
   } catch (error) {
     database?.close();
     throw asStoreError(path, error);
   }
+};
+
+/**
+ * Closes a database so that its file is whole: the write-ahead log is folded in and its files go, unless another
+ * program has the register open. (Closing alone leaves them, as prepared statements outlive it until they are collected.)
+ */
+export const closeDatabase = (database: DatabaseSyncInstance): void => {
+  if (!database.isOpen) return;
+  try {
+    database.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE;');
+  } catch {
+    // in use elsewhere, or opened for reading: the log stays, and is read with the file by whoever comes next
+  }
+  database.close();
 };

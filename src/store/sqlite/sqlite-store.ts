@@ -4,13 +4,13 @@ import type { Decision } from '../../model/decision.js';
 import type { Document } from '../../model/document.js';
 import { EntenteError } from '../../model/entente-error.js';
 import type { Judgement } from '../../model/judgement.js';
-import { recordId } from '../../model/record-id.js';
 import type { Record } from '../../model/record.js';
+import { recordId } from '../../model/record-id.js';
 import type { Statement, StatementType } from '../../model/statement.js';
 import { checkEvidence } from '../check-evidence.js';
-import { type Facts, documentFacts, idOf, recordFacts, statementFacts } from '../facts.js';
+import { documentFacts, type Facts, idOf, recordFacts, statementFacts } from '../facts.js';
 import type { Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
-import { asStoreError, openDatabase, type OpenMode } from './open-database.js';
+import { asStoreError, closeDatabase, type OpenMode, openDatabase } from './open-database.js';
 import { where } from './where.js';
 
 type Row = { readonly [column: string]: unknown };
@@ -49,7 +49,11 @@ export class SqliteStore implements Store {
       const { start = null, end = null } = documentFacts(document, []);
       const added = this.#run(
         'INSERT INTO document VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
-        document.id, document.source.published ?? '', start, end, JSON.stringify(document),
+        document.id,
+        document.source.published ?? '',
+        start,
+        end,
+        JSON.stringify(document),
       );
       if (added > 0) this.#insertStatements(document, statements);
       return added > 0;
@@ -87,14 +91,21 @@ export class SqliteStore implements Store {
       values.push(JSON.stringify(list));
     }
     if (Object.keys(rest).length > 0) {
-      const inner = where('statement', { ...rest, ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) });
+      const inner = where('statement', {
+        ...rest,
+        ...(since === undefined ? {} : { since }),
+        ...(until === undefined ? {} : { until }),
+      });
       parts.push(`document.id IN (SELECT document FROM statement WHERE ${inner.sql})`);
       values.push(...inner.values);
     } else {
       parts.push("coalesce(last_day, '9999') >= ? AND coalesce(first_day, '') <= ?");
       values.push(since === undefined ? '' : firstDay(since), until === undefined ? '9999' : lastDay(until));
     }
-    return this.#json<Document>(`SELECT json FROM document WHERE ${parts.join(' AND ')} ORDER BY published, id`, ...values);
+    return this.#json<Document>(
+      `SELECT json FROM document WHERE ${parts.join(' AND ')} ORDER BY published, id`,
+      ...values,
+    );
   }
 
   async statement(id: string): Promise<Statement | undefined> {
@@ -126,7 +137,8 @@ export class SqliteStore implements Store {
   }
 
   async judgements(statements?: readonly string[]): Promise<Judgement[]> {
-    if (statements === undefined) return this.#json<Judgement>('SELECT json FROM judgement ORDER BY "left", "right", by');
+    if (statements === undefined)
+      return this.#json<Judgement>('SELECT json FROM judgement ORDER BY "left", "right", by');
     return this.#json<Judgement>(
       `SELECT json FROM judgement WHERE "left" IN (SELECT value FROM json_each(?1)) OR "right" IN (SELECT value FROM json_each(?1))
        ORDER BY "left", "right", by`,
@@ -143,7 +155,9 @@ export class SqliteStore implements Store {
       () =>
         this.#run(
           'INSERT INTO decision VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING',
-          decision.id, decision.at, JSON.stringify(decision),
+          decision.id,
+          decision.at,
+          JSON.stringify(decision),
         ) > 0,
     );
   }
@@ -184,24 +198,37 @@ export class SqliteStore implements Store {
       if (reason !== 'ok') problems.push({ kind: 'file', id: this.#path, reason });
     }
     for (const row of this.#all('PRAGMA foreign_key_check')) {
-      problems.push({ kind: 'reference', id: String(row['table']), reason: `a row refers to a ${String(row['parent'])} that is missing` });
+      problems.push({
+        kind: 'reference',
+        id: String(row['table']),
+        reason: `a row refers to a ${String(row['parent'])} that is missing`,
+      });
     }
     for (const { id } of this.#all('SELECT id FROM document ORDER BY published, id')) {
       const document = this.#json<Document>('SELECT json FROM document WHERE id = ?', String(id))[0];
       if (document === undefined) continue;
-      problems.push(...checkEvidence(document, this.#json<Statement>('SELECT json FROM statement WHERE document = ? ORDER BY start, id', document.id)));
+      problems.push(
+        ...checkEvidence(
+          document,
+          this.#json<Statement>('SELECT json FROM statement WHERE document = ? ORDER BY start, id', document.id),
+        ),
+      );
     }
     for (const row of this.#all(
       'SELECT record, statement FROM record_statement WHERE statement NOT IN (SELECT id FROM statement) ORDER BY record, statement',
     )) {
-      problems.push({ kind: 'reference', id: String(row['record']), reason: `statement ${String(row['statement'])} is missing` });
+      problems.push({
+        kind: 'reference',
+        id: String(row['record']),
+        reason: `statement ${String(row['statement'])} is missing`,
+      });
     }
     return problems;
   }
 
   async close(): Promise<void> {
     this.#prepared.clear();
-    this.#database.close();
+    closeDatabase(this.#database);
   }
 
   #insertStatements(document: Document, statements: readonly Statement[]): void {
@@ -212,7 +239,13 @@ export class SqliteStore implements Store {
       if (fact === undefined) continue;
       this.#run(
         'INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-        id, document.id, statement.evidence[0]?.start ?? 0, statement.type, fact.status ?? null, fact.start ?? null, fact.end ?? null,
+        id,
+        document.id,
+        statement.evidence[0]?.start ?? 0,
+        statement.type,
+        fact.status ?? null,
+        fact.start ?? null,
+        fact.end ?? null,
         JSON.stringify({ ...statement, document: document.id }),
       );
       for (const party of new Set(fact.parties)) this.#run('INSERT INTO statement_party VALUES (?, ?)', party, id);
@@ -225,16 +258,29 @@ export class SqliteStore implements Store {
       const facts = recordFacts(record, this.#all(STATEMENT_FACTS, JSON.stringify(record.statements)).map(factsOfRow));
       this.#run(
         'INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?)',
-        record.id, record.type, facts.status ?? null, facts.start ?? null, facts.end ?? null, JSON.stringify(record),
+        record.id,
+        record.type,
+        facts.status ?? null,
+        facts.start ?? null,
+        facts.end ?? null,
+        JSON.stringify(record),
       );
       for (const statement of record.statements) {
-        this.#run('INSERT OR REPLACE INTO record_statement VALUES (?, ?, ?)', statement, record.id, recordId(record.type, statement));
+        this.#run(
+          'INSERT OR REPLACE INTO record_statement VALUES (?, ?, ?)',
+          statement,
+          record.id,
+          recordId(record.type, statement),
+        );
       }
     }
     for (const judgement of judgements) {
       this.#run(
         'INSERT OR REPLACE INTO judgement VALUES (?, ?, ?, ?)',
-        judgement.left, judgement.right, judgement.by, JSON.stringify(judgement),
+        judgement.left,
+        judgement.right,
+        judgement.by,
+        JSON.stringify(judgement),
       );
     }
     for (const [statement, keys] of blocks ?? []) {
@@ -290,4 +336,5 @@ export class SqliteStore implements Store {
  * @throws EntenteError `store-newer`, `store-read-only` or `store-unusable`, naming the file and the cause in one line
  * @example const store = openSqliteStore('entente.db', 'create')
  */
-export const openSqliteStore = (path: string, mode: OpenMode): SqliteStore => new SqliteStore(path, openDatabase(path, mode));
+export const openSqliteStore = (path: string, mode: OpenMode): SqliteStore =>
+  new SqliteStore(path, openDatabase(path, mode));

@@ -18,10 +18,14 @@ export const where = (table: 'statement' | 'record', filter: Filter): Where => {
     table === 'statement'
       ? `statement.id IN (${inner})`
       : `record.id IN (SELECT record FROM record_statement WHERE statement IN (${inner}))`;
-  for (const party of filter.between ?? []) add(through('SELECT statement FROM statement_party WHERE party = ?'), party);
+  for (const party of filter.between ?? [])
+    add(through('SELECT statement FROM statement_party WHERE party = ?'), party);
   if (filter.types) add(`${table}.type IN (SELECT value FROM json_each(?))`, list(filter.types));
   if (filter.fields) {
-    add(through('SELECT statement FROM statement_field WHERE field IN (SELECT value FROM json_each(?))'), list(filter.fields));
+    add(
+      through('SELECT statement FROM statement_field WHERE field IN (SELECT value FROM json_each(?))'),
+      list(filter.fields),
+    );
   }
   if (filter.statuses) add(`${table}.status IN (SELECT value FROM json_each(?))`, list(filter.statuses));
   if (filter.since !== undefined) add(`coalesce(${table}.last_day, '9999') >= ?`, firstDay(filter.since));

@@ -1,0 +1,250 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EntenteError } from '../../src/model/entente-error.js';
+import { recordId } from '../../src/model/record-id.js';
+import type { Filter, Store } from '../../src/store/store.js';
+import {
+  air,
+  airRecord,
+  decision,
+  judgement,
+  kenya,
+  ofKenya,
+  peru,
+  treaty,
+  treatyRecord,
+  turnover,
+  words,
+} from './store-samples.js';
+
+const FILTERS: readonly {
+  filter: Filter;
+  statements: readonly string[];
+  documents: readonly string[];
+  records: readonly string[];
+}[] = [
+  {
+    filter: {},
+    statements: ['s-treaty', 's-turnover', 's-words', 's-air'],
+    documents: ['doc-kenya', 'doc-peru'],
+    records: ['s-treaty', 's-air'],
+  },
+  {
+    filter: { between: ['NO', 'KE'] },
+    statements: ['s-treaty', 's-turnover', 's-words'],
+    documents: ['doc-kenya'],
+    records: ['s-treaty'],
+  },
+  {
+    filter: { between: ['NO'] },
+    statements: ['s-treaty', 's-turnover', 's-words', 's-air'],
+    documents: ['doc-kenya', 'doc-peru'],
+    records: ['s-treaty', 's-air'],
+  },
+  { filter: { between: ['KE', 'PE'] }, statements: [], documents: [], records: [] },
+  {
+    filter: { types: ['agreement'] },
+    statements: ['s-treaty', 's-air'],
+    documents: ['doc-kenya', 'doc-peru'],
+    records: ['s-treaty', 's-air'],
+  },
+  {
+    filter: { types: ['quote', 'figure'] },
+    statements: ['s-turnover', 's-words'],
+    documents: ['doc-kenya'],
+    records: [],
+  },
+  { filter: { fields: ['transport'] }, statements: ['s-air'], documents: ['doc-peru'], records: ['s-air'] },
+  {
+    filter: { statuses: ['signed', 'ended'] },
+    statements: ['s-treaty'],
+    documents: ['doc-kenya'],
+    records: ['s-treaty'],
+  },
+  {
+    filter: { since: '2019' },
+    statements: ['s-treaty', 's-words', 's-air'],
+    documents: ['doc-kenya', 'doc-peru'],
+    records: ['s-treaty', 's-air'],
+  },
+  { filter: { since: '2021-07-20' }, statements: ['s-air'], documents: [], records: ['s-air'] },
+  { filter: { until: '2018-12-31' }, statements: ['s-turnover'], documents: [], records: [] },
+  {
+    filter: { until: '2019-03' },
+    statements: ['s-treaty', 's-turnover', 's-words'],
+    documents: ['doc-kenya'],
+    records: ['s-treaty'],
+  },
+  { filter: { documents: ['doc-peru'] }, statements: ['s-air'], documents: ['doc-peru'], records: ['s-air'] },
+  { filter: { documents: [] }, statements: [], documents: [], records: [] },
+  {
+    filter: { between: ['NO'], types: ['agreement'], until: '2020' },
+    statements: ['s-treaty'],
+    documents: ['doc-kenya'],
+    records: ['s-treaty'],
+  },
+];
+
+/** What every store must do. `open` gives an empty one. */
+export const storeContract = (name: string, open: () => Store): void => {
+  describe(name, () => {
+    let store: Store;
+    beforeEach(() => {
+      store = open();
+    });
+    afterEach(() => store.close());
+
+    const filled = async () => {
+      await store.addDocument(peru, [air]);
+      await store.addDocument(kenya, ofKenya);
+      await store.saveReconciliation({
+        records: [treatyRecord, airRecord],
+        judgements: [judgement],
+        blocks: new Map([
+          ['s-treaty', ['agreement|KE+NO', 'shared']],
+          ['s-air', ['agreement|NO+PE', 'shared']],
+        ]),
+      });
+    };
+
+    it('gives back what it was given', async () => {
+      expect(await store.addDocument(kenya, ofKenya)).toBe(true);
+      expect(await store.document('doc-kenya')).toEqual(kenya);
+      expect(await store.hasDocument('doc-kenya')).toBe(true);
+      expect(await store.statement('s-treaty')).toEqual({ ...treaty, document: 'doc-kenya' });
+      expect(await store.statements()).toEqual(
+        [treaty, turnover, words].map((statement) => ({ ...statement, document: 'doc-kenya' })),
+      );
+    });
+
+    it('changes nothing when a document comes again', async () => {
+      await store.addDocument(kenya, ofKenya);
+      expect(await store.addDocument({ ...kenya, title: 'other' }, [turnover])).toBe(false);
+      expect(await store.documents()).toEqual([kenya]);
+      expect(await store.statements()).toHaveLength(3);
+    });
+
+    it('keeps a document with all its statements or not at all', async () => {
+      await expect(store.addDocument(kenya, [treaty, treaty])).rejects.toThrow();
+      expect(await store.documents()).toEqual([]);
+      expect(await store.statements()).toEqual([]);
+      expect(await store.addDocument(kenya, ofKenya)).toBe(true);
+      await expect(store.addDocument(peru, [air, treaty])).rejects.toThrow();
+      expect(await store.hasDocument('doc-peru')).toBe(false);
+    });
+
+    it('gives copies that can be changed without harm', async () => {
+      await store.addDocument(kenya, ofKenya);
+      const [document] = await store.documents();
+      if (document) document.title = 'changed';
+      expect((await store.document('doc-kenya'))?.title).toBe(kenya.title);
+    });
+
+    it('knows nothing of what was never added', async () => {
+      expect(await store.document('x')).toBeUndefined();
+      expect(await store.statement('x')).toBeUndefined();
+      expect(await store.record('x')).toBeUndefined();
+      expect(await store.removeDocument('x')).toBe(false);
+      await expect(store.replaceStatements('x', [])).rejects.toThrow(EntenteError);
+    });
+
+    it.each(FILTERS)('finds by $filter', async ({ filter, statements, documents, records }) => {
+      await filled();
+      expect((await store.statements(filter)).map(({ id }) => id)).toEqual(statements);
+      expect((await store.documents(filter)).map(({ id }) => id)).toEqual(documents);
+      expect((await store.records(filter)).map((record) => record.statements[0])).toEqual(records);
+    });
+
+    it('finds by id', async () => {
+      await filled();
+      expect(await store.statements({ ids: ['s-air', 's-words'] })).toHaveLength(2);
+      expect(await store.documents({ ids: ['doc-peru'] })).toEqual([peru]);
+      expect(await store.records({ ids: [airRecord.id] })).toEqual([airRecord]);
+    });
+
+    it('finds a record by its id, by one of its statements and by the id that the statement would have given it', async () => {
+      await filled();
+      const both = { ...treatyRecord, statements: ['s-treaty', 's-air'] };
+      await store.saveReconciliation({ records: [both], judgements: [] });
+      for (const id of [both.id, 's-treaty', 's-air', recordId('agreement', 's-air')])
+        expect(await store.record(id)).toEqual(both);
+    });
+
+    it('replaces the statements of a document and leaves the others alone', async () => {
+      await filled();
+      await store.replaceStatements('doc-kenya', [turnover]);
+      expect((await store.statements()).map(({ id }) => id)).toEqual(['s-turnover', 's-air']);
+      expect(await store.judgements()).toEqual([]);
+    });
+
+    it('takes a document out with its statements', async () => {
+      await filled();
+      expect(await store.removeDocument('doc-kenya')).toBe(true);
+      expect(await store.documents()).toEqual([peru]);
+      expect((await store.statements()).map(({ id }) => id)).toEqual(['s-air']);
+      expect((await store.statementsInBlocks(['shared'])).map(({ id }) => id)).toEqual(['s-air']);
+    });
+
+    it('puts a reconciliation in place of the last', async () => {
+      await filled();
+      await store.saveReconciliation({ records: [airRecord], judgements: [] });
+      expect(await store.records()).toEqual([airRecord]);
+      expect(await store.judgements()).toEqual([]);
+      expect(await store.statementsInBlocks(['shared'])).toEqual([]);
+    });
+
+    it('patches a reconciliation', async () => {
+      await filled();
+      const joined = { ...airRecord, statements: ['s-air', 's-treaty'] };
+      await store.patchReconciliation({
+        removed: [treatyRecord.id],
+        records: [joined],
+        judgements: [{ ...judgement, score: 0.7 }],
+        blocks: new Map([['s-turnover', ['shared']]]),
+      });
+      expect(await store.records()).toEqual([joined]);
+      expect(await store.recordsOfStatements(['s-treaty'])).toEqual([joined]);
+      expect(await store.judgements(['s-treaty'])).toEqual([{ ...judgement, score: 0.7 }]);
+      expect((await store.statementsInBlocks(['shared'])).map(({ id }) => id)).toEqual([
+        's-air',
+        's-treaty',
+        's-turnover',
+      ]);
+    });
+
+    it('finds judgements by either side', async () => {
+      await filled();
+      expect(await store.judgements(['s-air'])).toEqual([judgement]);
+      expect(await store.judgements(['s-treaty'])).toEqual([judgement]);
+      expect(await store.judgements(['s-turnover'])).toEqual([]);
+    });
+
+    it('finds what shares a block', async () => {
+      await filled();
+      expect((await store.statementsInBlocks(['agreement|KE+NO', 'nothing'])).map(({ id }) => id)).toEqual([
+        's-treaty',
+      ]);
+      expect((await store.statementsInBlocks(['shared'])).map(({ id }) => id)).toEqual(['s-air', 's-treaty']);
+    });
+
+    it('keeps decisions once, in order of time, whatever becomes of the documents', async () => {
+      await filled();
+      const earlier = { ...decision, id: 'd-2', at: '2023-01-01T00:00:00Z' };
+      expect(await store.addDecision(decision)).toBe(true);
+      expect(await store.addDecision(earlier)).toBe(true);
+      expect(await store.addDecision(decision)).toBe(false);
+      await store.removeDocument('doc-kenya');
+      await store.saveReconciliation({ records: [], judgements: [] });
+      expect(await store.decisions()).toEqual([earlier, decision]);
+    });
+
+    it('finds nothing wrong with a sound register', async () => {
+      await filled();
+      expect(await store.check()).toEqual([]);
+    });
+
+    it('finds evidence that is not in the text', async () => {
+      await store.addDocument(kenya, [{ ...treaty, evidence: [{ start: 0, end: 5, exact: 'Norwa' }] }]);
+      expect(await store.check()).toMatchObject([{ kind: 'evidence', id: 's-treaty' }]);
+    });
+  });
+};
