@@ -3,8 +3,7 @@ import type { Record as RegisterRecord } from '../model/record.js';
 import { Statement, type StatementType } from '../model/statement.js';
 import type { BriefDocument } from './brief.js';
 
-/** A record made ready for telling: its chosen values as one statement, its statements and its documents. */
-export interface Fact<T extends StatementType = StatementType> {
+interface FactOf<T extends StatementType> {
   readonly type: T;
   readonly record: RegisterRecord;
   /** The chosen values. Evidence and confidence are those of the fullest statement. */
@@ -16,13 +15,18 @@ export interface Fact<T extends StatementType = StatementType> {
   readonly confidence: number;
 }
 
+/** A record made ready for telling: its chosen values as one statement, its statements and its documents. */
+export type Fact<T extends StatementType = StatementType> = { [K in T]: FactOf<K> }[T];
+
 /** Statements and documents by id. */
 export interface Sources {
   readonly statements: ReadonlyMap<string, Statement>;
   readonly documents: ReadonlyMap<string, BriefDocument>;
 }
 
-export const isFact = <T extends StatementType>(fact: Fact, type: T): fact is Fact<T> & Fact => fact.type === type;
+/** Facts of one type. */
+export const factsOf = <T extends StatementType>(facts: readonly Fact[], type: T): Fact<T>[] =>
+  facts.filter((fact) => fact.type === type) as Fact<T>[];
 
 const publishedOf = (statement: Statement, { documents }: Sources): string =>
   documents.get(statement.document ?? '')?.source.published ?? '';
@@ -76,16 +80,14 @@ export const citesOf = (fact: Fact, slots: readonly string[]): string[] => {
 
 /** The date a fact itself tells: of an act, a meeting or the period of a figure. */
 export const dateOf = (fact: Fact): DateValue | undefined => {
-  if (isFact(fact, 'figure')) return fact.value.period;
-  if (isFact(fact, 'commitment') || isFact(fact, 'quote') || isFact(fact, 'distinction')) return undefined;
-  return (fact as Fact<'meeting' | 'agreement' | 'package'>).value.date;
+  if (fact.type === 'figure') return fact.value.period;
+  return fact.type === 'meeting' || fact.type === 'agreement' || fact.type === 'package' ? fact.value.date : undefined;
 };
 
 /** Everybody a fact names as taking part: parties, or actor and beneficiary. */
 export const partiesOf = (fact: Fact): readonly string[] => {
-  if (isFact(fact, 'commitment')) return [...fact.value.actor, ...(fact.value.beneficiary ?? [])];
-  if (isFact(fact, 'quote') || isFact(fact, 'distinction')) return [];
-  return (fact as Fact<'meeting' | 'agreement' | 'package' | 'figure'>).value.parties;
+  if (fact.type === 'commitment') return [...fact.value.actor, ...(fact.value.beneficiary ?? [])];
+  return fact.type === 'quote' || fact.type === 'distinction' ? [] : fact.value.parties;
 };
 
 /** The first and last publication date of a fact's documents. */

@@ -1,0 +1,129 @@
+import { dateAsAdverbial, deadlineInWords } from '../codes/wording/date-wording.js';
+import { partiesInWords, partyInWords } from '../codes/wording/party-wording.js';
+import { amountInWords, countInWords, quantityInWords } from '../codes/wording/quantity-wording.js';
+import type { Change, Figure, Indicator } from '../model/statement.js';
+import { attributionOf } from './attribution.js';
+import type { BriefSentence } from './brief.js';
+import { citesOf, evidenceText, type Fact } from './fact.js';
+import { fillFirst } from './template.js';
+
+type FigureStatus = Figure['status'];
+
+/** What an indicator measures, as the subject of a sentence. */
+const MEASURES: Readonly<Record<Indicator, string | undefined>> = {
+  'trade-turnover': 'Trade between {parties}',
+  exports: 'Exports of {first} to {second}',
+  imports: 'Imports of {first} from {second}',
+  investment: 'Investment between {parties}',
+  loan: 'Loans[ for {of}]',
+  aid: 'Aid[ for {of}]',
+  contracts: 'Contracts between {parties}',
+  'project-cost': 'The cost of {of}',
+  debt: 'Debt between {parties}',
+  capacity: 'The capacity of {of}',
+  volume: 'The volume of {of}',
+  count: undefined,
+  share: 'The share of {of}',
+  price: 'The price of {of}',
+  distance: 'The distance of {of}',
+  other: undefined,
+};
+
+/** How a value is told of a measure, by whether it has been observed. */
+const VALUES: Readonly<Record<FigureStatus, readonly string[]>> = {
+  observed: ['{measure} came to {quantity}[ {when}][, {change}][, according to {source}].', '{measure} {moved}[ {when}][, according to {source}].'],
+  target: ['The target for {lower} is {quantity}[ {deadline}][, according to {source}].', 'The target is for {lower} to {move}[ {deadline}][, according to {source}].'],
+  forecast: ['{measure} is expected to reach {quantity}[ {deadline}][, according to {source}].', '{measure} is expected to {move}[ {deadline}][, according to {source}].'],
+  planned: ['{measure} is put at {quantity} in the plans[ {when}][, according to {source}].'],
+};
+
+/** Counts and whatever else has its own words in `of`. */
+const COUNTS: Readonly<Record<FigureStatus, readonly string[]>> = {
+  observed: ['The reports count {count} {of}[ {when}][, {change}][, according to {source}].', 'The number of {of} {moved}[ {when}][, according to {source}].'],
+  target: ['The target is {count} {of}[ {deadline}][, according to {source}].'],
+  forecast: ['{count} {of} are expected[ {deadline}][, according to {source}].'],
+  planned: ['{count} {of} are planned[, according to {source}].'],
+};
+
+/** A change's basis, which reports tell from their own day, as it holds at any time. */
+const BASES: readonly (readonly [RegExp, string])[] = [
+  [/\bsame (?:period|months?|quarter|half|time)\b|\byear[- ]on[- ]year\b|\bcorresponding\b/iu, 'in the same period of the year before'],
+  [/\b(?:last|previous|preceding|prior|past) (?:fiscal |financial )?year\b|\byear (?:before|earlier|ago)\b|\bannual\b/iu, 'in the year before'],
+  [/\b(?:last|previous|preceding|prior) (?:month|quarter)\b/iu, 'in the period before'],
+];
+
+const basisInWords = (basis: string | undefined): string | undefined => {
+  if (basis === undefined) return undefined;
+  if (/^(?:19|20)\d\d$/u.test(basis)) return `in ${basis}`;
+  return BASES.find(([pattern]) => pattern.test(basis))?.[1];
+};
+
+/** "31 % more than in the same period of the year before". */
+const changeInWords = ({ value, unit, direction, basis }: Change): string => {
+  const than = basisInWords(basis);
+  return `${amountInWords({ value, unit })} ${direction === 'up' ? 'more' : 'less'} than ${than ?? 'before'}`;
+};
+
+const movedInWords = ({ value, unit, direction }: Change, tense: 'past' | 'base'): string => {
+  const verb = direction === 'up' ? { past: 'rose', base: 'rise' } : { past: 'fell', base: 'fall' };
+  return `${verb[tense]} by ${amountInWords({ value, unit })}`;
+};
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "nuclear power plant" → "the nuclear power plant"; plurals, names and what has a determiner stay. */
+const definite = (of: string): string => (/^(?:the|a|an|its|their|all|\d|\p{Lu})/u.test(of) || /^[a-z-]+(?: [a-z-]+)*s(?: |$)/u.test(of) ? of : `the ${of}`);
+
+const isShare = (figure: Figure): boolean => figure.indicator === 'count' || figure.quantity?.unit === '1';
+
+/** The words of a figure's subject: "Trade between Russia and Uzbekistan", "The capacity of the nuclear power plant". */
+export const measureInWords = ({ indicator, of, parties }: Figure): string | undefined => {
+  const [first = '', second = ''] = parties;
+  const slots = {
+    parties: parties.length >= 2 ? partiesInWords(parties) : undefined,
+    first: first === '' ? undefined : partyInWords(first),
+    second: second === '' ? undefined : partyInWords(second),
+    of: of === undefined ? undefined : definite(of),
+  };
+  const template = MEASURES[indicator];
+  return template === undefined ? undefined : fillFirst([template], slots);
+};
+
+/** The amount of a figure in words; a bound is "at least" only where the report says so. */
+export const figureAmount = (fact: Fact<'figure'>): string | undefined => {
+  const { quantity } = fact.value;
+  if (quantity === undefined) return undefined;
+  const words = quantityInWords(quantity);
+  return /\bat least\b|\bno (?:fewer|less) than\b|\bminimum\b/iu.test(evidenceText(fact)) ? words.replace(/^more than/u, 'at least') : words;
+};
+
+const countWords = (figure: Figure, amount: string | undefined): string | undefined => {
+  const { quantity } = figure;
+  if (quantity === undefined) return undefined;
+  return quantity.max === undefined && (quantity.bound ?? 'exactly') === 'exactly' ? countInWords(quantity.value) : amount;
+};
+
+const CITED = ['indicator', 'of', 'parties', 'quantity', 'period', 'status', 'change'] as const;
+
+/** A figure in one sentence, worded as observed, aimed at, expected or planned. */
+export const figureSentence = (fact: Fact<'figure'>): BriefSentence | undefined => {
+  const figure = fact.value;
+  const { period, change, status, of } = figure;
+  const amount = figureAmount(fact);
+  const measure = isShare(figure) && of !== undefined ? undefined : measureInWords(figure);
+  const slots = {
+    measure,
+    lower: measure === undefined ? undefined : lowerFirst(measure),
+    of,
+    quantity: amount,
+    count: countWords(figure, amount),
+    when: period === undefined ? undefined : dateAsAdverbial(period),
+    deadline: period === undefined ? undefined : deadlineInWords(period),
+    change: change === undefined ? undefined : changeInWords(change),
+    moved: change === undefined ? undefined : movedInWords(change, 'past'),
+    move: change === undefined ? undefined : movedInWords(change, 'base'),
+    source: attributionOf(fact, figure.parties),
+  };
+  const text = fillFirst(measure === undefined ? COUNTS[status] : VALUES[status], slots);
+  return text === undefined ? undefined : { text, statements: citesOf(fact, CITED) };
+};

@@ -1,0 +1,76 @@
+import { joinList } from '../codes/wording/list-wording.js';
+import { countInWords } from '../codes/wording/quantity-wording.js';
+import { capitalized } from '../codes/wording/list-wording.js';
+import { dateBounds } from '../model/date-bounds.js';
+import { agreementInWords } from './agreement-wording.js';
+import { calculate } from './arithmetic.js';
+import type { BriefSentence } from './brief.js';
+import { citesOf, factsOf, type Fact } from './fact.js';
+import { figureAmount, measureInWords } from './figure-wording.js';
+import { packageInWords } from './package-wording.js';
+
+const DAY = 86_400_000;
+
+const near = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && Math.abs(Date.parse(a) - Date.parse(b)) <= 3 * DAY;
+
+const CONCLUDED = new Set(['agreed', 'initialled', 'signed', 'ratified', 'in-force']);
+
+/** The instruments that belong to a package: linked to it, or concluded within three days of it in a report that tells of it. */
+export const namedIn = (announced: Fact<'package'>, agreements: readonly Fact<'agreement'>[]): Fact<'agreement'>[] => {
+  const linked = agreements.filter(({ record }) => record.links.some((link) => link.kind === 'part-of' && link.to === announced.record.id));
+  if (linked.length > 0) return linked;
+  const { date } = announced.value;
+  return agreements.filter(({ value }) => {
+    if (!CONCLUDED.has(value.status) || date === undefined || value.date === undefined) return false;
+    const [a, b] = [dateBounds(date), dateBounds(value.date)];
+    return near(a.to, b.to) || near(a.from, b.from);
+  });
+};
+
+const packagePoint = (announced: Fact<'package'>, agreements: readonly Fact<'agreement'>[]): BriefSentence | undefined => {
+  if (!CONCLUDED.has(announced.value.status)) return undefined;
+  const named = namedIn(announced, agreements);
+  const { count } = announced.value;
+  if (named.length >= count) return undefined;
+  const statements = [...new Set([...citesOf(announced, ['count']), ...named.flatMap((fact) => citesOf(fact, ['subject', 'instrument']))])];
+  const total = capitalized(packageInWords(announced));
+  if (named.length === 0) return { text: `${total} were announced; these reports name none of them.`, statements };
+  const left = calculate('difference', [count, named.length]);
+  const arithmetic = [calculate('count', [named.length]), left];
+  return { text: `${total} were announced, ${countInWords(named.length)} of them are named in these reports; ${countInWords(left.result)} are not known.`, statements, arithmetic };
+};
+
+const openTargets = (figures: readonly Fact<'figure'>[]): BriefSentence[] =>
+  figures
+    .filter(({ value }) => value.status === 'target' && value.period === undefined && value.quantity !== undefined)
+    .flatMap((fact) => {
+      const measure = measureInWords(fact.value);
+      if (measure === undefined) return [];
+      return [{ text: `No year is given for the target of ${figureAmount(fact) ?? ''} for ${measure.charAt(0).toLowerCase()}${measure.slice(1)}.`, statements: citesOf(fact, ['quantity', 'status', 'indicator']) }];
+    });
+
+const pending = (agreements: readonly Fact<'agreement'>[]): BriefSentence[] => {
+  const open = agreements.filter(({ value }) => value.status === 'negotiating' || value.status === 'proposed' || value.status === 'initialled');
+  if (open.length === 0) return [];
+  return [{
+    text: `Not yet concluded: ${joinList([...new Set(open.map((fact) => agreementInWords(fact)))])}.`,
+    statements: [...new Set(open.flatMap((fact) => citesOf(fact, ['instrument', 'subject', 'status'])))],
+  }];
+};
+
+const suspended = (agreements: readonly Fact<'agreement'>[]): BriefSentence[] =>
+  agreements
+    .filter(({ value }) => value.status === 'suspended')
+    .map((fact) => ({ text: `${capitalized(agreementInWords(fact, 'definite'))} stands suspended.`, statements: citesOf(fact, ['instrument', 'subject', 'status']) }));
+
+/** What the reports leave open: documents announced and not named, targets without a year, instruments that are not concluded or do not apply. */
+export const openPoints = (facts: readonly Fact[]): BriefSentence[] => {
+  const agreements = factsOf(facts, 'agreement');
+  return [
+    ...factsOf(facts, 'package').map((announced) => packagePoint(announced, agreements)).filter((point) => point !== undefined),
+    ...openTargets(factsOf(facts, 'figure')),
+    ...pending(agreements),
+    ...suspended(agreements),
+  ];
+};

@@ -1,0 +1,102 @@
+import { dateAsAdverbial } from '../codes/wording/date-wording.js';
+import { capitalized, joinList } from '../codes/wording/list-wording.js';
+import { partiesInWords } from '../codes/wording/party-wording.js';
+import { agreementSentences } from './agreement-wording.js';
+import type { BriefSentence } from './brief.js';
+import { commitmentSentence } from './commitment-wording.js';
+import { citesOf, factsOf, type Fact } from './fact.js';
+import { figureAmount, figureSentence, measureInWords } from './figure-wording.js';
+import type { SceneDate } from './scene.js';
+
+const union = (sentences: readonly BriefSentence[]): string[] => [...new Set(sentences.flatMap(({ statements }) => statements))];
+
+const periodStart = ({ value }: Fact<'figure'>): string =>
+  value.period === undefined ? '' : typeof value.period === 'string' ? value.period : (value.period.start ?? value.period.end ?? '');
+
+/** Several observed amounts of one measure in one sentence: "Trade … came to $118 million in 2014 and $139 million in 2016." */
+const seriesSentence = (figures: readonly Fact<'figure'>[]): BriefSentence | undefined => {
+  const [first] = figures;
+  const measure = first === undefined ? undefined : measureInWords(first.value);
+  if (measure === undefined || figures.length < 2) return undefined;
+  const ordered = [...figures].sort((a, b) => periodStart(a).localeCompare(periodStart(b)));
+  const values = ordered.map((fact) => `${figureAmount(fact) ?? ''} ${dateAsAdverbial(fact.value.period ?? '')}`);
+  return { text: `${measure} came to ${joinList([...new Set(values)])}.`, statements: [...new Set(ordered.flatMap((fact) => citesOf(fact, ['quantity', 'period', 'parties'])))] };
+};
+
+/** Planned figures told side by side make one sentence: "Six reactors are planned; the capacity … is put at 330 megawatts." */
+const plannedSentence = (figures: readonly Fact<'figure'>[]): BriefSentence[] => {
+  const counts = figures.filter(({ value }) => value.indicator === 'count');
+  const others = figures.filter(({ value }) => value.indicator !== 'count');
+  const sentences = [...counts, ...others].map(figureSentence).filter((sentence) => sentence !== undefined);
+  if (sentences.length !== 2 || counts.length !== 1) return sentences;
+  const text = sentences.map((sentence) => sentence.text.replace(/\.$/u, ''));
+  return [{ text: `${text[0] ?? ''}; ${(text[1] ?? '').charAt(0).toLowerCase()}${(text[1] ?? '').slice(1)}.`, statements: union(sentences) }];
+};
+
+const figureSentences = (figures: readonly Fact<'figure'>[]): BriefSentence[] => {
+  const key = ({ value }: Fact<'figure'>): string => JSON.stringify([value.indicator, value.of ?? '', [...value.parties].sort()]);
+  const inSeries = ({ value }: Fact<'figure'>): boolean => value.status === 'observed' && value.quantity !== undefined && value.period !== undefined;
+  const done = new Set<Fact<'figure'>>();
+  const sentences: BriefSentence[] = [];
+  const planned = figures.filter(({ value }) => value.status === 'planned');
+  sentences.push(...plannedSentence(planned));
+  for (const fact of figures) {
+    if (done.has(fact) || planned.includes(fact)) continue;
+    const series = inSeries(fact) ? figures.filter((other) => inSeries(other) && key(other) === key(fact)) : [];
+    const sentence = seriesSentence(series) ?? figureSentence(fact);
+    for (const member of series.length > 1 ? series : [fact]) done.add(member);
+    if (sentence !== undefined) sentences.push(sentence);
+  }
+  return sentences;
+};
+
+/** Undertakings of the same actor worded alike are drawn together: "Uruguay pledged to A, to B and to C." */
+const commitmentSentences = (facts: readonly Fact<'commitment'>[]): BriefSentence[] => {
+  const sentences = facts.map(commitmentSentence).filter((sentence) => sentence !== undefined);
+  const groups = new Map<string, BriefSentence[]>();
+  for (const sentence of sentences) {
+    const opening = /^.*?\b(?:agreed|pledged|offered|intends?|expected) to (?=[a-z])/u.exec(sentence.text)?.[0] ?? sentence.text;
+    const key = /, according to|;/u.test(sentence.text) ? sentence.text : opening;
+    groups.set(key, [...(groups.get(key) ?? []), sentence]);
+  }
+  return [...groups].flatMap(([opening, members]) => {
+    if (members.length < 2 || members.length > 3) return members;
+    const actions = members.map(({ text }) => text.slice(opening.length).replace(/\.$/u, ''));
+    const joined = actions.some((action) => / and |,/u.test(action)) ? actions.join('; to ') : joinList(actions.map((a, i) => (i === 0 ? a : `to ${a}`)));
+    return [{ text: `${opening}${joined}.`, statements: union(members) }];
+  });
+};
+
+/** Sentences that say the same in the same words are one, with the sources of both. */
+export const withoutRepeats = (sentences: readonly BriefSentence[]): BriefSentence[] => {
+  const byText = new Map<string, BriefSentence>();
+  for (const sentence of sentences) {
+    const known = byText.get(sentence.text);
+    byText.set(sentence.text, known === undefined ? sentence : { ...known, statements: union([known, sentence]) });
+  }
+  return [...byText.values()];
+};
+
+/** After the first mention in a paragraph the two states are "the two sides". */
+const withPronouns = (sentences: readonly BriefSentence[], pair: readonly [string, string]): BriefSentence[] => {
+  const names = [partiesInWords(pair), partiesInWords([pair[1], pair[0]])].map(capitalized);
+  let named = false;
+  return sentences.map((sentence) => {
+    const name = names.find((words) => sentence.text.startsWith(`${words} `));
+    if (name === undefined) return sentence;
+    const text = named ? `The two sides${sentence.text.slice(name.length)}` : sentence.text;
+    named = true;
+    return { ...sentence, text };
+  });
+};
+
+/** The sentences of one section: instruments, then undertakings, then figures. */
+export const sectionSentences = (facts: readonly Fact[], pair: readonly [string, string], scene: SceneDate): BriefSentence[] =>
+  withPronouns(
+    withoutRepeats([
+      ...agreementSentences(factsOf(facts, 'agreement'), scene),
+      ...commitmentSentences(factsOf(facts, 'commitment')),
+      ...figureSentences(factsOf(facts, 'figure')),
+    ]),
+    pair,
+  );

@@ -1,0 +1,64 @@
+import { indefiniteArticle } from '../codes/wording/list-wording.js';
+
+/** Verbs with which subjects given as a verb phrase begin ("build a plant"). A noun of the same form is told by "of" behind it. */
+const VERBS = new Set(
+  `abolish accelerate adopt allow avoid begin boost bring build buy combat complete conduct connect construct continue cooperate create curb cut
+  deepen deliver develop double eliminate encourage enhance enlarge ensure establish exempt expand explore extend facilitate fight finance found fund
+  give grant hand help hold import improve increase install intensify introduce invest join jointly launch lend lift link lower maintain make modernise modernize
+  move open operate participate prevent produce promote protect provide purchase raise ramp reach recognise recognize reduce remove renew reopen
+  resume restore run scrap sell send set share simplify speed start step stop strengthen study supply support swap take train transfer triple
+  upgrade use widen withdraw work`.split(/\s+/u),
+);
+
+/** Participles that join a subject to its instrument without a preposition ("a protocol amending the agreement"). */
+const PARTICIPLES = /^(?:amending|establishing|extending|prolonging|terminating|renewing|governing|creating|setting|providing|granting|abolishing|exempting|allowing|replacing)\b/u;
+
+/** A subject that is a clause: "Russia will build the plant". */
+const CLAUSE = /\b(?:will|would|shall|is to|are to|is|are|can|may)\s/u;
+
+/** What stands before the subject in the report: "a contract for the [construction …]" → link "for", determiner "the". */
+const LEAD =
+  /(?:^|[\s(])(?<link>on|for|to|under which|concerning|regarding|in the fields? of|in the areas? of|in the sphere of|in|about|covering|against)? ?(?<determiner>the|a|an|its|their)? ?$/u;
+
+/** Nouns for things of which there are many; a bare singular one needs an article in a sentence. */
+const COUNTABLE =
+  /^(?:[\w'’-]+ ){0,5}?(?:plant|station|branch|railway|line|port|terminal|airport|bridge|road|highway|tunnel|pipeline|corridor|centre|center|scheme|project|fund|bank|university|institute|academy|school|hospital|factory|refinery|park|zone|commission|committee|council|forum|office|embassy|consulate|network|cable|satellite|dam|mine|facility|link|loan|grant|partnership|feasibility study)(?= |$)(?! of\b)/u;
+
+/** "establishment of a branch" needs "the"; "exchange of information" and "cooperation" do not. */
+const NOMINAL =
+  /^(?:(?:joint|further|mutual|gradual|full) )?(?:establishment|construction|development|creation|abolition|exemption|avoidance|opening|promotion|protection|purchase|sale|supply|delivery|extension|organi[sz]ation|implementation|increase|expansion|introduction|operation|training|use|transfer|recognition|regulation|readmission|transport|settlement|modernisation|modernization|reconstruction|lease|prevention) of /u;
+
+const withArticle = (subject: string): string => {
+  if (/^(?:the|a|an|its|their|all|any|new|\d)\b/u.test(subject)) return subject;
+  if (NOMINAL.test(subject)) return `the ${subject}`;
+  if (/^[a-z]/u.test(subject) && COUNTABLE.test(subject)) return `${indefiniteArticle(subject)} ${subject}`;
+  return subject;
+};
+
+const tidied = (subject: string): string => subject.trim().replace(/[\s.,;:]+$/u, '').replace(/\s+/gu, ' ');
+
+/** Whether the phrase begins with a verb in its base form. */
+export const isVerbPhrase = (phrase: string): boolean => {
+  const [first = '', second = ''] = phrase.split(' ');
+  return VERBS.has(first) && second !== 'of';
+};
+
+/**
+ * The subject of an instrument with the words that tie it to the noun in front, as the reports have them where they can be found:
+ * "for the construction of a plant", "under which Moscow will build …", "to establish a branch", "on fisheries".
+ */
+export const connectedSubject = (subject: string, texts: readonly string[]): string => {
+  const words = tidied(subject);
+  if (PARTICIPLES.test(words)) return words;
+  if (CLAUSE.test(words) && /^(?:\p{Lu}|the |it |they |both )/u.test(words)) return `under which ${words}`;
+  if (isVerbPhrase(words)) return `to ${words}`;
+  for (const text of texts) {
+    const at = text.indexOf(words);
+    if (at < 0) continue;
+    const groups = LEAD.exec(text.slice(Math.max(0, at - 40), at))?.groups;
+    const determiner = groups?.['determiner'];
+    const link = groups?.['link'] === 'to' ? 'on' : (groups?.['link'] ?? 'on');
+    return `${link} ${determiner === undefined ? withArticle(words) : `${determiner} ${words}`}`;
+  }
+  return `on ${withArticle(words)}`;
+};
