@@ -1,0 +1,55 @@
+import type { Span } from '../model/span.js';
+
+/** A bullet or a number that opens a line: "• ", "- ", "1. ", "(a) ", "iv) " */
+const ITEM = /^\s*(?:[•◦▪■●‣*·–—-]\s+|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s+)/u;
+const ENDED = /[.!?:;…]["”’'»)\]]*$/u;
+const WIDTH = { least: 40, most: 130 };
+
+/**
+ * Cuts a text into stretches that no sentence crosses: paragraphs between blank lines, and within them lines, unless the paragraph is
+ * hard-wrapped (every line but the last is so long that the next line's first word would not have fitted).
+ *
+ * @example
+ * blocks('Heading\n\n1. First item\n2. Second item') // three stretches
+ */
+export const blocks = (text: string): Span[] => {
+  const found: Span[] = [];
+  let lines: Span[] = [];
+  const flush = (): void => {
+    found.push(...joined(text, lines));
+    lines = [];
+  };
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const char = text.charAt(i);
+    if (i < text.length && char !== '\n' && char !== '\r' && char !== '\u2028' && char !== '\u2029') continue;
+    const span = { start, end: i };
+    while (span.start < span.end && /\s/u.test(text.charAt(span.start))) span.start++;
+    while (span.end > span.start && /\s/u.test(text.charAt(span.end - 1))) span.end--;
+    if (span.start < span.end) lines.push(span);
+    else if (lines.length > 0 && !(char === '\n' && text.charAt(i - 1) === '\r')) flush();
+    start = i + 1;
+  }
+  flush();
+  return found;
+};
+
+const joined = (text: string, lines: readonly Span[]): Span[] => {
+  const width = Math.max(0, ...lines.map((line) => line.end - line.start));
+  const firstWord = (line: Span): number => /^\S*/u.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
+  const wraps = (i: number): boolean => {
+    const [line, next] = [lines[i], lines[i + 1]];
+    return line !== undefined && next !== undefined && line.end - line.start + 1 + firstWord(next) > width;
+  };
+  const isItem = (line: Span): boolean => ITEM.test(text.slice(line.start, line.end));
+  // Three lines or more that all fill the width are hard-wrapped prose; of two lines the second must go on in mid-sentence.
+  const wrapped = width >= WIDTH.least && width <= WIDTH.most && lines.length >= 3 && lines.slice(0, -1).every((line, i) => wraps(i) || isItem(lines[i + 1] ?? line));
+  const found: Span[] = [];
+  lines.forEach((line, i) => {
+    const last = found.at(-1);
+    const goesOn = /^[\p{Ll},;)]/u.test(text.slice(line.start, line.start + 2)) && !ENDED.test(text.slice(last?.start ?? 0, last?.end ?? 0));
+    if (last !== undefined && !isItem(line) && (wrapped || (goesOn && width >= WIDTH.least && width <= WIDTH.most && wraps(i - 1)))) last.end = line.end;
+    else found.push({ ...line });
+  });
+  return found;
+};
