@@ -3,8 +3,8 @@ import type { PreparedOf } from '../prepare.js';
 import { dateRelation } from './date-relation.js';
 import { adjacent, commonFeatures, type Features, named } from './features.js';
 import { partyRelation } from './party-relation.js';
-import { isMoney, isTelling, quantityRelation } from './quantity-relation.js';
-import { likeness } from './terms.js';
+import { isTelling, quantityRelation, ratio } from './quantity-relation.js';
+import { likeness, tellingTerms } from './terms.js';
 
 /** Indicators that with parties and period say what is measured, without `of`. */
 const WHOLE: ReadonlySet<Indicator> = new Set(['trade-turnover', 'exports', 'imports']);
@@ -43,41 +43,44 @@ const changes = (a: Figure, b: Figure): Features => {
   );
 };
 
+/** Amounts this near, as a share of the greater, may be two tellings of one project's or deal's size. */
+const NEAR = 0.6;
+/** And this near, two counts of one flow. */
+const CLOSE = 0.75;
+
 /** Reasons for and against two numbers being the same measurement, told alike or not. */
 export const compareFigures = (a: PreparedOf<'figure'>, b: PreparedOf<'figure'>): Features => {
   const [x, y] = [a.statement, b.statement];
   const whole = WHOLE.has(x.indicator) && WHOLE.has(y.indicator);
   const periods = dateRelation(a.range, b.range);
   const relation = x.quantity && y.quantity ? quantityRelation(x.quantity, y.quantity) : undefined;
+  const share = x.quantity && y.quantity ? (ratio(x.quantity, y.quantity) ?? 0) : 0;
   const telling = relation === 'equal' && x.quantity !== undefined && isTelling(x.quantity);
   const kinds = indicators(x, y);
   const subject = subjects(a, b, whole);
+  const likely = subject['subject likeness'] ?? (subject['subject told once'] ? 0.4 : 1);
+  const alike = kinds === 'same' && x.status === y.status && periods !== 'apart';
   const measure =
-    whole &&
-    kinds !== 'different' &&
-    periods === 'equal' &&
-    x.status === y.status &&
-    !('part against whole' in subject) &&
-    (subject['subject likeness'] ?? 1) >= 0.9;
+    whole && kinds !== 'different' && periods === 'equal' && x.status === y.status && !subject['part against whole'] && likely >= 0.9;
   // one sum in two currencies or units, side by side: "$29.3 billion (110 billion riyals)"
   const restated =
-    (relation === 'converted' || relation === 'other-unit') &&
-    adjacent(a, b, 60) &&
-    kinds === 'same' &&
-    x.status === y.status &&
-    isMoney(x.quantity?.unit ?? '') === isMoney(y.quantity?.unit ?? '');
+    alike && ((relation === 'converted' && (likely >= 0.5 || adjacent(a, b, 60))) || (relation === 'other-unit' && likely >= 0.5 && adjacent(a, b, 60)));
+  const near =
+    alike && relation === 'contradict' && subject['subject likeness'] !== undefined && likely >= 0.8 && tellingTerms(a.terms).length > 0 &&
+    share >= NEAR;
+  const oneReport = a.profile.id === b.profile.id;
   return {
     ...commonFeatures(a, b),
     ...named('parties', partyRelation(a.parties, b.parties)),
     ...named('indicator', kinds),
     ...subject,
-    ...(relation === undefined
-      ? { 'amount not told': 1 }
-      : named('amount', telling ? 'equal, and finely told' : relation)),
+    ...(relation === undefined ? { 'amount not told': 1 } : named('amount', telling ? 'equal, and finely told' : relation)),
     ...named('period', periods),
     ...(x.status === y.status ? {} : named('status', [x.status, y.status].sort().join(' against '))),
     ...changes(x, y),
     ...(measure ? { 'same measure and period': 1 } : {}),
-    ...(restated ? { 'restated in another unit': 1 } : {}),
+    ...(measure && oneReport && share >= CLOSE ? { 'one report gives two counts': 1 } : {}),
+    ...(restated && oneReport ? { 'restated in another unit': 1 } : {}),
+    ...(near && !oneReport ? { 'same subject, amounts near': 1 } : {}),
   };
 };

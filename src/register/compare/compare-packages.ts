@@ -12,16 +12,39 @@ const amount = ({ statement: { count, bound } }: PreparedOf<'package'>): Quantit
 });
 
 /** Counts that far apart may still be of one package, told differently. */
-const CLOSE = 0.8;
+const CLOSE = 0.95;
+
+/** Nouns for one kind of instrument, and for any: "24 memoranda" is no other count of "26 agreements", but may be of "24 documents". */
+const KINDS: readonly (readonly [kind: string, noun: RegExp])[] = [
+  ['memorandum', /\bmemorand|\bmous?\b/iu],
+  ['agreement', /\bagreements?\b|\baccords?\b|\btreat(?:y|ies)\b/iu],
+  ['contract', /\bcontracts?\b/iu],
+  ['protocol', /\bprotocols?\b/iu],
+  ['letter', /\bletters? of\b/iu],
+];
+const kindsOf = ({ statement: { evidence } }: PreparedOf<'package'>): readonly string[] => {
+  const told = evidence.map(({ exact }) => exact).join(' ');
+  return KINDS.filter(([, noun]) => noun.test(told)).map(([kind]) => kind);
+};
+
+const kinds = (a: readonly string[], b: readonly string[]): Features => {
+  if (a.length === 0 && b.length === 0) return {};
+  if (a.length === 0 || b.length === 0) return named('kinds', 'told once');
+  const shared = a.filter((kind) => b.includes(kind)).length;
+  return named('kinds', shared === 0 ? 'different' : shared === a.length && shared === b.length ? 'same' : 'some shared');
+};
 
 /** Reasons for and against two counts being of one package of instruments. */
 export const comparePackages = (a: PreparedOf<'package'>, b: PreparedOf<'package'>): Features => {
   const counts = quantityRelation(amount(a), amount(b));
-  const close = counts === 'contradict' && (ratio(amount(a), amount(b)) ?? 0) >= CLOSE;
+  const share = ratio(amount(a), amount(b)) ?? 0;
+  const close = counts === 'contradict' && share >= CLOSE;
   return {
     ...commonFeatures(a, b),
     ...named('parties', partyRelation(a.parties, b.parties)),
     ...named('count', close ? 'close' : counts),
+    'counts apart': 1 - share,
+    ...kinds(kindsOf(a), kindsOf(b)),
     ...named('date', dateRelation(a.range, b.range)),
     ...named('status', a.statement.status === b.statement.status ? 'same' : 'different'),
   };

@@ -1,6 +1,6 @@
 import { currencyCodes } from '../../codes/currencies.js';
 import type { Quantity } from '../../model/mention.js';
-import { unitsPerDollar } from './exchange-rates.js';
+import { rateOf } from './exchange-rates.js';
 
 /**
  * How two amounts stand to one another. `compatible`: a bound, a range or a rounding lets both be right;
@@ -9,9 +9,8 @@ import { unitsPerDollar } from './exchange-rates.js';
  */
 export type QuantityRelation = 'equal' | 'compatible' | 'converted' | 'other-unit' | 'contradict';
 
-/** How far "about" and rates of exchange may be off. */
+/** How far "about" may be off. */
 const ABOUT = 0.1;
-const RATE = 0.2;
 
 interface Interval {
   readonly low: number;
@@ -48,23 +47,31 @@ const isRounding = (a: number, b: number): boolean => {
 
 export const isMoney = (unit: string): boolean => currencyCodes.has(unit);
 
+const inDollars = ({ value, unit }: Quantity): number | undefined => {
+  const rate = rateOf(unit);
+  return rate === undefined ? undefined : value / rate.perDollar;
+};
+
+/** The smaller of two amounts as a share of the greater; undefined where their units cannot be brought together. */
+export const ratio = (a: Quantity, b: Quantity): number | undefined => {
+  const [x, y] = a.unit === b.unit ? [a.value, b.value] : [inDollars(a), inDollars(b)];
+  return x === undefined || y === undefined || x <= 0 || y <= 0 ? undefined : Math.min(x, y) / Math.max(x, y);
+};
+
+const isLoose = ({ bound = 'exactly' }: Quantity): boolean => bound !== 'exactly';
+
 /** Relation of two amounts. */
 export const quantityRelation = (a: Quantity, b: Quantity): QuantityRelation => {
   if (a.unit !== b.unit) {
-    const [rateA, rateB] = [unitsPerDollar(a.unit), unitsPerDollar(b.unit)];
-    if (rateA === undefined || rateB === undefined) return 'other-unit';
-    const [x, y] = [a.value / rateA, b.value / rateB];
-    return Math.abs(x - y) <= RATE * Math.max(x, y) ? 'converted' : 'contradict';
+    const slack = (rateOf(a.unit)?.slack ?? 0) + (rateOf(b.unit)?.slack ?? 0) + (isLoose(a) || isLoose(b) ? ABOUT : 0);
+    const share = ratio(a, b);
+    return share === undefined ? 'other-unit' : 1 - share <= slack ? 'converted' : 'contradict';
   }
   if (a.value === b.value && (a.max ?? a.value) === (b.max ?? b.value)) return 'equal';
   const [x, y] = [openTo(a), openTo(b)];
   if (x.low <= y.high && y.low <= x.high) return 'compatible';
   return isRounding(a.value, b.value) ? 'compatible' : 'contradict';
 };
-
-/** The smaller of two values as a share of the greater, in one unit; undefined across units. */
-export const ratio = (a: Quantity, b: Quantity): number | undefined =>
-  a.unit === b.unit && a.value > 0 && b.value > 0 ? Math.min(a.value, b.value) / Math.max(a.value, b.value) : undefined;
 
 /** Whether a number is told finely enough that two reports will hardly give it by chance: three digits and more, or two for a great sum. */
 export const isTelling = ({ value, unit }: Quantity): boolean =>
