@@ -1,0 +1,71 @@
+import type { HtmlNode } from './html-node.js';
+
+const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
+
+/** Elements whose words are no part of the running text; captions are none either. */
+const SKIPPED = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS IFRAME OBJECT VIDEO AUDIO PICTURE FIGURE FIGCAPTION BUTTON FORM SELECT ' +
+    'TEXTAREA INPUT NAV HEAD'
+  ).split(' '),
+);
+
+/** Elements that begin and end a paragraph. */
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FOOTER H1 H2 H3 H4 H5 H6 HEADER HR MAIN OL P PRE SECTION ' +
+    'SUMMARY TABLE UL'
+  ).split(' '),
+);
+
+/** Elements that stand on a line of their own within one. */
+const LINES = new Set(['LI', 'TR', 'CAPTION']);
+
+/** Pages nested deeper than this are built to harm. */
+const DEEPEST = 500;
+
+/** Marks for the gathering: a paragraph's edge, and that of an item or a row; "\n" is a break that the page asks for. */
+const PARAGRAPH_EDGE = '\f';
+const LINE_EDGE = '\v';
+
+const edgeOf = (name: string): string => (BLOCKS.has(name) ? PARAGRAPH_EDGE : LINES.has(name) ? LINE_EDGE : '');
+
+const openingOf = (name: string, itemNumber: number | undefined): string => {
+  if (name === 'LI') return itemNumber === undefined ? '• ' : `${itemNumber}. `;
+  return name === 'TD' || name === 'TH' ? ' | ' : '';
+};
+
+/** White space and edges in a row as one: a blank line, a line break or a space. */
+const asSpacing = (run: string): string => {
+  if (run.includes(PARAGRAPH_EDGE) || run.split('\n').length > 2) return '\n\n';
+  return run.includes(LINE_EDGE) || run.includes('\n') ? '\n' : ' ';
+};
+
+/** The text of an element as it shows: paragraphs parted by blank lines, items with bullets or numbers, cells by "|". */
+export const htmlText = (root: HtmlNode): string => {
+  const pieces: string[] = [];
+  const visit = (node: HtmlNode, depth: number, itemNumber?: number): void => {
+    if (node.nodeType === TEXT_NODE) {
+      pieces.push((node.textContent ?? '').replace(/\s+/gu, ' '));
+      return;
+    }
+    const name = node.nodeName.toUpperCase();
+    if (node.nodeType !== ELEMENT_NODE || SKIPPED.has(name) || depth > DEEPEST) return;
+    if (name === 'BR') pieces.push('\n');
+    pieces.push(edgeOf(name), openingOf(name, itemNumber));
+    let item = 0;
+    for (const child of node.childNodes) {
+      const isNumbered = name === 'OL' && child.nodeName.toUpperCase() === 'LI';
+      if (isNumbered) item++;
+      visit(child, depth + 1, isNumbered ? item : undefined);
+    }
+    pieces.push(edgeOf(name));
+  };
+  visit(root, 0);
+  return pieces
+    .join('')
+    .replace(/(?<=[\f\v]•|[\f\v]\d{1,4}\.)\s+/gu, ' ') // a paragraph within an item
+    .replace(/(?<=\v)\s?\| /gu, '') // a row's first cell
+    .replace(/[ \n\f\v]+/gu, asSpacing);
+};

@@ -1,0 +1,93 @@
+import { Readability } from '@mozilla/readability';
+import type { Note } from '../model/document.js';
+import { EntenteError } from '../model/entente-error.js';
+import { asRead } from './edited-text.js';
+import { htmlFields } from './html-fields.js';
+import { type HtmlDocument, htmlDocument } from './html-node.js';
+import { htmlText } from './html-text.js';
+import { withPlainCharacters, withPlainSpacing } from './normalise.js';
+import type { TextReport } from './plain-text.js';
+import { type ReadingContext, type ReadReport, readReport } from './read-report.js';
+import { firstOf, type ReportFields } from './report-fields.js';
+
+/** Pages with more elements than this are not articles. */
+const MOST_ELEMENTS = 60_000;
+/** An article has at least so many letters. */
+const FEWEST_LETTERS = 60;
+/** Less than this share of the page's paragraphs, and the article was not found. */
+const LEAST_SHARE = 0.25;
+
+const lettersIn = (text: string): number => text.match(/\p{Letter}/gu)?.length ?? 0;
+
+interface Article {
+  readonly text: string;
+  readonly fields: ReportFields;
+}
+
+/** The article as Readability finds it; it takes the document apart. */
+const readableArticle = (document: HtmlDocument): Article | undefined => {
+  const found = new Readability(document, { charThreshold: 200, disableJSONLD: true }).parse();
+  if (found === null) return undefined;
+  const body = htmlDocument(found.content ?? '').body;
+  return {
+    text: body === null ? '' : htmlText(body),
+    fields: {
+      title: found.title ?? '',
+      byline: (found.byline ?? '')
+        .replace(/\s+/gu, ' ')
+        .replace(/^by:? /iu, '')
+        .trim(),
+      outlet: found.siteName ?? '',
+    },
+  };
+};
+
+/** The paragraphs and items of the page's main part, for pages that Readability makes nothing of. */
+const mainText = (document: HtmlDocument): string => {
+  const main = document.querySelector('article') ?? document.querySelector('main') ?? document.body;
+  return main === null ? '' : htmlText(main);
+};
+
+const articleOf = (document: HtmlDocument): Article => {
+  const fallback = mainText(document);
+  const readable = readableArticle(document);
+  const kept = lettersIn(readable?.text ?? '');
+  const wanted = lettersIn(fallback) * LEAST_SHARE;
+  return readable !== undefined && kept >= Math.min(wanted, 400)
+    ? readable
+    : { text: fallback, fields: readable?.fields ?? {} };
+};
+
+const truncationNote = (name: string, html: string): Note | undefined => {
+  const opened = /<(?<element>html|body)[\s>]/iu.exec(html)?.groups?.element;
+  const isCut = /<[^<>]*$/u.test(html.slice(-2000)) || (opened !== undefined && !/<\/(?:html|body)\s*>/iu.test(html));
+  return isCut
+    ? { rule: 'html-truncated', place: name, reason: 'the page breaks off; read as far as it goes' }
+    : undefined;
+};
+
+/**
+ * The document of a report on a web page: the article without navigation, captions and what stands around it; title,
+ * date, byline and outlet from the page's data. It has no `origin`: its offsets have no simple place in the markup.
+ *
+ * @throws EntenteError `input-malformed` for a page without an article, `input-too-large` for one built out of bounds
+ */
+export const documentFromHtml = (report: TextReport, context: ReadingContext = {}): ReadReport => {
+  const { name, text: html, notes = [], ...given } = report;
+  const document = htmlDocument(html);
+  if ([...document.querySelectorAll('*')].length > MOST_ELEMENTS) {
+    throw new EntenteError('input-too-large', `${name}: has more than ${MOST_ELEMENTS} elements`);
+  }
+  const pageFields = htmlFields(document);
+  const article = articleOf(document);
+  const text = withPlainSpacing(withPlainCharacters(asRead(article.text)));
+  if (lettersIn(text.text) < FEWEST_LETTERS)
+    throw new EntenteError('input-malformed', `${name}: holds no article text`);
+
+  const truncated = truncationNote(name, html);
+  const fields = firstOf(given, pageFields, article.fields);
+  return readReport(
+    { name, text: { ...text, origin: [] }, fields, notes: truncated === undefined ? notes : [...notes, truncated] },
+    context,
+  );
+};

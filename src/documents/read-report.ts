@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import type { Document, Note, Source } from '../model/document.js';
+import { EntenteError } from '../model/entente-error.js';
+import type { Span } from '../model/span.js';
+import { boilerplateSpans } from './boilerplate.js';
+import { type Edit, type EditedText, edited, sourceSpan } from './edited-text.js';
+import { headlineOf } from './headline.js';
+import { languageOf } from './language-of.js';
+import { withPlainSpacing } from './normalise.js';
+import { publicationDate } from './publication-date.js';
+import { firstOf, type ReportFields } from './report-fields.js';
+import { sourceKind } from './source-kind.js';
+import { edgesOf, linesOf } from './text-line.js';
+
+/** A document, and what its reader should know of how it was read. */
+export interface ReadReport {
+  readonly document: Document;
+  readonly notes: readonly Note[];
+}
+
+/** A report as a reader took it out of its format. */
+export interface RawReport {
+  /** A path, a URL, or `stdin:3`. */
+  readonly name: string;
+  /** The text in canonical form, with the way back to the source. */
+  readonly text: EditedText;
+  /** The text that offsets of `text.origin` point into, if the document shall carry its origin. */
+  readonly source?: string;
+  readonly fields: ReportFields;
+  readonly notes?: readonly Note[];
+}
+
+/** What is told to a reader from outside. */
+export interface ReadingContext {
+  /** ISO 8601 instant of the reading. */
+  readonly now?: string | undefined;
+  /** Fields that outrank what the source tells. */
+  readonly fields?: ReportFields | undefined;
+}
+
+/** The same report read twice has the same id: 24 hexadecimal digits of a SHA-256. */
+export const documentId = (url: string | undefined, title: string, text: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([url ?? '', title, text]))
+    .digest('hex')
+    .slice(0, 24);
+
+/** Line of the source, counted from one, in which a span of the text stands. */
+const lineNumber = (source: string, origin: EditedText['origin'], span: Span): number => {
+  const end = sourceSpan(origin, span)?.start ?? 0;
+  let line = 1;
+  for (let at = source.indexOf('\n'); at >= 0 && at < end; at = source.indexOf('\n', at + 1)) line++;
+  return line;
+};
+
+const clipped = (words: string): string => (words.length > 80 ? `${words.slice(0, 79)}…` : words);
+
+/** Why a date found in the text itself, or around it, is told. */
+const DATE_NOTES = {
+  url: 'published taken from the address',
+  'file-name': 'published taken from the file name',
+  text: 'published taken from the text',
+} as const;
+
+const fileNameOf = (name: string): string => name.split('/').at(-1) ?? name;
+
+/**
+ * Makes the document of a report: takes the headline out of the text, drops the lines of the page around it, and finds
+ * out when it was published, by whom and in which language. Each thing dropped or inferred is a note.
+ *
+ * @throws EntenteError `input-empty` when nothing is left.
+ */
+export const readReport = (raw: RawReport, context: ReadingContext = {}): ReadReport => {
+  const notes = [...(raw.notes ?? [])];
+  const place = (span: Span): string =>
+    raw.source === undefined ? raw.name : `${raw.name}:${lineNumber(raw.source, raw.text.origin, span)}`;
+
+  const given = firstOf(context.fields ?? {}, raw.fields);
+  const whole = raw.text.text;
+  const lines = linesOf(whole);
+  const headline = given.title === undefined ? headlineOf(whole, lines) : undefined;
+  const title = given.title ?? headline?.text ?? '';
+
+  const drops: Edit[] = headline === undefined ? [] : [{ ...headline.span, by: '' }];
+  for (const { span, rule, reason } of boilerplateSpans(whole, title)) {
+    if (rule === 'section-head' || span.start === headline?.span.start) continue;
+    drops.push({ ...span, by: '' });
+    if (span.start === lines[0]?.span.start && rule === 'headline-repeated') continue; // the headline itself
+    notes.push({
+      rule,
+      place: place(span),
+      reason: `dropped “${clipped(whole.slice(span.start, span.end))}”: ${reason}`,
+    });
+  }
+  drops.sort((a, b) => a.start - b.start);
+  const body = withPlainSpacing(edited(raw.text, drops));
+  const { text } = body;
+  if (text === '') throw new EntenteError('input-empty', `${raw.name}: holds no text of a report`);
+
+  const bodyLines = lines.filter(({ span }) => span.start !== headline?.span.start);
+  const dated =
+    given.published === undefined
+      ? publicationDate({ lines: bodyLines, url: given.url, fileName: fileNameOf(raw.name), now: context.now })
+      : undefined;
+  if (dated !== undefined && dated.source !== 'label' && dated.source !== 'dateline') {
+    notes.push({ rule: 'published', place: raw.name, reason: `${DATE_NOTES[dated.source]}: ${dated.date}` });
+  }
+  const published = given.published ?? dated?.date;
+  if (published === undefined) {
+    notes.push({
+      rule: 'published',
+      place: raw.name,
+      reason: 'no date of publication found; relative dates stay open',
+    });
+  }
+
+  const source: Source = {
+    name: raw.name,
+    ...firstOf({ url: given.url, outlet: given.outlet, byline: given.byline, published }),
+    kind:
+      given.kind ??
+      sourceKind({ url: given.url, outlet: given.outlet, byline: given.byline, title, letterheads: edgesOf(lines) }),
+    lang: given.lang ?? languageOf(text),
+    ...(context.now === undefined ? {} : { retrieved: context.now }),
+  };
+  return {
+    document: {
+      id: documentId(source.url, title, text),
+      source,
+      title,
+      text,
+      ...(raw.source === undefined ? {} : { origin: [...body.origin] }),
+    },
+    notes,
+  };
+};

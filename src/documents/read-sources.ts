@@ -1,0 +1,108 @@
+import { createReadStream } from 'node:fs';
+import { EntenteError } from '../model/entente-error.js';
+import { type ByteSource, DEFAULT_MAX_BYTES, type PeekedSource, peeked, tooLarge } from './byte-source.js';
+import { findFiles } from './find-files.js';
+import { binaryKind, type Format, formatByContent, formatByName } from './format.js';
+import { failure, type ReadOutcome } from './read-outcome.js';
+import { READERS, type ReaderContext } from './readers.js';
+import type { ReportFields } from './report-fields.js';
+
+/** How sources are read. */
+export interface ReadOptions {
+  /** Bytes of standard input, for the input `-`. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** ISO 8601 instant of the reading: kept as `retrieved`, and no report is published after it. */
+  readonly now?: string;
+  /** Bytes above which one document is refused, 10,000,000 if not told; a JSONL file may be larger, its lines not. */
+  readonly maxBytes?: number;
+  /** Fields that outrank what the sources tell. */
+  readonly fields?: ReportFields;
+}
+
+const PEEK = 65_536;
+const decoder = new TextDecoder('utf-8');
+
+/** Whether so much of a source tells its format: a first line, where that may be JSON, else a good piece. */
+const isEnough =
+  (maxBytes: number) =>
+  (head: Uint8Array): boolean => {
+    if (head.length > maxBytes) return true;
+    const opensObject = /^\s*\{/u.test(decoder.decode(head.subarray(0, 256)));
+    return opensObject ? head.subarray(head.indexOf(0x7b)).includes(0x0a) : head.length >= PEEK;
+  };
+
+/** The format that a source's first bytes show; whether JSON that goes on over lines is read to its end for. */
+const formatOf = async (
+  { head, source }: PeekedSource,
+  context: ReaderContext,
+): Promise<{ format: Format; source: ByteSource }> => {
+  const byHead = formatByContent(decoder.decode(head));
+  if (byHead !== 'text' || !/^\s*[[{]/u.test(decoder.decode(head.subarray(0, 256)))) return { format: byHead, source };
+  const whole = await peeked(source, (bytes) => bytes.length > context.maxBytes);
+  return { format: formatByContent(decoder.decode(whole.head)), source: whole.source };
+};
+
+async function* readSource(
+  source: ByteSource,
+  named: Format | undefined,
+  context: ReaderContext,
+): AsyncGenerator<ReadOutcome> {
+  try {
+    const start = await peeked(
+      source,
+      named === undefined ? isEnough(context.maxBytes) : (head) => head.length >= PEEK,
+    );
+    if (start.head.length === 0) throw new EntenteError('input-empty', `${source.name}: is empty`);
+    const binary = binaryKind(start.head);
+    if (binary !== undefined) throw new EntenteError('input-binary', `${source.name}: is ${binary}, not text`);
+    const { format, source: restored } =
+      named === undefined ? await formatOf(start, context) : { format: named, source: start.source };
+    yield* READERS[format](restored, context);
+  } catch (cause) {
+    yield failure(source.name, cause);
+  }
+}
+
+async function* readFile(path: string, size: number, context: ReaderContext): AsyncGenerator<ReadOutcome> {
+  const format = formatByName(path);
+  if (size > context.maxBytes && format !== undefined && format !== 'jsonl') {
+    yield failure(path, tooLarge(path, context.maxBytes));
+    return;
+  }
+  const stream = createReadStream(path, { highWaterMark: 262_144 });
+  try {
+    yield* readSource({ name: path, chunks: stream as AsyncIterable<Uint8Array> }, format, context);
+  } finally {
+    stream.destroy();
+  }
+}
+
+/**
+ * Reads reports: files, folders and all below them, and `-` for standard input. An outcome a report, in the order of
+ * the inputs and of names within folders; a report that can't be read is an outcome too, and the rest is read. The
+ * iteration itself does not throw.
+ *
+ * @example
+ * for await (const outcome of readSources(['reports/'], {})) if (outcome.ok) register.add(outcome.document);
+ */
+export async function* readSources(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadOutcome> {
+  const { stdin, now, fields, maxBytes = DEFAULT_MAX_BYTES } = options;
+  const context: ReaderContext = { now, fields, maxBytes };
+  let stdinIsRead = false;
+  for (const input of inputs) {
+    if (input === '-') {
+      if (stdin === undefined || stdinIsRead) {
+        const message = stdinIsRead ? 'standard input can be read only once' : 'there is no standard input';
+        yield failure('-', new EntenteError('usage', `-: ${message}`));
+        continue;
+      }
+      stdinIsRead = true;
+      yield* readSource({ name: 'stdin', chunks: stdin }, undefined, context);
+    } else {
+      for await (const file of findFiles(input)) {
+        if ('error' in file) yield failure(file.path, file.error);
+        else yield* readFile(file.path, file.size, context);
+      }
+    }
+  }
+}
