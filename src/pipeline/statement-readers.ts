@@ -1,4 +1,5 @@
 import type { StatementType } from '../model/statement.js';
+import { readFigures } from '../statements/figure/read-figures.js';
 import type { StatementReader } from '../statements/statement-reader.js';
 
 /** The reader of each type of statement; a new type does not compile until it has one. */
@@ -7,7 +8,7 @@ export const STATEMENT_READERS: { readonly [T in StatementType]: StatementReader
   agreement: () => [],
   package: () => [],
   commitment: () => [],
-  figure: () => [],
+  figure: readFigures,
   quote: () => [],
   distinction: () => [],
 };

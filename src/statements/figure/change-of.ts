@@ -1,0 +1,144 @@
+import type { Change } from '../../model/statement.js';
+import { headOf, prepositionOf, relation, type Tree, tokenAt } from '../frames/tree.js';
+import {
+  BASIS_TERMS, BASIS_WORDS, CHANGE_ADVERBS, CHANGE_COMPARATIVES, CHANGE_NOUNS, CHANGE_VERBS, FOLD_WORDS, MULTIPLYING_VERBS,
+} from './change-words.js';
+import { lemmaAt, type Site, wordAt, wordBefore } from './site.js';
+
+/** A change told in a sentence, and how it hangs on what changed. */
+export interface ToldChange {
+  readonly site: Site;
+  readonly change: Change;
+  /** The verb or noun of change ("rose", "growth"); -1 for "up 5%", "(+5%)" and "5% more than". */
+  readonly word: number;
+  /** `after`: follows the amount it changes ("$4bn, up 5%") · `verb`: its verb's subject changes. */
+  readonly kind: 'after' | 'verb';
+}
+
+const LONGEST_BASIS = 90;
+
+/** What follows a change up to the next mark: "the same period last year", "2021". */
+const basisAfter = (text: string, tree: Tree, last: number): string | undefined => {
+  let at = last + 1;
+  while (at <= last + 3 && ['more', 'less', 'higher', 'lower', 'up', 'increase', 'growth'].includes(wordAt(tree, at))) at++;
+  const start = tree.tokens[at];
+  if (!start) return undefined;
+  const rest = text.slice(start.span.start, tree.sentence.span.end).slice(0, LONGEST_BASIS);
+  const term = BASIS_TERMS.find((t) => rest.toLowerCase().startsWith(t));
+  if (term) return term;
+  if (!BASIS_WORDS.has(start.form.toLowerCase())) return undefined;
+  const words = rest.split(/[,;:()\n]|\.(?:\s|$)|\s(?:and|to|as|but|while|in which)\s/u)[0] ?? '';
+  return words.replace(/^(?:compared\s+(?:with|to)|in\s+relation\s+to|in\s+comparison\s+with|\p{L}+)\s+(?:the\s+)?/u, '').trim() || undefined;
+};
+
+/** "+" or "-" in front of the amount, or the first character of it. */
+const signBefore = (text: string, site: Site): 'up' | 'down' | undefined => {
+  const start = site.span.start;
+  const own = text.charAt(start);
+  const before = text.charAt(start - 1);
+  if (own === '+' || before === '+') return 'up';
+  // a hyphen is a minus only where nothing stands before it: "(-$65m)", ", -3%"
+  const isMinus = (c: string, previous: string): boolean => /[-−–]/u.test(c) && /[\s(,]/u.test(previous) && /[(,]/u.test(text.slice(Math.max(0, start - 4), start));
+  if (isMinus(own, before) || isMinus(before, text.charAt(start - 2))) return 'down';
+  return undefined;
+};
+
+const isChangeVerb = (tree: Tree, i: number): boolean => tree.tokens[i]?.upos === 'VERB' && CHANGE_VERBS.has(lemmaAt(tree, i));
+
+/** The verb of change an amount hangs on: "grew 5 percent", "fell by $2 bn"; not "rose to 5 percent". */
+const verbOfChange = (site: Site): number => {
+  const { tree } = site;
+  const before = wordBefore(site);
+  const by = wordAt(tree, before) === 'by';
+  const beforeBy = by ? before - 1 : before;
+  const loose = site.units !== 'percent';
+  if ((by || !loose) && isChangeVerb(tree, beforeBy)) return beforeBy;
+  const head = headOf(tree, site.head);
+  const preposition = prepositionOf(tree, site.head);
+  const hangs = head >= 0 && isChangeVerb(tree, head) && ['obj', 'obl', 'advmod', 'nmod', 'xcomp', 'dep'].includes(relation(tokenAt(tree, site.head)));
+  if (hangs && (preposition === 'by' || (!loose && preposition === ''))) return head;
+  return -1;
+};
+
+const nounOfChange = (site: Site): number => {
+  const { tree } = site;
+  const before = wordBefore(site);
+  if (['of', 'by'].includes(wordAt(tree, before)) && CHANGE_NOUNS.has(lemmaAt(tree, before - 1)) && tree.tokens[before - 1]?.upos === 'NOUN') return before - 1;
+  for (let at = site.last + 1; at <= site.last + 3; at++) {
+    const token = tree.tokens[at];
+    if (token?.upos === 'NOUN' && CHANGE_NOUNS.has(lemmaAt(tree, at))) return at;
+    if (token?.upos !== 'ADJ' && token?.form !== '-') break;
+  }
+  return -1;
+};
+
+const directionOf = (tree: Tree, word: number): 'up' | 'down' =>
+  CHANGE_VERBS.get(lemmaAt(tree, word)) ?? CHANGE_NOUNS.get(lemmaAt(tree, word)) ?? 'up';
+
+/** The change that an amount tells, where it tells one: "31%" in "up 31% from a year earlier". */
+export const changeAt = (text: string, site: Site): ToldChange | undefined => {
+  const { tree, quantity } = site;
+  if (!quantity || site.units === 'time') return undefined;
+  const told = (direction: 'up' | 'down', word: number, kind: ToldChange['kind']): ToldChange => {
+    const basis = basisAfter(text, tree, Math.max(site.last, word > site.last && word - site.last < 4 ? word : site.last));
+    const change = { value: Math.abs(quantity.value), unit: quantity.unit, direction, ...(basis === undefined ? {} : { basis }) };
+    return { site, change, word, kind };
+  };
+  const sign = signBefore(text, site);
+  if (sign) return told(sign, -1, 'after');
+  const before = wordBefore(site);
+  const beforeBy = wordAt(tree, before) === 'by' ? before - 1 : before;
+  const adverb = CHANGE_ADVERBS.get(wordAt(tree, beforeBy));
+  if (adverb && (site.units === 'percent' || beforeBy === before - 1 || /^(?:from|on|in)$/u.test(wordAt(tree, site.last + 1)))) {
+    const above = headOf(tree, beforeBy);
+    const subject = tree.tokens[beforeBy - 1]?.upos === 'AUX' || (beforeBy > 0 && wordAt(tree, beforeBy - 1) !== ',' && tree.tokens[beforeBy - 1]?.upos === 'NOUN');
+    return told(adverb, subject ? (above >= 0 && tokenAt(tree, above).upos === 'VERB' ? above : beforeBy) : -1, subject ? 'verb' : 'after');
+  }
+  const verb = verbOfChange(site);
+  if (verb >= 0) return told(directionOf(tree, verb), verb, 'verb');
+  const noun = nounOfChange(site);
+  if (noun >= 0) return told(directionOf(tree, noun), noun, 'verb');
+  const comparative = CHANGE_COMPARATIVES.get(wordAt(tree, site.last + 1));
+  if (comparative && (site.units === 'percent' || wordAt(tree, site.last + 2) === 'than') && /^(?:than|in|y|year|from|on|compared|over|,|\.|\))?$/u.test(wordAt(tree, site.last + 2))) {
+    return told(comparative, -1, 'after');
+  }
+  return undefined;
+};
+
+/** "38-fold", "3-fold" */
+const FOLD = /^(?<times>\d{1,3})-?fold$/iu;
+
+const foldAt = (tree: Tree, i: number): number | undefined => {
+  const word = wordAt(tree, i);
+  const times = FOLD_WORDS.get(word) ?? (FOLD.exec(word)?.groups?.['times'] ? Number(FOLD.exec(word)?.groups?.['times']) : undefined);
+  if (times !== undefined) return times;
+  if (word === 'fold' && /^\d{1,3}$/u.test(wordAt(tree, i - (wordAt(tree, i - 1) === '-' ? 2 : 1)))) {
+    return Number(wordAt(tree, i - (wordAt(tree, i - 1) === '-' ? 2 : 1)));
+  }
+  return undefined;
+};
+
+const wordSite = (tree: Tree, i: number): Site => ({ span: tokenAt(tree, i).span, units: 'money', tree, first: i, last: i, head: i });
+
+/** Changes told by a word alone: "trade doubled", "grew threefold", "to halve". */
+export const changesInWords = (text: string, tree: Tree): ToldChange[] =>
+  tree.tokens.flatMap((token, i): ToldChange[] => {
+    const lemma = token.lemma.toLowerCase();
+    const percent = token.upos === 'VERB' || token.upos === 'ADJ' ? MULTIPLYING_VERBS.get(lemma) : undefined;
+    const times = foldAt(tree, i);
+    const value = percent ?? (times === undefined ? undefined : (times - 1) * 100);
+    if (value === undefined || value === 0) return [];
+    const basis = basisAfter(text, tree, i) ?? basisBefore(text, tree, i);
+    const head = headOf(tree, i);
+    const word = percent === undefined && head >= 0 && CHANGE_VERBS.has(lemmaAt(tree, head)) ? head : i;
+    const change: Change = { value: Math.abs(value), unit: 'percent', direction: value < 0 ? 'down' : 'up', ...(basis === undefined ? {} : { basis }) };
+    return [{ site: wordSite(tree, i), change, word, kind: 'verb' }];
+  });
+
+/** "has since 2017 grown twofold" → 2017 */
+const basisBefore = (text: string, tree: Tree, i: number): string | undefined => {
+  const from = tree.tokens[Math.max(0, i - 6)];
+  const token = tree.tokens[i];
+  if (!from || !token) return undefined;
+  return /\bsince (?<year>(?:19|20)\d{2})\b/u.exec(text.slice(from.span.start, token.span.start))?.groups?.['year'];
+};

@@ -1,0 +1,75 @@
+import { type ReportContext, within } from '../context/report-context.js';
+import { headOf, nounPhraseOf, relation, spanOf, type Tree, tokenAt } from '../frames/tree.js';
+import { lemmaAt, type Site, wordAt } from './site.js';
+import { COUNTED, type CountedKind, UNCOUNTED } from './things.js';
+
+/** What a number counts. */
+export interface Counted {
+  readonly kind: CountedKind;
+  /** Token of the counted noun. */
+  readonly noun: number;
+  /** The counted thing in the report's words: "Russian companies in Uzbekistan". */
+  readonly of: string;
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
+const COUNTING_VERBS = new Set(['number', 'total', 'reach', 'exceed', 'stand', 'amount', 'come', 'rise', 'grow', 'increase', 'fall', 'drop', 'top', 'hit', 'pass']);
+
+/** "3,000 Italian |companies", "450 of whose |companies", "305,580 - Japanese |tourists": the noun a number stands before. */
+const nounAfter = (tree: Tree, last: number): number => {
+  let at = last + 1;
+  if (['-', '–', '—', ':'].includes(wordAt(tree, at))) at++;
+  if (wordAt(tree, at) === '(') while (at < last + 6 && wordAt(tree, at - 1) !== ')') at++;
+  if (wordAt(tree, at) === 'of') {
+    at++;
+    while (['the', 'whose', 'our', 'their', 'its', 'these', 'those', 'his', 'her'].includes(wordAt(tree, at))) at++;
+  }
+  let noun = -1;
+  for (; at <= last + 8; at++) {
+    const token = tree.tokens[at];
+    if (!token) break;
+    const participle = token.upos === 'VERB' && token.feats['VerbForm'] === 'Part' && noun < 0;
+    if (token.upos === 'NOUN' || token.upos === 'PROPN') noun = at;
+    else if (!(NOMINAL.has(token.upos) || participle || token.form === '-' || token.form === '/')) break;
+    if (noun === at && tree.tokens[at + 1]?.upos !== 'NOUN' && tree.tokens[at + 1]?.upos !== 'PROPN' && wordAt(tree, at + 1) !== '-') break;
+  }
+  return noun;
+};
+
+/** "Chinese |visitors numbered 968,000": the noun whose number a verb tells. */
+const nounOfVerb = (tree: Tree, site: Site): number => {
+  const verb = headOf(tree, site.head);
+  if (verb < 0 || tokenAt(tree, verb).upos !== 'VERB' || !COUNTING_VERBS.has(lemmaAt(tree, verb))) return -1;
+  return (tree.children[verb] ?? []).find((c) => relation(tokenAt(tree, c)) === 'nsubj') ?? -1;
+};
+
+const kindAt = (context: ReportContext, tree: Tree, noun: number): CountedKind | undefined => {
+  const lemma = lemmaAt(tree, noun);
+  const kind = COUNTED.get(`${lemmaAt(tree, noun - 1)} ${lemma}`) ?? COUNTED.get(lemma) ?? COUNTED.get(wordAt(tree, noun));
+  if (kind) return kind;
+  // "1.6 million Indians": a demonym in the plural
+  const party = within(context.parties, tokenAt(tree, noun).span)[0];
+  return party?.value.via === 'demonym' && /s$|ese$|ish$/u.test(wordAt(tree, noun)) ? 'people' : undefined;
+};
+
+/** The phrase around the counted noun without the number itself. */
+const phraseOf = (context: ReportContext, site: Site, noun: number): string => {
+  const { tree } = site;
+  const tokens = nounPhraseOf(tree, noun, ['acl']).filter((t) => t > site.last || t < site.first - 3);
+  const after = tokens.filter((t) => t > site.last);
+  const taken = after.length > 0 ? after : [noun];
+  const span = spanOf(tree, taken);
+  return context.text.slice(span.start, span.end).replace(/\s+/gu, ' ').replace(/^(?:of\s+)?(?:whose|the|our|their|its)\s+/iu, '');
+};
+
+/** What a bare number counts, where it is something that a figure on relations may count. */
+export const countedBy = (context: ReportContext, site: Site): Counted | undefined => {
+  const { tree } = site;
+  for (const noun of [nounAfter(tree, site.last), nounOfVerb(tree, site)]) {
+    if (noun < 0) continue;
+    if (UNCOUNTED.has(lemmaAt(tree, noun))) return undefined;
+    const kind = kindAt(context, tree, noun);
+    if (kind) return { kind, noun, of: phraseOf(context, site, noun) };
+  }
+  return undefined;
+};

@@ -1,0 +1,70 @@
+import { contains, type Span } from '../../model/span.js';
+import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
+import { nounPhraseOf, spanOf, tokenIndexAt, type Tree } from '../frames/tree.js';
+import type { Site } from './site.js';
+
+/** What the parties of a figure are looked up with. */
+export interface PartyScope {
+  readonly context: ReportContext;
+  readonly site: Site;
+  readonly steps: ReadonlyMap<number, number>;
+  /** Token of the word that tells what is measured; -1 where none does. */
+  readonly cue: number;
+  /** The report's two states, if it has two. */
+  readonly main: readonly string[];
+  /** Parties of the figure told before, where this one continues it. */
+  readonly inherited?: readonly string[];
+}
+
+export interface FigureParties {
+  readonly parties: readonly string[];
+  readonly doubts: readonly string[];
+}
+
+/** A state further away than this in the sentence says nothing of the figure. */
+const NEAR = 7;
+const MOST_PARTIES = 6;
+
+interface Named {
+  readonly id: string;
+  readonly cost: number;
+  readonly span: Span;
+}
+
+const namedStates = (scope: PartyScope): Named[] => {
+  const { context, site, steps } = scope;
+  return within(context.parties, site.tree.sentence.span)
+    .filter(isStateLike)
+    .map((mention) => ({
+      id: partyId(mention),
+      cost: steps.get(tokenIndexAt(site.tree, mention.span.start)) ?? Number.POSITIVE_INFINITY,
+      span: mention.span,
+    }))
+    .sort((a, b) => a.cost - b.cost);
+};
+
+const phraseSpan = (tree: Tree, cue: number): Span => spanOf(tree, nounPhraseOf(tree, cue));
+
+const ids = (named: readonly Named[]): string[] => [...new Set(named.map((n) => n.id))];
+
+/** The states that a figure concerns: those of its own phrase, else of its clause, completed by the report's pair. */
+export const partiesOf = (scope: PartyScope): FigureParties | undefined => {
+  const named = namedStates(scope);
+  const main = scope.main;
+  const phrase = scope.cue >= 0 ? phraseSpan(scope.site.tree, scope.cue) : undefined;
+  const own = ids(phrase ? named.filter((n) => contains(phrase, n.span)) : []);
+  if (own.length >= 2) return { parties: own.slice(0, MOST_PARTIES), doubts: own.length > 2 ? ['many-parties'] : [] };
+  const near = ids(named.filter((n) => n.cost <= NEAR));
+  const pool = [...new Set([...own, ...near])];
+  const foreign = pool.filter((id) => !main.includes(id));
+  if (main.length === 2 && foreign.length === 0) {
+    const inherited = scope.inherited;
+    if (pool.length === 0 && inherited) return { parties: inherited, doubts: ['parties-inherited'] };
+    return { parties: main, doubts: pool.length === 2 ? [] : pool.length === 1 ? ['one-party-told'] : ['parties-inherited'] };
+  }
+  if (pool.length >= 2) return { parties: pool.slice(0, 2), doubts: ['parties-near'] };
+  const [only] = pool;
+  if (only === undefined) return scope.inherited ? { parties: scope.inherited, doubts: ['parties-inherited'] } : undefined;
+  const partner = (scope.inherited ?? main).find((id) => id !== only);
+  return partner === undefined ? undefined : { parties: [partner, only], doubts: ['partner-inferred'] };
+};

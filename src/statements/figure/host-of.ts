@@ -1,0 +1,42 @@
+import { firstConjunctOf, prepositionOf, relation, tokenAt } from '../frames/tree.js';
+import type { ToldChange } from './change-of.js';
+import { predicateOver, type Site, wordAt, wordBefore, wordsBetween } from './site.js';
+
+const LONGEST_AFTER = 18;
+const LONGEST_TO = 26;
+
+/** "rose 5 percent |to $4bn": the level that the change's own verb leads to. */
+const levelAfter = (told: ToldChange, amounts: readonly Site[]): Site | undefined =>
+  amounts.find((site) => {
+    const gap = site.first - told.site.last;
+    if (gap < 0 || gap > LONGEST_TO || site.units === 'percent') return false;
+    const before = wordAt(site.tree, wordBefore(site));
+    const between = wordsBetween(site.tree, told.site.last, site.first);
+    const plain = (before === 'to' || before === 'at' || prepositionOf(site.tree, site.head) === 'to') && !between.includes(';');
+    return plain && !between.some((w) => w === 'from' && gap < 3);
+  });
+
+/** "grew twofold and |exceeded 1 bn": the amount of the verb beside. */
+const levelBeside = (told: ToldChange, amounts: readonly Site[]): Site | undefined =>
+  amounts.find((site) => {
+    const gap = site.first - told.site.last;
+    if (gap < 0 || gap > LONGEST_TO || site.units === 'percent') return false;
+    const verb = predicateOver(site.tree, site.head);
+    const own = told.word >= 0 ? predicateOver(site.tree, told.word) : -1;
+    return verb >= 0 && own >= 0 && verb !== own && relation(tokenAt(site.tree, verb)) === 'conj' && firstConjunctOf(site.tree, verb) === firstConjunctOf(site.tree, own);
+  });
+
+/** "$4bn in 2023, |up 5%", "500 million, which is 5 percent more": the amount just before. */
+const levelBefore = (told: ToldChange, amounts: readonly Site[]): Site | undefined => {
+  const before = amounts.filter((site) => site.last < told.site.first && site.units !== 'percent').at(-1);
+  if (!before) return undefined;
+  const between = wordsBetween(before.tree, before.last, told.site.first);
+  return between.length <= LONGEST_AFTER && !between.includes(';') ? before : undefined;
+};
+
+/** The amount whose change is told, if the sentence tells one: "$4bn" for "up 5%". */
+export const hostOf = (told: ToldChange, amounts: readonly Site[]): Site | undefined => {
+  if (told.kind === 'after') return levelBefore(told, amounts);
+  const subject = amounts.find((site) => site.last < told.site.first && site.units !== 'percent' && told.word >= 0 && predicateOver(site.tree, site.head) === told.word);
+  return levelAfter(told, amounts) ?? levelBeside(told, amounts) ?? subject;
+};

@@ -1,0 +1,154 @@
+import type { Indicator } from '../../model/statement.js';
+import type { ReportContext } from '../context/report-context.js';
+import { nounPhraseOf, spanOf } from '../frames/tree.js';
+import { countedBy } from './count-of.js';
+import { indicatorOfHeading } from './headings.js';
+import { type Cue, cuesOf } from './measure-of.js';
+import { shareAt } from './share-of.js';
+import { lemmaAt, type Site, wordAt, wordBefore } from './site.js';
+
+/** What an amount measures, and the word that tells so. */
+export interface Measured {
+  readonly indicator: Indicator;
+  /** Token of the word that tells it; -1 where a heading or the figure before does. */
+  readonly word: number;
+  readonly of?: string;
+  readonly rule: string;
+  /** Tokens of the words that the evidence must hold. */
+  readonly doubts?: readonly string[];
+}
+
+export interface MeasureScope {
+  readonly context: ReportContext;
+  readonly site: Site;
+  readonly steps: ReadonlyMap<number, number>;
+}
+
+/** A word further off than this tells nothing of the amount. */
+const FARTHEST = 8;
+
+const ARTICLES = /^(?:an?|the|its|their|his|her|our|this|that|another|some|about)\s+/iu;
+
+/** The phrase of the word that tells what is measured, without the amount: "coal-to-gas plant". */
+const nameOf = (scope: MeasureScope, cue: Cue): string | undefined => {
+  const { site, context } = scope;
+  const { tree } = site;
+  const tokens = nounPhraseOf(tree, cue.last, []).filter((t) => t < site.first || t > site.last);
+  // the run of tokens around the word itself
+  let first = cue.first;
+  let last = cue.last;
+  const held = new Set(tokens);
+  while (held.has(first - 1)) first--;
+  while (held.has(last + 1)) last++;
+  const span = spanOf(tree, [first, last]);
+  const words = context.text.slice(span.start, Math.min(span.end, span.start + 100)).replace(/\s+/gu, ' ').replace(ARTICLES, '');
+  return words === '' ? undefined : words;
+};
+
+/** "a loan for |an irrigation scheme": what money is for. */
+const purposeOf = (scope: MeasureScope, from: number): string | undefined => {
+  const { site, context } = scope;
+  const { tree } = site;
+  for (let at = from + 1; at <= from + 4; at++) {
+    if (wordAt(tree, at) !== 'for' && wordAt(tree, at) !== 'towards') continue;
+    for (let noun = at + 1; noun <= at + 8; noun++) {
+      const token = tree.tokens[noun];
+      if (!token || token.upos === 'PUNCT' || token.upos === 'VERB') return undefined;
+      const next = tree.tokens[noun + 1];
+      if ((token.upos === 'NOUN' || token.upos === 'PROPN') && next?.upos !== 'NOUN' && next?.upos !== 'PROPN') {
+        const span = spanOf(tree, [at + 1, ...nounPhraseOf(tree, noun).filter((t) => t > at)]);
+        return context.text.slice(span.start, Math.min(span.end, span.start + 100)).replace(/\s+/gu, ' ').replace(ARTICLES, '');
+      }
+    }
+  }
+  return undefined;
+};
+
+const namesItself = new Set<Indicator>(['project-cost', 'distance', 'capacity', 'other', 'contracts', 'volume', 'price']);
+
+const ofCue = (scope: MeasureScope, cue: Cue): string | undefined => {
+  if (cue.indicator === 'loan' || cue.indicator === 'aid') return purposeOf(scope, Math.max(cue.last, scope.site.last)) ?? purposeOf(scope, scope.site.last);
+  if (cue.kind === 'verb') return undefined;
+  if (cue.measure?.names || namesItself.has(cue.indicator as Indicator)) return nameOf(scope, cue);
+  const adjective = wordAt(scope.site.tree, cue.first - 1);
+  return /^non-/u.test(adjective) ? `${adjective} ${wordAt(scope.site.tree, cue.first)}` : undefined;
+};
+
+const byCue = (scope: MeasureScope, accept: (cue: Cue) => boolean = () => true): Measured | 'domestic' | undefined => {
+  const cue = cuesOf(scope.context, scope.site, scope.steps).filter(accept)[0];
+  if (!cue || cue.cost > FARTHEST) return undefined;
+  if (cue.indicator === 'domestic') return 'domestic';
+  const of = ofCue(scope, cue);
+  const doubts = cue.cost > 5 ? ['far-word'] : [];
+  return { indicator: cue.indicator, word: cue.last, rule: `figure-${cue.kind}`, doubts, ...(of === undefined ? {} : { of }) };
+};
+
+const RATE = /^(?:p\.?a\.?|annually|yearly|year|annum)$/u;
+
+const isYearly = (site: Site): boolean => {
+  const { tree } = site;
+  for (let at = site.last + 1; at <= site.last + 4; at++) if (RATE.test(wordAt(tree, at))) return true;
+  return false;
+};
+
+/** "150,000 units a year" of a plant: what it makes, not how many there are. */
+const yearlyOutput = (scope: MeasureScope): Measured | undefined => {
+  if (!isYearly(scope.site)) return undefined;
+  const measured = byCue(scope);
+  return measured && measured !== 'domestic' && measured.indicator === 'capacity' ? measured : undefined;
+};
+
+const count = (scope: MeasureScope): Measured | undefined => {
+  const output = yearlyOutput(scope);
+  if (output) return output;
+  const counted = countedBy(scope.context, scope.site);
+  return counted ? { indicator: 'count', word: counted.noun, of: counted.of, rule: `figure-count-${counted.kind}` } : undefined;
+};
+
+const percent = (scope: MeasureScope): Measured | 'domestic' | undefined => {
+  const rate = byCue(scope);
+  if (rate === 'domestic') return rate;
+  const share = shareAt(scope.context, scope.site);
+  if (share) return { indicator: 'share', word: share.word, rule: 'figure-share', ...(share.of === undefined ? {} : { of: share.of }) };
+  return rate;
+};
+
+const money = (scope: MeasureScope): Measured | 'domestic' | undefined => {
+  const found = byCue(scope);
+  if (found) return found;
+  const heading = indicatorOfHeading(scope.context, scope.site.block, 'money');
+  return heading ? { indicator: heading, word: -1, rule: 'figure-heading', doubts: ['by-heading'] } : undefined;
+};
+
+/** What an amount measures; `domestic` where it is one country's own business, undefined where nothing tells. */
+export const measuredBy = (scope: MeasureScope): Measured | 'domestic' | undefined => {
+  switch (scope.site.units) {
+    case 'money':
+      return money(scope);
+    case 'percent':
+      return percent(scope);
+    case 'count':
+      return count(scope);
+    case 'goods':
+    case 'power':
+    case 'length':
+    case 'area':
+      return byCue(scope);
+    default:
+      return undefined;
+  }
+};
+
+const CONTINUING = new Set(['against', 'from', 'to', 'versus', 'vs', 'and', 'with', 'then', 'or', 'but']);
+const ANAPHORS = new Set(['it', 'that', 'this', 'figure', 'number', 'total', 'sum', 'volume', 'latter', 'former', 'mark', 'they', 'recovery', 'peak', 'level', 'record']);
+
+/** Whether an amount that nothing measures goes on from the figure before: "It stood at $6bn", "against $1bn in 2002". */
+export const continues = (site: Site): boolean => {
+  const { tree } = site;
+  const before = wordAt(tree, wordBefore(site));
+  if (CONTINUING.has(before)) return true;
+  return tree.tokens.slice(Math.max(0, site.first - 14), site.first).some((token, k, all) => {
+    const word = token.form.toLowerCase();
+    return ANAPHORS.has(word) || (k === all.length - 1 && CONTINUING.has(word)) || ANAPHORS.has(lemmaAt(tree, site.first - all.length + k));
+  });
+};

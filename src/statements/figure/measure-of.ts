@@ -1,0 +1,92 @@
+import type { Indicator } from '../../model/statement.js';
+import { within, type ReportContext } from '../context/report-context.js';
+import { relation, type Tree, tokenAt } from '../frames/tree.js';
+import { CARRIERS, MEASURES, type Measure } from './measures.js';
+import { lemmaAt, type Site, wordAt } from './site.js';
+import { WORKS } from './things.js';
+import type { UnitClass } from './unit-class.js';
+
+/** A word that tells what an amount measures, and how near it is. */
+export interface Cue {
+  readonly indicator: Indicator | 'domestic';
+  /** First and last token of the word or phrase. */
+  readonly first: number;
+  readonly last: number;
+  /** Steps from the amount, with the word's own weakness. */
+  readonly cost: number;
+  readonly kind: 'noun' | 'verb' | 'work';
+  readonly measure?: Measure;
+}
+
+interface Entry {
+  readonly measure: Measure;
+  readonly words: readonly string[];
+  readonly kind: 'noun' | 'verb';
+}
+
+const index = (kind: 'noun' | 'verb'): ReadonlyMap<string, readonly Entry[]> => {
+  const out = new Map<string, Entry[]>();
+  for (const measure of MEASURES) {
+    for (const phrase of (kind === 'noun' ? measure.nouns : measure.verbs) ?? []) {
+      const words = phrase.split(' ');
+      const first = words[0] ?? '';
+      out.set(first, [...(out.get(first) ?? []), { measure, words, kind }]);
+    }
+  }
+  for (const entries of out.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return out;
+};
+
+const NOUNS = index('noun');
+const VERBS = index('verb');
+
+const isNominal = (upos: string): boolean => upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'X';
+
+const fits = (tree: Tree, at: number, entry: Entry, units: UnitClass): boolean =>
+  entry.measure.units.includes(units) &&
+  entry.words.every((word, k) => lemmaAt(tree, at + k) === word || wordAt(tree, at + k) === word);
+
+/** "trade" in "trade ministers", "investment" in "investment forum": another noun's attribute that measures nothing. */
+const modifiesOther = (tree: Tree, last: number): boolean => {
+  const token = tokenAt(tree, last);
+  const next = tree.tokens[last + 1];
+  if (relation(token) === 'compound' && token.head > last) return !CARRIERS.has(lemmaAt(tree, token.head));
+  return next?.upos === 'NOUN' && relation(token) === 'compound' && !CARRIERS.has(next.lemma.toLowerCase());
+};
+
+/** Inside a name ("Export-Import Bank", "World Trade Organization") a word means nothing by itself. */
+const insideName = (context: ReportContext, tree: Tree, at: number): boolean => {
+  const { span } = tokenAt(tree, at);
+  return within(context.parties, span).some((m) => m.value.type === 'organization' || m.value.type === 'body') ||
+    tree.sentence.names.some((name) => name.first < at && at <= name.last);
+};
+
+/** The entries whose words stand at token `at`, longest phrases first. */
+const entriesAt = (tree: Tree, at: number, units: UnitClass): Entry[] => {
+  const token = tokenAt(tree, at);
+  const nominal = isNominal(token.upos) ? (NOUNS.get(token.lemma.toLowerCase()) ?? NOUNS.get(token.form.toLowerCase()) ?? []) : [];
+  const verbal = token.upos === 'VERB' ? (VERBS.get(token.lemma.toLowerCase()) ?? []) : [];
+  return [...nominal, ...verbal].filter((entry) => fits(tree, at, entry, units));
+};
+
+/** Works are held by the amount itself: "a $20 billion railway", "a railway worth $20 billion". */
+const WORK_REACH = 3.2;
+
+/** Every word near an amount that tells what it measures, nearest first. */
+export const cuesOf = (context: ReportContext, site: Site, steps: ReadonlyMap<number, number>): Cue[] => {
+  const { tree } = site;
+  const cues: Cue[] = [];
+  for (const [at, step] of steps) {
+    const entry = entriesAt(tree, at, site.units)[0];
+    if (entry) {
+      const last = at + entry.words.length - 1;
+      const cost = step + (entry.measure.weakness ?? 0);
+      if (step <= (entry.measure.reach ?? 14) && !modifiesOther(tree, last) && !insideName(context, tree, at)) {
+        cues.push({ indicator: entry.measure.indicator, first: at, last, cost, kind: entry.kind, measure: entry.measure });
+      }
+    } else if (site.units === 'money' && step <= WORK_REACH && tokenAt(tree, at).upos !== 'VERB' && WORKS.has(lemmaAt(tree, at))) {
+      cues.push({ indicator: 'project-cost', first: at, last: at, cost: step + 0.3, kind: 'work' });
+    }
+  }
+  return cues.sort((a, b) => a.cost - b.cost || a.first - b.first);
+};

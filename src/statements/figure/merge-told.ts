@@ -1,0 +1,51 @@
+import type { Draft } from '../statement-reader.js';
+
+type FigureDraft = Draft<'figure'>;
+
+const keyOf = (figure: FigureDraft): string =>
+  JSON.stringify([figure.quantity?.value, figure.quantity?.max, figure.quantity?.unit, figure.quantity ? undefined : figure.change?.value, [...figure.parties].sort()]);
+
+/** Counts under this come up for different things. */
+const SMALL = 20;
+
+const samePeriod = (a: FigureDraft, b: FigureDraft): boolean =>
+  a.period === undefined || b.period === undefined || JSON.stringify(a.period) === JSON.stringify(b.period);
+
+const isSame = (a: FigureDraft, b: FigureDraft): boolean => {
+  if (!samePeriod(a, b)) return false;
+  if (a.indicator === b.indicator) return a.indicator !== 'count' || (a.quantity?.value ?? 0) >= SMALL || a.of === b.of;
+  const vague = (figure: FigureDraft): boolean => figure.indicator === 'other' || figure.indicator === 'contracts' || figure.rule === 'figure-continued';
+  return a.quantity?.unit !== '1' && a.quantity?.unit !== 'percent' && (vague(a) || vague(b));
+};
+
+const merged = (a: FigureDraft, b: FigureDraft): FigureDraft => {
+  const better = (a.doubts?.length ?? 0) <= (b.doubts?.length ?? 0) && a.indicator !== 'other' ? a : b.indicator === 'other' ? a : b;
+  const other = better === a ? b : a;
+  return {
+    ...better,
+    ...(better.of === undefined && other.of !== undefined ? { of: other.of } : {}),
+    ...(better.period === undefined && other.period !== undefined ? { period: other.period } : {}),
+    ...(better.change === undefined && other.change !== undefined ? { change: other.change } : {}),
+    evidence: [...better.evidence, ...other.evidence],
+  };
+};
+
+/** Makes one figure of those that headline, body and takeaways tell alike, with all their evidence. */
+export const mergeTold = (figures: readonly FigureDraft[]): FigureDraft[] => {
+  const byKey = new Map<string, FigureDraft[]>();
+  const order: FigureDraft[][] = [];
+  for (const figure of figures) {
+    const key = keyOf(figure);
+    let group = byKey.get(key);
+    if (!group) {
+      group = [];
+      byKey.set(key, group);
+      order.push(group);
+    }
+    const at = group.findIndex((known) => isSame(known, figure));
+    const known = group[at];
+    if (known) group[at] = merged(known, figure);
+    else group.push(figure);
+  }
+  return order.flat();
+};

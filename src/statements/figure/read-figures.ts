@@ -1,0 +1,162 @@
+import type { QuantityMention } from '../../model/mention.js';
+import type { Sentence } from '../../model/sentence.js';
+import { overlaps, type Span } from '../../model/span.js';
+import { type ReportContext, within } from '../context/report-context.js';
+import { treeOf } from '../frames/tree.js';
+import type { Draft, StatementReader } from '../statement-reader.js';
+import { changeAt, changesInWords, type ToldChange } from './change-of.js';
+import { clauseOf } from './clause.js';
+import { partiesOf } from './figure-parties.js';
+import { periodOf } from './figure-period.js';
+import { statusOf } from './figure-status.js';
+import { continues, type Measured, measuredBy } from './indicator-of.js';
+import { isBilateral, mainPairOf } from './main-pair.js';
+import { mergeTold } from './merge-told.js';
+import { hostOf } from './host-of.js';
+import { isRestated } from './restated.js';
+import { type Site, siteOf } from './site.js';
+import { stepsFrom } from './steps.js';
+import { tableAmounts } from './table-amounts.js';
+import type { UnitClass } from './unit-class.js';
+
+type FigureDraft = Draft<'figure'>;
+
+/** What one report's reading carries from amount to amount. */
+interface State {
+  readonly context: ReportContext;
+  readonly main: readonly string[];
+  readonly bilateral: boolean;
+  /** The last figure of each kind of unit, for amounts that go on from it. */
+  readonly last: Map<UnitClass, { readonly figure: FigureDraft; readonly sentence: number }>;
+}
+
+const HOW_LONG = 4;
+
+const amountTokens = (sites: readonly Site[]): ReadonlySet<number> => {
+  const out = new Set<number>();
+  for (const site of sites) for (let i = site.first; i <= site.last; i++) out.add(i);
+  return out;
+};
+
+interface Reading {
+  readonly state: State;
+  readonly sentence: number;
+  readonly amounts: ReadonlySet<number>;
+}
+
+/** What an amount measures by its own words, or by the figure it goes on from. */
+const measured = (reading: Reading, site: Site, steps: ReadonlyMap<number, number>): Measured | undefined => {
+  const { context, last } = reading.state;
+  const own = measuredBy({ context, site, steps });
+  if (own === 'domestic') {
+    context.dropped('figure', site.span, 'one country’s own business');
+    return undefined;
+  }
+  if (own) return own;
+  const before = last.get(site.units);
+  const inList = site.block?.kind === 'line' || site.block?.kind === 'item';
+  if (before && reading.sentence - before.sentence <= HOW_LONG && (continues(site) || inList)) {
+    const { indicator, of } = before.figure;
+    return { indicator, word: -1, rule: 'figure-continued', doubts: ['continued'], ...(of === undefined ? {} : { of }) };
+  }
+  context.dropped('figure', site.span, 'nothing tells what it measures');
+  return undefined;
+};
+
+/** Reads one amount (or, without a quantity, one change) as a figure. */
+const figureAt = (reading: Reading, site: Site, change?: ToldChange): FigureDraft | undefined => {
+  const { context, main, bilateral, last } = reading.state;
+  const steps = stepsFrom(site, reading.amounts);
+  const what = measured(reading, site, steps);
+  if (!what) return undefined;
+  const before = last.get(site.units);
+  const fresh = before && reading.sentence - before.sentence <= HOW_LONG ? before.figure : undefined;
+  const continued = what.rule === 'figure-continued' ? fresh : undefined;
+  const who = partiesOf({
+    context, site, steps, cue: what.word, main: bilateral ? main : [],
+    ...(continued ? { inherited: continued.parties } : {}),
+  });
+  if (!who) {
+    context.dropped('figure', site.span, 'no two parties');
+    return undefined;
+  }
+  const basis: Span | undefined = change?.change.basis === undefined ? undefined : { start: change.site.span.end, end: change.site.span.end + change.change.basis.length + 12 };
+  const sameSentence = before?.sentence === reading.sentence ? before.figure.period : undefined;
+  const period = periodOf({ context, site, steps, ...(basis ? { basis } : {}), ...(sameSentence === undefined ? {} : { inherited: sameSentence }) });
+  const status = statusOf({ site, steps, indicator: what.indicator, ...(period === undefined ? {} : { period }), ...(context.published === undefined ? {} : { published: context.published }) });
+  const doubts = [...(what.doubts ?? []), ...who.doubts];
+  const figure: FigureDraft = {
+    type: 'figure',
+    indicator: what.indicator,
+    ...(what.of === undefined ? {} : { of: what.of }),
+    parties: [...who.parties],
+    ...(site.quantity ? { quantity: site.quantity } : {}),
+    ...(period === undefined ? {} : { period }),
+    status,
+    ...(change ? { change: change.change } : {}),
+    evidence: [clauseOf(context.text, site, what.word)],
+    rule: what.rule,
+    ...(doubts.length > 0 ? { doubts } : {}),
+  };
+  if (site.quantity) last.set(site.units, { figure, sentence: reading.sentence });
+  return figure;
+};
+
+const CHANGEABLE = new Set(['trade-turnover', 'exports', 'imports', 'investment', 'volume', 'count']);
+
+/** A change without an amount: "trade doubled", "exports are up 12 percent". */
+const changeAlone = (reading: Reading, told: ToldChange): FigureDraft | undefined => {
+  const { quantity: _own, ...rest } = told.site;
+  const site: Site = { ...rest, units: 'money' };
+  const figure = figureAt(reading, site, told);
+  return figure && CHANGEABLE.has(figure.indicator) && figure.rule !== 'figure-work' ? figure : undefined;
+};
+
+const readSentence = (state: State, sentence: Sentence, index: number, quantities: readonly QuantityMention[]): FigureDraft[] => {
+  const { context } = state;
+  const tree = treeOf(sentence);
+  const block = within(context.blocks, sentence.span)[0];
+  const sites = within(quantities, sentence.span).flatMap((mention) => siteOf(mention, tree, block) ?? []);
+  const changes = [...sites.flatMap((site) => changeAt(context.text, site) ?? []), ...changesInWords(context.text, tree)];
+  const changing = new Set(changes.map((told) => told.site));
+  const amounts = sites.filter((site) => !changing.has(site));
+  const single = amounts.filter((site, i) => {
+    const before = amounts[i - 1];
+    const again = before !== undefined && isRestated(context.text, before, site);
+    if (again) context.dropped('figure', site.span, 'an amount told again');
+    return !again;
+  });
+  const reading: Reading = { state, sentence: index, amounts: amountTokens(sites) };
+  const hosted = new Map<Site, ToldChange>();
+  const free: ToldChange[] = [];
+  for (const told of changes) {
+    const host = hostOf(told, single);
+    if (host && !hosted.has(host)) hosted.set(host, told);
+    else if (!host) free.push(told);
+  }
+  const figures = single.flatMap((site) => figureAt(reading, site, hosted.get(site)) ?? []);
+  return [...figures, ...free.flatMap((told) => changeAlone(reading, told) ?? [])];
+};
+
+/** The report's amounts and the bare numbers of its tables, in order, none within another. */
+const allAmounts = (context: ReportContext): QuantityMention[] => {
+  const tables = tableAmounts(context);
+  const kept = context.quantities.filter((q) => !tables.some((t) => overlaps(t.span, q.span)));
+  return [...kept, ...tables].sort((a, b) => a.span.start - b.span.start);
+};
+
+/**
+ * Reads the figures of a report: amounts of trade, loans, investment, works, goods, people and shares that measure relations,
+ * with their change. "Trade between Peru and Chile reached $4bn in 2023, up 5%" → trade-turnover, 4e9 USD, +5 percent.
+ */
+export const readFigures: StatementReader<'figure'> = (context) => {
+  const main = mainPairOf(context);
+  const state: State = { context, main, bilateral: main.length === 2 && isBilateral(context), last: new Map() };
+  const quantities = allAmounts(context);
+  const figures = context.sentences.flatMap((sentence, index) => {
+    if (context.skipped.some((span) => overlaps(span, sentence.span))) return [];
+    return readSentence(state, sentence, index, quantities);
+  });
+  return mergeTold(figures);
+};
+

@@ -1,0 +1,61 @@
+import type { ReportContext } from '../context/report-context.js';
+import { nounPhraseOf, spanOf, type Tree } from '../frames/tree.js';
+import { lemmaAt, type Site, wordAt, wordBefore } from './site.js';
+
+/** A share and what it is a share of. */
+export interface Share {
+  /** Token of the whole, or of the word that makes it a share. */
+  readonly word: number;
+  readonly of?: string;
+}
+
+const SHARE_NOUNS = new Set(['share', 'stake', 'holding', 'interest', 'portion', 'proportion', 'part', 'participation']);
+const SHARE_VERBS = new Set(['hold', 'own', 'account', 'make', 'represent', 'constitute', 'comprise', 'contribute', 'supply', 'cover', 'meet', 'provide', 'control', 'form']);
+/** Wholes whose parts are one country's own business. */
+const DOMESTIC_WHOLES = new Set([
+  'gdp', 'product', 'vote', 'respondent', 'population', 'voter', 'budget', 'revenue', 'people', 'ballot', 'income', 'seat', 'time', 'world', 'electorate',
+  'household', 'adult', 'child', 'woman',
+]);
+
+const headNounAfter = (tree: Tree, from: number): number => {
+  let noun = -1;
+  for (let at = from; at < from + 9; at++) {
+    const token = tree.tokens[at];
+    if (!token) break;
+    if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON') noun = at;
+    else if (!['ADJ', 'DET', 'NUM', 'PART', 'SYM'].includes(token.upos) && token.form !== '-') break;
+    if (token.upos === 'PRON' && at > from && tree.tokens[at + 1]?.upos !== 'NOUN') break;
+  }
+  return noun;
+};
+
+const phrase = (context: ReportContext, tree: Tree, noun: number): string => {
+  const span = spanOf(tree, nounPhraseOf(tree, noun, ['acl', 'acl:relcl']));
+  return context.text.slice(span.start, Math.min(span.end, span.start + 120)).replace(/\s+/gu, ' ').replace(/^(?:the|all|its|their)\s+/iu, '');
+};
+
+/** Tells whether a percentage is a share of something, and of what: "82% of tariff lines", "a stake of 51 percent". */
+export const shareAt = (context: ReportContext, site: Site): Share | undefined => {
+  const { tree } = site;
+  const after = wordAt(tree, site.last + 1);
+  if (after === 'of') {
+    const noun = headNounAfter(tree, site.last + 2);
+    if (noun < 0) return { word: site.last + 1 };
+    return DOMESTIC_WHOLES.has(lemmaAt(tree, noun)) ? undefined : { word: noun, of: phrase(context, tree, noun) };
+  }
+  for (let at = site.last + 1; at <= site.last + 3; at++) if (SHARE_NOUNS.has(lemmaAt(tree, at))) return { word: at };
+  const before = wordBefore(site);
+  if (['of', 'at'].includes(wordAt(tree, before)) && SHARE_NOUNS.has(lemmaAt(tree, before - 1))) {
+    const from = Math.max(0, before - 3);
+    const start = tree.tokens[from]?.span.start ?? 0;
+    return { word: before - 1, of: context.text.slice(Math.max(start, tree.tokens[before - 2]?.span.start ?? 0), tree.tokens[before - 1]?.span.end ?? start) };
+  }
+  for (let at = before; at >= Math.max(0, before - 2); at--) {
+    if (tree.tokens[at]?.upos === 'VERB' && SHARE_VERBS.has(lemmaAt(tree, at))) return { word: at };
+  }
+  // "jewellery (26%)"
+  const bracket = wordAt(tree, site.first - 1) === '(' && wordAt(tree, site.last + 1) === ')';
+  const named = tree.tokens[site.first - 2];
+  if (bracket && (named?.upos === 'NOUN' || named?.upos === 'PROPN')) return { word: site.first - 2, of: named.form };
+  return undefined;
+};

@@ -1,0 +1,72 @@
+import { headOf, relation, type Tree, tokenAt } from '../frames/tree.js';
+import type { Site } from './site.js';
+
+/** What it costs to pass the arc of a relation, from either end. */
+const ARCS: Readonly<Record<string, number>> = {
+  nummod: 0.5, compound: 0.7, nmod: 1, amod: 0.7, flat: 0.5, fixed: 0.5, appos: 1, obj: 1, iobj: 1, nsubj: 1, csubj: 2, obl: 1, cop: 0.5, xcomp: 1,
+  acl: 1.2, advcl: 2.5, ccomp: 3, conj: 2, parataxis: 3, list: 2, dep: 2, advmod: 1, orphan: 1, dislocated: 2, vocative: 4,
+};
+const RELATIVE_CLAUSE = 2;
+
+/** Marks between two words that part what they say. */
+const MARKS: Readonly<Record<string, number>> = { ';': 4, ':': 1, ',': 0.8, '(': 1, ')': 1, '-': 0.5, '–': 1.5, '—': 2, '.': 4, '|': 4, '•': 4 };
+
+/** A word passed over on the way. */
+const WORD = 0.12;
+const OTHER_AMOUNT = 1.2;
+const WINDOW = 60;
+
+const arc = (tree: Tree, child: number): number => {
+  const token = tokenAt(tree, child);
+  return token.deprel === 'acl:relcl' ? RELATIVE_CLAUSE : (ARCS[relation(token)] ?? 3);
+};
+
+/** Least cost along the tree from the amount to each token of its surroundings. */
+const alongTree = (site: Site, from: number, to: number): ReadonlyMap<number, number> => {
+  const { tree } = site;
+  const costs = new Map<number, number>();
+  const queue: number[] = [];
+  for (let i = site.first; i <= site.last; i++) {
+    costs.set(i, 0);
+    queue.push(i);
+  }
+  const relax = (i: number, cost: number): void => {
+    if (i < from || i > to) return;
+    const known = costs.get(i);
+    if (known !== undefined && known <= cost) return;
+    costs.set(i, cost);
+    queue.push(i);
+  };
+  for (const at of queue) {
+    const cost = costs.get(at) ?? 0;
+    const head = headOf(tree, at);
+    if (head >= 0) relax(head, cost + arc(tree, at));
+    for (const child of tree.children[at] ?? []) relax(child, cost + arc(tree, child));
+  }
+  return costs;
+};
+
+/**
+ * How far each word is from an amount: steps along the tree, plus what lies between on the line (words, marks, other amounts).
+ * Only words within 60 tokens are given; the smaller the number, the surer that the word speaks of the amount.
+ */
+export const stepsFrom = (site: Site, amounts: ReadonlySet<number>): ReadonlyMap<number, number> => {
+  const { tree } = site;
+  const from = Math.max(0, site.first - WINDOW);
+  const to = Math.min(tree.tokens.length - 1, site.last + WINDOW);
+  const tree2 = alongTree(site, from, to);
+  const out = new Map<number, number>();
+  const walk = (start: number, step: 1 | -1): void => {
+    let between = 0;
+    for (let i = start; i >= from && i <= to; i += step) {
+      const direct = tree2.get(i);
+      if (direct !== undefined) out.set(i, direct + between);
+      const token = tokenAt(tree, i);
+      between += MARKS[token.form] ?? WORD;
+      if (amounts.has(i) && !amounts.has(i + step)) between += OTHER_AMOUNT;
+    }
+  };
+  walk(site.last + 1, 1);
+  walk(site.first - 1, -1);
+  return out;
+};
