@@ -12,14 +12,14 @@ import { showCommand } from './show.js';
 import { endOnBrokenPipe, tell } from './terminal/print.js';
 
 const FIRST_STEPS = `
-  entente add reports/               reads reports into the register (entente.db)
+  entente add reports/               read reports into the register, entente.db
   entente register --between RU UZ   what the two agreed, promised and counted
-  entente brief RU UZ                a brief in which each sentence names its sources
-`;
+  entente brief RU UZ                a brief; each sentence names its sources`;
 
 const AFTERWORD = `
-Results go to standard output, messages to standard error. Exit codes: 0 done, 1 some inputs
-failed (they are named, the rest is done), 2 wrong usage, 3 the register is unusable.`;
+Results go to standard output, messages to standard error. Exit codes: 0 done,
+1 some inputs failed (they are named, the rest is done), 2 wrong usage, 3 the
+register is unusable.`;
 
 const packageJson = new URL('../../package.json', import.meta.url);
 
@@ -72,6 +72,6 @@ export const main = async (argv: readonly string[]): Promise<void> => {
   try {
     await program.parseAsync(argv);
   } catch (error) {
-    process.exitCode = report(error, program.opts()['debug'] === true);
+    process.exitCode = report(error, program.opts().debug === true);
   }
 };

@@ -26,12 +26,14 @@ const oneOf =
     return [...before, ...found];
   };
 
-const date = (given: string): string => {
+/** Reads a date from the command line. */
+export const date = (given: string): string => {
   if (!DatePoint.safeParse(given).success) throw new InvalidArgumentError('A date reads 2024, 2024-05 or 2024-05-27.');
   return given;
 };
 
-const share = (given: string): number => {
+/** Reads a share, 0 to 1. */
+export const share = (given: string): number => {
   const value = Number(given);
   if (given.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('A number from 0 to 1.');
   return value;

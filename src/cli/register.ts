@@ -39,7 +39,8 @@ const select = async (store: Store, options: Options): Promise<RecordView[]> => 
   return recordViews(records, statements).filter((view) => view.confidence >= (options.minConfidence ?? 0));
 };
 
-const run = async (options: Options): Promise<void> => {
+/** Prints the selected records of a register. */
+export const printRegister = async (options: Options): Promise<void> => {
   const views = await withStore(options.register, 'read', (store) => select(store, options));
   if (views.length === 0) tell('the register holds nothing of that kind');
   await print(renderRecords(options.format, views, { trailing: [REPORTS, ID], width: outputWidth(), heading: bold }));
@@ -51,5 +52,5 @@ export const registerCommand = (program: Command): void => {
     .command('register')
     .description('print what was agreed, promised, counted and claimed, and where reports disagree (≠)')
     .option('--disputed', 'only what the reports tell differently');
-  withFormat(withSelection(withRegister(command)), FORMATS).action(run);
+  withFormat(withSelection(withRegister(command)), FORMATS).action(printRegister);
 };

@@ -38,6 +38,22 @@ export const recordViews = (
   });
 };
 
+/** A record of one statement alone, so that statements print as records do. */
+export const statementRecord = (statement: Statement): RegisterRecord => {
+  const { id = '', type, document: _, evidence: _evidence, confidence: _confidence, rule: _rule, ...slots } = statement;
+  return {
+    id,
+    type,
+    slots: Object.fromEntries(
+      Object.entries(slots).map(([slot, chosen]) => [slot, { chosen, statements: [id], rivals: [] }]),
+    ),
+    statements: [id],
+    acts: [],
+    links: [],
+    decisions: [],
+  };
+};
+
 /** The chosen value of a slot in words; empty where no report tells it. */
 export const chosenText = (record: RegisterRecord, slot: string): string => slotText(slot, record.slots[slot]?.chosen);
 
