@@ -57,6 +57,8 @@ const rows: readonly Row[] = [
   ['m3/d', 1, 'flow', 'm3/d|m³/d', 'cubic metres per day|cubic meters per day|cubic metres a day|cubic meters a day'],
   ['km', 1, 'length', 'km|kms|Km|KM', 'kilometre~|kilometer~'],
   ['m', 1, 'length', '', 'metre~|meter~'],
+  ['mm', 1, 'length', 'mm', 'millimetre~|millimeter~'],
+  ['cm', 1, 'length', 'cm', 'centimetre~|centimeter~'],
   ['mi', 1, 'length', '', 'mile~'],
   ['nmi', 1, 'length', 'nmi', 'nautical mile~'],
   ['ft', 1, 'length', 'ft', 'foot|feet'],

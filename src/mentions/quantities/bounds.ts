@@ -29,18 +29,20 @@ export const boundsAfter: Readonly<Record<Told, readonly string[]>> = {
   about: ['or so', 'or thereabouts', 'approximately', 'or nearly so', '-odd', 'odd', 'or roughly that'],
 };
 
-const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll(' ', String.raw`\s+`);
-const alternatives = (table: Readonly<Record<Told, readonly string[]>>): string =>
-  Object.values(table).flat().sort((a, b) => b.length - a.length).map(escaped).join('|');
 const lookup = (table: Readonly<Record<Told, readonly string[]>>): ReadonlyMap<string, Told> =>
   new Map((Object.entries(table) as [Told, readonly string[]][]).flatMap(([bound, phrases]) => phrases.map((phrase) => [phrase, bound] as const)));
 
 const before = lookup(boundsBefore);
 const after = lookup(boundsAfter);
-// "more than a total of $30 billion", "up to a whopping 40"
-const beforePattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<phrase>${alternatives(boundsBefore)})(?<filler>\s+(?:an?|the|another|a\s+total\s+of|a\s+further|a\s+combined|a\s+mere))?\s*$`, 'iu');
-const afterPattern = new RegExp(String.raw`(?:,?\s+|(?=[-+]))(?<phrase>${alternatives(boundsAfter)})(?![\p{L}\p{N}])`, 'iuy');
+/** Words in the longest phrase of either table. */
+const longest = 5;
+// what may come between a bound and its amount: "more than a total of |$30 billion"
+const filler = /(?:^|\s)(?<words>an?|the|another|a\s+total\s+of|a\s+further|a\s+combined|a\s+mere)\s*$/iu;
+// prepositions before an article are no bounds: "under a C$15 billion contract", "well above the $29 billion"
+const prepositions = /(?:^|\s)(?:over|under|above|below|beyond|about|around|near|top|pass|say|than)$/u;
+const wordBefore = /(?:[~≈<>≤≥=]+|[\p{L}][\p{L}.'’-]*)\s*$/u;
+const afterPattern = new RegExp(
+  String.raw`(?:,?\s+|(?=[-+]))(?<phrase>${[...after.keys()].sort((a, b) => b.length - a.length).map((phrase) => phrase.replace(/[+]/gu, String.raw`\+`).replaceAll(' ', String.raw`\s+`)).join('|')})(?![\p{L}\p{N}])`, 'iuy');
 
 /** A bound and where its words begin or end in the text. */
 export interface BoundWords {
@@ -49,22 +51,47 @@ export interface BoundWords {
   readonly at: number;
 }
 
-const key = (phrase: string): string => phrase.toLowerCase().replace(/\s+/gu, ' ');
+/** The longest phrase of the table that ends at the end of `lead`, and where it starts. */
+const phraseAtEnd = (lead: string): { phrase: string; bound: Told; start: number } | undefined => {
+  let start = lead.length;
+  let phrase = '';
+  let best: { phrase: string; bound: Told; start: number } | undefined;
+  for (let count = 0; count < longest; count++) {
+    const word = wordBefore.exec(lead.slice(0, start));
+    if (!word) break;
+    start = word.index;
+    phrase = `${word[0].trim().toLowerCase()}${phrase === '' ? '' : ' '}${phrase}`;
+    const bound = before.get(phrase);
+    if (bound !== undefined && !/[\p{L}\p{N}-]/u.test(lead.charAt(start - 1))) best = { phrase, bound, start };
+  }
+  return best;
+};
 
 /** The bound words that end right before `at` ("more than |$30 billion"); `at` of the answer is where they start. */
 export const boundBefore = (text: string, at: number): BoundWords | undefined => {
-  const from = Math.max(0, at - 44);
-  const match = beforePattern.exec(text.slice(from, at));
-  const phrase = key(match?.groups?.phrase ?? '');
-  const bound = before.get(phrase);
-  return match && bound ? { bound, phrase, at: from + match.index } : undefined;
+  const from = Math.max(0, at - 48);
+  const lead = text.slice(from, at);
+  if (lead.endsWith('\n')) return undefined;
+  const direct = phraseAtEnd(lead);
+  if (direct) {
+    // "added up to $94 billion" is a sum
+    if (direct.phrase === 'up to' && /add(?:s|ed|ing)?\s+$/iu.test(lead.slice(0, direct.start))) return undefined;
+    return { bound: direct.bound, phrase: direct.phrase, at: from + direct.start };
+  }
+  const between = filler.exec(lead);
+  if (!between) return undefined;
+  const found = phraseAtEnd(lead.slice(0, between.index));
+  if (!found || /^the$/iu.test(between.groups?.words ?? '') || prepositions.test(` ${found.phrase}`)) {
+    return found?.phrase === 'more than' && !/^the$/iu.test(between.groups?.words ?? '') ? { bound: found.bound, phrase: found.phrase, at: from + found.start } : undefined;
+  }
+  return { bound: found.bound, phrase: found.phrase, at: from + found.start };
 };
 
 /** The bound words that follow right at `at` ("20 or more"); `at` of the answer is where they end. */
 export const boundAfter = (text: string, at: number): BoundWords | undefined => {
   afterPattern.lastIndex = at;
   const match = afterPattern.exec(text);
-  const phrase = key(match?.groups?.phrase ?? '');
+  const phrase = (match?.groups?.phrase ?? '').toLowerCase().replace(/\s+/gu, ' ');
   const bound = after.get(phrase);
   return match && bound ? { bound, phrase, at: at + match[0].length } : undefined;
 };

@@ -1,7 +1,7 @@
 import type { Bound, DateMention, Quantity, QuantityMention } from '../../model/mention.js';
 import type { Sentence } from '../../model/sentence.js';
 import { boundAfter, boundBefore } from './bounds.js';
-import { followingOf, isLabelled, isListNumber, isSides, isTold } from './count-context.js';
+import { countsPlural, followingOf, isLabelled, isListNumber, isSides, isTold } from './count-context.js';
 import { fractions, smallNumbers } from './number-words.js';
 import { currencyAfter, currencyBefore } from './read-currency.js';
 import { readCardinal, readDigits, readMagnitude, readPart, valueOfDigits } from './read-number.js';
@@ -26,6 +26,7 @@ interface Figure {
   readonly round: boolean;
   readonly digits: boolean;
   readonly grouped: boolean;
+  readonly decimal: boolean;
 }
 
 const words = Object.keys(smallNumbers).join('|');
@@ -84,7 +85,7 @@ const readFigure = (text: string, at: number, joined = false): Figure | undefine
   // "1320 (2x660) MW", "three (3) memoranda"
   const aside = matchAt(inBrackets, text, end);
   let tail = end;
-  let named = unitAfter(text, tail);
+  let named = sign && !sign.weak ? undefined : unitAfter(text, tail);
   if (!named && isDigit) {
     const scale = readMagnitude(text, end, { letters: true, money: sign !== undefined });
     ({ factor } = scale);
@@ -102,7 +103,7 @@ const readFigure = (text: string, at: number, joined = false): Figure | undefine
   if (isDigit && !scaled && /^\d{1,3}\.\d{3}$/u.test(written) && (written.endsWith('000') || (!named && !(money && money.code === 'USD')))) {
     value = valueOfDigits(written, true) ?? value;
   }
-  const shared = { value: clean(value * factor), factor, scaled, round, digits: isDigit, grouped };
+  const shared = { value: clean(value * factor), factor, scaled, round, digits: isDigit, grouped, decimal: /[.]\d{1,2}$/u.test(written) };
   if (money) {
     // "$200 million dollars" tells the money twice
     return { ...shared, start: money.at, end: currencyAfter(text, end)?.at ?? end, unit: money.code, kind: 'money' };
@@ -113,7 +114,9 @@ const readFigure = (text: string, at: number, joined = false): Figure | undefine
     const kind = named.unit.dimension === 'time' ? 'duration' : named.unit.dimension === 'ratio' ? 'percent' : 'measure';
     return { ...shared, value: clean(shared.value * named.unit.factor), factor: factor * named.unit.factor, start: at, end: named.at, unit: named.unit.unit, kind };
   }
-  return { ...shared, start: at, end, kind: 'bare' };
+  // "three (3) memoranda"
+  const repeats = !isDigit && aside !== undefined && Number(aside[0].replace(/\D/gu, '')) === shared.value;
+  return { ...shared, start: at, end: repeats ? end + aside[0].length : end, kind: 'bare' };
 };
 
 /** Reads the second figure of a range or a pair that `sign` announces at `at`. */
@@ -122,7 +125,7 @@ const readPartner = (text: string, at: number, sign: RegExp): Figure | undefined
   if (!match) return undefined;
   let from = at + match[0].length;
   // skip the sign of "$30-$40 billion", "$30 billion to US$40 billion"
-  const skipped = /^(?:about\s|some\s)?[A-Z]{0,3}[$€£¥₹]\s?/u.exec(text.slice(from, from + 12));
+  const skipped = /^(?:(?:more\sthan|over|about|some|nearly|almost|around|at\sleast|up\sto)\s)?[A-Z]{0,3}[$€£¥₹]?\s?/u.exec(text.slice(from, from + 24));
   if (skipped) from += skipped[0].length;
   starts.lastIndex = from;
   const next = starts.exec(text);
@@ -154,6 +157,26 @@ interface Amount extends Figure {
   readonly max?: number;
 }
 
+/** The unit that a table's heading gives its lines: "Trade (US$ bn)". */
+interface Heading {
+  readonly unit: string;
+  readonly lift: number;
+}
+
+// "2. Trade (US$ bn, national statistics)", "EXPORTS, million tonnes", "(in EUR million)"
+const heading = /(?:\(|,\s+)(?:in\s+)?(?:(?<sign>[A-Z]{0,3}[$€£¥₹]|[A-Z]{3})\s?(?<after>billion|bn|million|mn|mln|m|trillion|tn)|(?<before>billion|bn|million|mn|mln)\s+(?<noun>\p{L}+|[A-Z]{0,3}[$€£¥]))[^)\n]*\)?:?[ \t]*\n/gu;
+
+/** The headings of a text that give units, each with the stretch of lines it holds for. */
+const headingsOf = (text: string): { start: number; end: number; heading: Heading }[] =>
+  [...text.matchAll(heading)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const blank = text.indexOf('\n\n', start);
+    const { sign, after, before, noun } = match.groups ?? {};
+    const unit = sign === undefined ? (unitAfter(` ${noun}`, 0)?.unit.unit ?? currencyAfter(` ${noun}`, 0)?.code) : currencyBefore(`${sign}1`, sign.length)?.code;
+    const { factor } = readMagnitude(` ${after ?? before ?? ''}`, 0, { letters: true, money: true });
+    return unit === undefined ? [] : [{ start, end: blank < 0 ? text.length : blank, heading: { unit, lift: factor } }];
+  });
+
 const yearLike = (amount: Figure): boolean => amount.digits && !amount.grouped && !amount.scaled && Number.isInteger(amount.value) && amount.value >= 1500 && amount.value <= 2100;
 
 /** Joins a range into one amount, or gives the figures of a pair ("from 30 to 40 billion", "12 and 15 percent") their shared unit. */
@@ -164,6 +187,9 @@ const readAmounts = (text: string, first: Figure): Amount[] => {
   if (second && compatible(first, second)) {
     const low = inTermsOf(first, second);
     const high = second.unit === undefined && low.unit !== undefined ? inTermsOf(second, first) : second;
+    // "rose 2.6 percent to 540": a share and a level
+    const apart = first.unit !== undefined && first.kind !== 'money' && second.kind === 'bare' && !/^\s?[-–—]/u.test(text.slice(first.end));
+    if (apart) return [first];
     if (fromBefore.test(lead)) return [low, high];
     if (high.value > low.value) return [{ ...low, end: high.end, max: high.value }];
     return /^\s?[-–—]/u.test(text.slice(first.end)) ? [] : [first];
@@ -194,7 +220,7 @@ const fractionTold = (text: string, amount: Amount, bounded: boolean): boolean =
 };
 
 /** The rule by which an amount is a quantity, or undefined where it is none. */
-const judge = (text: string, amount: Amount, told: { readonly bound: string | undefined; readonly heard: Heard | undefined; readonly inDate: boolean }): { rule: string; unit: string; lift: number } | undefined => {
+const judge = (text: string, amount: Amount, told: { readonly bound: string | undefined; readonly heard: Heard | undefined; readonly heading: Heading | undefined; readonly inDate: boolean }): { rule: string; unit: string; lift: number } | undefined => {
   if (amount.kind === 'money') return { rule: 'money', unit: amount.unit ?? 'USD', lift: 1 };
   if (amount.kind === 'percent') return { rule: 'percent', unit: amount.unit ?? 'percent', lift: 1 };
   if (amount.kind === 'measure') return { rule: 'measure', unit: amount.unit ?? '1', lift: 1 };
@@ -207,11 +233,12 @@ const judge = (text: string, amount: Amount, told: { readonly bound: string | un
   if (isLabelled(text, amount.start) && !amount.scaled) return undefined;
   if (amount.digits && (isListNumber(text, amount.start, amount.end) || /^\s?[:/+×x]\s?\d/u.test(after) || /^[\p{L}°]/u.test(after) || /^['’]?s\b/u.test(after))) return undefined;
   if (amount.digits && (monthBefore.test(text.slice(Math.max(0, amount.start - 11), amount.start)) || monthAfter.test(after))) return undefined;
+  if (/^\s+(?:times|min(?:ute)?s?\s+read|o['’]clock)(?!\p{L})/iu.test(after) || /^\//u.test(after)) return undefined;
   const follows = followingOf(text, amount.end);
   if (follows === 'compound') return undefined;
   if (!amount.digits && !amount.scaled && amount.value === 1) return undefined;
   if (!Number.isInteger(amount.value)) {
-    return amount.scaled || !told.heard ? undefined : undefined;
+    return told.heading !== undefined && amount.digits ? { rule: 'unit-from-heading', ...told.heading } : undefined;
   }
   const oftheLatter = /^\s+of\s+the\s+(?:latter|former|said)(?!\p{L})/iu.test(after);
   if (told.heard && ((amount.scaled && amount.value >= 1e6 && follows !== 'noun' && !/^\s+of\s+(?:our|their|its|his|the|them|these|those|whom)\s/iu.test(after)) || oftheLatter)) {
@@ -220,9 +247,14 @@ const judge = (text: string, amount: Amount, told: { readonly bound: string | un
   if (yearLike(amount) && follows !== 'noun') return undefined;
   if (yearLike(amount) && !/^\s+\p{Ll}+s(?!\p{L})/u.test(after)) return undefined;
   if (isSides(text, amount.start, amount.end)) return undefined;
+  if (told.heading !== undefined && amount.grouped && follows !== 'noun') return { rule: 'unit-from-heading', ...told.heading };
+  if (amount.digits && !amount.grouped && !amount.scaled && amount.decimal) return undefined;
+  if (/^\s+in\s+(?:number|all|total)(?!\p{L})/iu.test(after)) return { rule: 'count-alone', unit: '1', lift: 1 };
+  const small = !amount.digits && !amount.scaled && amount.value < 100;
+  if (small && follows === 'noun' && !countsPlural(text, amount.end)) return undefined;
   if (follows === 'noun' || follows === 'more' || follows === 'partitive') return { rule: 'count', unit: '1', lift: 1 };
   const large = amount.grouped || amount.scaled;
-  if (large || told.bound !== undefined || (amount.digits && isTold(text, amount.start))) return { rule: 'count-alone', unit: '1', lift: 1 };
+  if (large || told.bound !== undefined || ((amount.digits || /(?:another|further)\s+$/iu.test(text.slice(Math.max(0, amount.start - 10), amount.start))) && isTold(text, amount.start))) return { rule: 'count-alone', unit: '1', lift: 1 };
   return undefined;
 };
 
@@ -238,6 +270,7 @@ export const findQuantities = ({ text, dates = [] }: QuantityInput): QuantityMen
   const found: QuantityMention[] = [];
   const blocked = [...text.matchAll(phone)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const isIn = (spans: readonly { start: number; end: number }[], at: number): boolean => spans.some((span) => span.start <= at && at < span.end);
+  const headings = headingsOf(text);
   const dateSpans = dates.map((date) => date.span);
   let heard: Heard | undefined;
   let from = 0;
@@ -262,7 +295,7 @@ export const findQuantities = ({ text, dates = [] }: QuantityInput): QuantityMen
       const lead = boundBefore(text, amount.start);
       const before = lead && !bindsLoosely(amount, lead.phrase) ? lead : undefined;
       const inDate = isIn(dateSpans, amount.start);
-      const verdict = judge(text, amount, { bound: before?.phrase, heard: heard && amount.start - heard.end < 240 ? heard : undefined, inDate });
+      const verdict = judge(text, amount, { bound: before?.phrase, heard: heard && amount.start - heard.end < 240 ? heard : undefined, heading: headings.find((span) => span.start <= amount.start && amount.start < span.end)?.heading, inDate });
       if (!verdict) continue;
       const after = before ? undefined : boundAfter(text, amount.end);
       const bound: Bound | undefined = before?.bound ?? after?.bound ?? (amount.round ? 'about' : undefined);

@@ -3,9 +3,6 @@ import { currenciesOfNoun, currencyCodes, currencyDefaults, currencyNames, curre
 const escaped = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
 const longestFirst = (words: Iterable<string>): string => [...new Set(words)].sort((a, b) => b.length - a.length).map(escaped).join('|');
 
-const signs = longestFirst([...Object.keys(currencySigns), ...currencyCodes]);
-// "US$|4.1bn", "Rs. |850m", "AED |18 bn"
-const signBefore = new RegExp(String.raw`(?<![\p{L}\p{N}$])(?<sign>${signs})(?<gap>[\s\u00a0]?)$`, 'u');
 // "500 million| USD", "5 bn| €"
 const signAfter = new RegExp(String.raw`[\s\u00a0-]?(?<sign>${longestFirst(['US$', 'US dollars', '€', '£', '₽', '₹', '₺', '₸', '₴', '₩', '₫', 'zł', 'Kč', 'RMB', 'TL', 'Dhs', ...currencyCodes])})(?![\p{L}\p{N}])`, 'uy');
 const nouns = longestFirst(currencyNames.flatMap(({ noun }) => [noun, `${noun}s`]).concat(Object.keys(currencyPlurals)));
@@ -51,16 +48,24 @@ const codeOfSign = (sign: string, text: string): string | undefined => {
   return currencyCodes.has(sign) ? sign : undefined;
 };
 
+/** Codes that are words or acronyms of their own: "COP29", "ALL 27". */
+const wordCodes: ReadonlySet<string> = new Set(['ALL', 'COP', 'TOP', 'TRY', 'CUP', 'PEN', 'MAD', 'SOS', 'BAM', 'GEL', 'RON', 'MOP', 'ANG', 'LAK', 'LSL', 'STN', 'GIP', 'PAB']);
+const longestSign = Math.max(...Object.keys(currencySigns).map((sign) => sign.length));
+
 /** The sign or code right before a figure that starts at `at`: "US$" in "US$4.1bn". */
 export const currencyBefore = (text: string, at: number): CurrencyWords | undefined => {
-  const from = Math.max(0, at - 9);
-  const match = signBefore.exec(text.slice(from, at));
-  const sign = match?.groups?.sign;
-  if (!match || sign === undefined) return undefined;
-  const weak = weakSigns.has(sign);
-  if (weak && sign.length === 1 && match.groups?.gap !== '') return undefined;
-  const code = codeOfSign(sign, text);
-  return code === undefined ? undefined : { code, at: from + match.index, weak };
+  const isSpaced = /[\s\u00a0]/u.test(text.charAt(at - 1)) && text.charAt(at - 1) !== '\n';
+  const end = isSpaced ? at - 1 : at;
+  for (let length = Math.min(longestSign, end); length > 0; length--) {
+    const sign = text.slice(end - length, end);
+    if (currencySigns[sign] === undefined && !currencyCodes.has(sign)) continue;
+    if (/[\p{L}\p{N}$]/u.test(text.charAt(end - length - 1))) continue;
+    const weak = weakSigns.has(sign) || wordCodes.has(sign);
+    if (weak && length === 1 && isSpaced) return undefined;
+    const code = codeOfSign(sign, text);
+    return code === undefined ? undefined : { code, at: end - length, weak };
+  }
+  return undefined;
 };
 
 /** The noun, sign or code right after a figure: "Mexican pesos" in "3 billion Mexican pesos"; a noun that several states share goes by its adjective, else by the report. */

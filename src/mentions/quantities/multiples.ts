@@ -1,0 +1,69 @@
+import type { Bound } from '../../model/mention.js';
+import { overlaps, type Span } from '../../model/span.js';
+import { boundBefore } from './bounds.js';
+import { readCardinal } from './read-number.js';
+
+/** A change told by a word instead of a percentage: "doubled", "halved", "rose fivefold". */
+export interface Multiple {
+  readonly span: Span;
+  /** Percent: 100 for "doubled", 200 for "tripled", 50 for "halved", 400 for "fivefold". */
+  readonly value: number;
+  readonly direction: 'up' | 'down';
+  readonly bound?: Bound;
+}
+
+/** Verbs that multiply, with their percent of change. */
+const verbs: Readonly<Record<string, { readonly value: number; readonly direction: 'up' | 'down' }>> = {
+  doubl: { value: 100, direction: 'up' },
+  redoubl: { value: 100, direction: 'up' },
+  tripl: { value: 200, direction: 'up' },
+  trebl: { value: 200, direction: 'up' },
+  quadrupl: { value: 300, direction: 'up' },
+  quintupl: { value: 400, direction: 'up' },
+  sextupl: { value: 500, direction: 'up' },
+  halv: { value: 50, direction: 'down' },
+};
+
+const stems = Object.keys(verbs).join('|');
+const number = String.raw`\d{1,4}(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred`;
+const pattern = new RegExp(
+  [
+    // "trade doubled", "nearly tripling", "has halved"
+    String.raw`(?<![\p{L}-])(?<verb>${stems})(?:ed|ing|es(?=\s+(?:to|its|the|in|every)))(?!\p{L}|[\s-]+(?:down|up\s+as|room|bed))`,
+    // "to double trade", "will triple", "more than double"; not "double taxation", "a double standard"
+    String.raw`(?<=(?<!\p{L})(?:to|will|would|could|can|may|might|should|must|shall|and|or|more\s+than|nearly|almost|roughly|about)\s+(?:more\s+than\s+|nearly\s+|almost\s+|at\s+least\s+)?)(?<bare>${stems})e(?!\p{L}|-|\s+(?:tax|taxation|track|standards?|digits?|counting|entry|check|down)(?!\p{L}))`,
+    // "fivefold", "38-fold", "a 2.5-fold rise", "ten fold"
+    String.raw`(?<![\p{L}\p{N}.,])(?<fold>${number})[\s-]?fold(?!\p{L})`,
+    // "grew by 2.5 times", "three times higher than", "rose five times"
+    String.raw`(?:(?<=(?<!\p{L})(?:grew|grown|grow|rose|risen|rise|increased?|expanded?|jumped|soared|surged|up|multiplied)\s+(?:by\s+)?(?:more\s+than\s+|nearly\s+|almost\s+|about\s+|some\s+|over\s+|around\s+)?)(?<grown>${number})[\s-]+times(?!\s+(?:in|since|during|a|this|last)\s)|(?<![\p{L}\p{N}.,])(?<more>${number})[\s-]+times\s+(?=(?:more|higher|larger|bigger|greater|as\s+(?:much|many|large|big|high|great)|the\s+(?:level|figure|amount|volume|size|sum|value))(?!\p{L})))`,
+    // "twice as much as", "twice the volume of"
+    String.raw`(?<![\p{L}-])(?<twice>twice|thrice)(?=\s+(?:as\s+(?:much|many|large|big|high)|the\s+(?:level|figure|amount|volume|size|sum|value|number)|what|more|that\s+of)(?!\p{L}))`,
+  ].join('|'),
+  'giu',
+);
+
+const numberOf = (written: string): number => (/^\d/u.test(written) ? Number(written.replace(',', '.')) : written.toLowerCase() === 'hundred' ? 100 : readCardinal(written, 0)?.value ?? 1);
+
+// "fell fivefold", "a threefold drop"
+const falling = /(?<!\p{L})(?:fell|fallen|falls?|dropped|drop|decreased?|declined?|shrank|shrunk|down|reduced|reduction|cut|lower|less|fewer)(?!\p{L})/iu;
+
+/**
+ * Finds changes told by a multiplying word, in percent and with their direction and bound: "more than doubled" → at least 100 up,
+ * "halved" → 50 down, "grew 2.5 times" → 150 up.
+ */
+export const findMultiples = (text: string): Multiple[] =>
+  [...text.matchAll(pattern)].flatMap((match): Multiple[] => {
+    const { verb, bare, fold, grown, more, twice } = match.groups ?? {};
+    const told = verbs[(verb ?? bare ?? '').toLowerCase()];
+    const times = fold ?? grown ?? more;
+    const factor = times === undefined ? (twice === undefined ? undefined : /thrice/iu.test(twice) ? 3 : 2) : numberOf(times);
+    const end = match.index + match[0].trimEnd().length;
+    const isFall = factor !== undefined && falling.test(text.slice(Math.max(0, match.index - 24), end + 12));
+    const change = told ?? (factor === undefined || factor <= 1 ? undefined : isFall ? { value: (1 - 1 / factor) * 100, direction: 'down' as const } : { value: (factor - 1) * 100, direction: 'up' as const });
+    if (!change) return [];
+    const bound = boundBefore(text, match.index);
+    return [{ span: { start: bound?.at ?? match.index, end }, value: Number(change.value.toPrecision(6)), direction: change.direction, ...(bound ? { bound: bound.bound } : {}) }];
+  });
+
+/** The multiplying word inside a passage, if one is there: over "trade doubled in 2023" → 100 percent up. */
+export const changeOf = (text: string, passage: Span): Multiple | undefined => findMultiples(text).find(({ span }) => overlaps(span, passage));
