@@ -1,11 +1,12 @@
 import type { StatementType } from '../model/statement.js';
 import { readFigures } from '../statements/figure/read-figures.js';
+import { readAgreements } from '../statements/agreement/read-agreements.js';
 import type { StatementReader } from '../statements/statement-reader.js';
 
 /** The reader of each type of statement; a new type does not compile until it has one. */
 export const STATEMENT_READERS: { readonly [T in StatementType]: StatementReader<T> } = {
   meeting: () => [],
-  agreement: () => [],
+  agreement: readAgreements,
   package: () => [],
   commitment: () => [],
   figure: readFigures,

@@ -1,0 +1,88 @@
+import { boilerplateSpans } from '../documents/boilerplate.js';
+import { type Language, loadLanguage } from '../language/language.js';
+import { findDates } from '../mentions/dates/find-dates.js';
+import { findParties } from '../mentions/parties/find-parties.js';
+import { findQuantities } from '../mentions/quantities/find-quantities.js';
+import type { Mention } from '../model/mention.js';
+import type { Reading } from '../model/reading.js';
+import type { Sentence } from '../model/sentence.js';
+import type { Span } from '../model/span.js';
+import { STATEMENT_TYPES, type Statement } from '../model/statement.js';
+import { reportContext } from '../statements/context/report-context.js';
+import type { Draft } from '../statements/statement-reader.js';
+import { confidenceOf } from './confidence.js';
+import { finish } from './finish.js';
+import { STATEMENT_READERS } from './statement-readers.js';
+
+/** A report as the reader takes it. `published` is an ISO 8601 date; without it relative dates stay unresolved. */
+export interface ReportInput {
+  readonly title?: string | undefined;
+  readonly text: string;
+  readonly published?: string | undefined;
+  /** Id of the document, carried into its statements. */
+  readonly document?: string | undefined;
+}
+
+/** Something a reader looked at and left: for `entente explain`. */
+export interface Dropped {
+  readonly rule: string;
+  readonly span: Span;
+  readonly reason: string;
+}
+
+export interface ReadReport {
+  readonly reading: Reading;
+  readonly statements: readonly Statement[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** Reads reports: holds the language model, so close it when done. */
+export interface Reader {
+  read(report: ReportInput): Promise<ReadReport>;
+  /** The same for many reports, in their order, in batches for speed. */
+  readAll(reports: readonly ReportInput[]): Promise<ReadReport[]>;
+  close(): Promise<void>;
+}
+
+const byPlace = (a: Mention, b: Mention): number => a.span.start - b.span.start || b.span.end - a.span.end;
+
+const mentionsOf = (report: ReportInput, sentences: readonly Sentence[]): Mention[] => {
+  const { text, title = '', published } = report;
+  const dates = findDates({ text, sentences, ...(published === undefined ? {} : { published }) });
+  const parties = findParties({ text, title, sentences });
+
+  return [...dates, ...parties, ...findQuantities({ text, dates })].sort(byPlace);
+};
+
+/** The statements of a report whose sentences are analysed already. Pure. */
+export const readSentences = (report: ReportInput, sentences: readonly Sentence[]): ReadReport => {
+  const { text, title = '', published, document } = report;
+  const reading: Reading = { title, text, sentences, mentions: mentionsOf(report, sentences), ...(published === undefined ? {} : { published }) };
+  const dropped: Dropped[] = [];
+  const context = reportContext(reading, {
+    titleParties: title === '' ? [] : findParties({ text: title, title: '' }),
+    skipped: boilerplateSpans(text, title).map((b) => b.span),
+    dropped: (rule, span, reason) => dropped.push({ rule, span, reason }),
+  });
+  const drafts: Draft[] = STATEMENT_TYPES.flatMap((type): readonly Draft[] => STATEMENT_READERS[type](context));
+  const statements = drafts.flatMap((draft) => finish(draft, { text, confidence: confidenceOf(draft), ...(document === undefined ? {} : { document }) }) ?? []);
+  return { reading, statements, dropped };
+};
+
+/** Opens a reader; the language model is loaded once. Throws `EntenteError('runtime-missing')` where it cannot run. */
+export const createReader = async (options: { readonly threads?: number } = {}): Promise<Reader> => {
+  const language: Language = await loadLanguage(options);
+  const readAll = async (reports: readonly ReportInput[]): Promise<ReadReport[]> => {
+    const analysed = await language.analyse(reports.map((r) => r.text));
+    return reports.map((report, i) => readSentences(report, analysed[i] ?? []));
+  };
+  return {
+    readAll,
+    read: async (report) => {
+      const [only] = await readAll([report]);
+      if (!only) throw new RangeError('no result for the report');
+      return only;
+    },
+    close: () => language.close(),
+  };
+};
