@@ -27,9 +27,12 @@ const indicators = (a: Figure, b: Figure): 'same' | 'mirror' | 'loose' | 'differ
   return MONEY.has(a.indicator) && MONEY.has(b.indicator) ? 'loose' : 'different';
 };
 
-const subjects = (a: PreparedOf<'figure'>, b: PreparedOf<'figure'>, whole: boolean): Features => {
-  if (a.terms.size > 0 && b.terms.size > 0)
-    return { 'subject likeness': likeness(a.terms, b.terms, [a.wording, b.wording]) };
+const isWhole = (a: PreparedOf<'figure'>, b: PreparedOf<'figure'>): boolean =>
+  WHOLE.has(a.statement.indicator) && WHOLE.has(b.statement.indicator);
+
+const subjects = (a: PreparedOf<'figure'>, b: PreparedOf<'figure'>): Features => {
+  if (a.terms.size > 0 && b.terms.size > 0) return { 'subject likeness': likeness(a.terms, b.terms, [a.wording, b.wording]) };
+  const whole = isWhole(a, b);
   if (a.terms.size === 0 && b.terms.size === 0) return whole ? {} : { 'subject not told': 1 };
   return whole ? { 'part against whole': 1 } : { 'subject told once': 1 };
 };
@@ -48,39 +51,49 @@ const NEAR = 0.6;
 /** And this near, two counts of one flow. */
 const CLOSE = 0.75;
 
+/** Signs that two numbers measure one thing though they differ, or tell it in different units. */
+const measures = (a: PreparedOf<'figure'>, b: PreparedOf<'figure'>, subject: Features): Features => {
+  const [x, y] = [a.statement, b.statement];
+  const oneReport = a.profile.id === b.profile.id;
+  const kinds = indicators(x, y);
+  const periods = dateRelation(a.range, b.range);
+  const likely = subject['subject likeness'] ?? (subject['subject told once'] ? 0.4 : 1);
+  const relation = x.quantity && y.quantity ? quantityRelation(x.quantity, y.quantity) : undefined;
+  const share = x.quantity && y.quantity ? (ratio(x.quantity, y.quantity) ?? 0) : 0;
+  if (kinds === 'different' || kinds === 'loose' || x.status !== y.status || periods === 'apart') return {};
+
+  if (isWhole(a, b) && !subject['part against whole'] && likely >= 0.9) {
+    if (periods === 'equal') {
+      return { 'same measure and period': 1, ...(oneReport && share >= CLOSE ? { 'one report gives two counts': 1 } : {}) };
+    }
+    if (a.range === undefined && b.range === undefined && !oneReport) return { 'same measure, period not told': 1 };
+  }
+  if (oneReport) {
+    // one sum in two currencies or units, mostly side by side: "$29.3 billion (110 billion riyals)"
+    const beside = adjacent(a, b, 60);
+    const restated = relation === 'converted' ? likely >= 0.5 || beside : relation === 'other-unit' && likely >= 0.5 && beside;
+    return restated && kinds === 'same' ? { 'restated in another unit': 1 } : {};
+  }
+  const near =
+    relation === 'contradict' && share >= NEAR && (subject['subject likeness'] ?? 0) >= 0.8 && tellingTerms(a.terms).length > 0;
+  return near ? { 'same subject, amounts near': 1 } : {};
+};
+
 /** Reasons for and against two numbers being the same measurement, told alike or not. */
 export const compareFigures = (a: PreparedOf<'figure'>, b: PreparedOf<'figure'>): Features => {
   const [x, y] = [a.statement, b.statement];
-  const whole = WHOLE.has(x.indicator) && WHOLE.has(y.indicator);
-  const periods = dateRelation(a.range, b.range);
   const relation = x.quantity && y.quantity ? quantityRelation(x.quantity, y.quantity) : undefined;
-  const share = x.quantity && y.quantity ? (ratio(x.quantity, y.quantity) ?? 0) : 0;
-  const telling = relation === 'equal' && x.quantity !== undefined && isTelling(x.quantity);
-  const kinds = indicators(x, y);
-  const subject = subjects(a, b, whole);
-  const likely = subject['subject likeness'] ?? (subject['subject told once'] ? 0.4 : 1);
-  const alike = kinds === 'same' && x.status === y.status && periods !== 'apart';
-  const measure =
-    whole && kinds !== 'different' && periods === 'equal' && x.status === y.status && !subject['part against whole'] && likely >= 0.9;
-  // one sum in two currencies or units, side by side: "$29.3 billion (110 billion riyals)"
-  const restated =
-    alike && ((relation === 'converted' && (likely >= 0.5 || adjacent(a, b, 60))) || (relation === 'other-unit' && likely >= 0.5 && adjacent(a, b, 60)));
-  const near =
-    alike && relation === 'contradict' && subject['subject likeness'] !== undefined && likely >= 0.8 && tellingTerms(a.terms).length > 0 &&
-    share >= NEAR;
-  const oneReport = a.profile.id === b.profile.id;
+  const finely = relation === 'equal' && x.quantity !== undefined && isTelling(x.quantity);
+  const subject = subjects(a, b);
   return {
     ...commonFeatures(a, b),
     ...named('parties', partyRelation(a.parties, b.parties)),
-    ...named('indicator', kinds),
+    ...named('indicator', indicators(x, y)),
     ...subject,
-    ...(relation === undefined ? { 'amount not told': 1 } : named('amount', telling ? 'equal, and finely told' : relation)),
-    ...named('period', periods),
+    ...(relation === undefined ? { 'amount not told': 1 } : named('amount', finely ? 'equal, and finely told' : relation)),
+    ...named('period', dateRelation(a.range, b.range)),
     ...(x.status === y.status ? {} : named('status', [x.status, y.status].sort().join(' against '))),
     ...changes(x, y),
-    ...(measure ? { 'same measure and period': 1 } : {}),
-    ...(measure && oneReport && share >= CLOSE ? { 'one report gives two counts': 1 } : {}),
-    ...(restated && oneReport ? { 'restated in another unit': 1 } : {}),
-    ...(near && !oneReport ? { 'same subject, amounts near': 1 } : {}),
+    ...measures(a, b, subject),
   };
 };

@@ -26,7 +26,7 @@ one two three
 
 /** Words, or pairs of words, that name one matter. The first of a row stands for all; hyphens are read as spaces. */
 export const SYNONYMS = `
-rail | railway | railroad | train | locomotive
+rail | railway | railroad | locomotive
 nuclear | atomic
 cyber | cybersecurity | cyber security
 digital | digitalization | digitization | ict | informatization | information technology | it | online | e government
@@ -105,6 +105,12 @@ tech | technology | technological
 pipe | pipeline
 bridge | crossing
 dialogue | consultation
+europe | european
+asia | asian
+africa | african
+america | american
+arab | arabic
+world | worldwide | global | globe
 news | media | press | journalism
 book | literature | literary
 language | linguistic

@@ -7,10 +7,10 @@ export type Weights = Readonly<Record<string, number>>;
 export const WEIGHTS: Readonly<Record<StatementType, Weights>> = {
   meeting: {
     bias: -2,
-    'same report': -5,
+    'same report': -7,
     'reports of one event': 1,
     'parties: equal': 1,
-    'parties: within': 0,
+    'parties: within': -1,
     'parties: overlap': -1,
     'parties: one': -5,
     'parties: none': -9,
@@ -145,6 +145,7 @@ export const WEIGHTS: Readonly<Record<StatementType, Weights>> = {
     'change: same': 2,
     'change: different': -1,
     'same measure and period': 4.5,
+    'same measure, period not told': 1.5,
     'restated in another unit': 7,
     'same subject, amounts near': 3.5,
     'one report gives two counts': 5.5,
