@@ -9,11 +9,6 @@ const { open, close, count, yearish } = pieces;
 /** The point that "the next day" counts from: the last date told, else the report's own day. */
 const anchorOf = ({ told, published }: DateContext): string | undefined => (told === undefined ? published : pointOf(told));
 
-const dayAnchor = (context: DateContext): string | undefined => {
-  const anchor = anchorOf(context);
-  return anchor !== undefined && anchor.length === 10 ? anchor : context.published;
-};
-
 /** A date counted from another at the coarser of the two precisions: a week after "2025-02" is in "2025-02" still. */
 const counted = (anchor: string, unit: string, steps: number): string => {
   const there = stepped(firstDay(anchor), unit, steps);
@@ -28,10 +23,12 @@ const backward = (word: string): boolean => /earlier|before|previous|preceding|p
 export const anaphoricRules: readonly DateRule[] = [
   // the previous day, the day before, on the eve, a day later, the following day
   dateRule('day-after-told', String.raw`${open}(?:(?:the\s+)?(?<side>previous|next|following|preceding)\s+day|(?:the|a|one)\s+day\s+(?<side2>before|earlier|later|after)(?!\s+(?:yesterday|tomorrow))|on\s+the\s+(?<side3>eve)(?!\s+of))${close}`, (groups, context) => {
-    const anchor = dayAnchor(context);
+    const { toldDay, published } = context;
     const side = groups.side ?? groups.side2 ?? groups.side3 ?? '';
     // "the day after the vote" is told by the vote
     if (groups.side2 !== undefined && /^\s+(?:the|his|her|its|their|a|an|\p{Lu})/u.test(context.text.slice(context.end, context.end + 5)) && /before|after/iu.test(side)) return undefined;
+    // a report tells of its own day's eve, not of the day after it
+    const anchor = groups.side3 === undefined ? toldDay ?? (backward(side) ? published : undefined) : published;
     return anchor === undefined ? undefined : addDays(anchor, backward(side) ? -1 : 1);
   }),
   // the same day, that day, that year, the same month
@@ -60,12 +57,13 @@ export const anaphoricRules: readonly DateRule[] = [
     return context.published === undefined ? undefined : addYears(context.published.slice(0, 4), -1);
   }),
   // two years later, a month earlier, three weeks afterwards, a decade before
-  dateRule('counted-from-told', String.raw`${open}(?:not\s+quite\s+|just\s+|barely\s+|about\s+|some\s+|only\s+|almost\s+|nearly\s+)?(?<count>${count})\s+(?<unit>years?|months?|weeks?|days?|decades?)\s+(?<side>later|earlier|before|afterwards?|after|on)${close}(?!\s+(?:the|his|her|its|their|an?|\p{Lu}|entry|signing|it|they|he|she|that)\s)`, (groups, context) => {
+  dateRule('counted-from-told', String.raw`${open}(?:not\s+quite\s+|just\s+|barely\s+|about\s+|some\s+|only\s+|almost\s+|nearly\s+)?(?<count>${count})\s+(?<unit>years?|months?|weeks?|days?|decades?)\s+(?<side>later|earlier|before|afterwards?|after|on)${close}`, (groups, context) => {
     const anchor = anchorOf(context);
     const steps = countOf(groups.count ?? '');
     const side = groups.side?.toLowerCase() ?? '';
     if (anchor === undefined || steps === undefined || context.told === undefined) return undefined;
-    if (side === 'on' && !/^\s*[,.;]/u.test(context.text.slice(context.end))) return undefined;
+    // "two years after the vote" is told by the vote
+    if (/^(?:on|before|after)$/u.test(side) && !/^\s*(?:[,.;:)]|$)/u.test(context.text.slice(context.end, context.end + 3))) return undefined;
     return counted(anchor, groups.unit?.toLowerCase() ?? '', backward(side) ? -steps : steps);
   }),
   // the following year, the next month, the following week

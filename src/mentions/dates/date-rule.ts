@@ -10,6 +10,8 @@ export interface DateContext {
   readonly published: string | undefined;
   /** The last date told before this one, for "a year earlier" and "the next day". */
   readonly told: DateValue | undefined;
+  /** The last day told before this one, however far back. */
+  readonly toldDay: string | undefined;
   readonly tense: () => Tense;
 }
 

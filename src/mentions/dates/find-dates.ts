@@ -2,7 +2,8 @@ import type { DateMention, DateValue } from '../../model/mention.js';
 import type { Sentence } from '../../model/sentence.js';
 import { absoluteRules } from './absolute-rules.js';
 import { anaphoricRules } from './anaphoric-rules.js';
-import type { DateRule } from './date-rule.js';
+import { pointOf } from './calendar.js';
+import type { DateContext, DateRule } from './date-rule.js';
 import { periodRules } from './period-rules.js';
 import { relativeRules } from './relative-rules.js';
 import { type Tense, tenseAround } from './tense.js';
@@ -29,7 +30,9 @@ const standing: readonly DateRule[] = [...absoluteRules, ...periodRules, ...rela
 // "since 2010", "until 2027", "until the end of March"
 const opening = /(?<!\p{L})(?<word>(?:ever\s+)?since|until|till)\s+$/iu;
 
-const candidatesOf = (rules: readonly DateRule[], { text, published }: DateInput, toldBefore: (at: number) => DateValue | undefined): Candidate[] => {
+type Told = (at: number) => Pick<DateContext, 'told' | 'toldDay'>;
+
+const candidatesOf = (rules: readonly DateRule[], { text, published }: DateInput, told: Told): Candidate[] => {
   const candidates: Candidate[] = [];
   for (const [order, rule] of rules.entries()) {
     rule.pattern.lastIndex = 0;
@@ -41,7 +44,7 @@ const candidatesOf = (rules: readonly DateRule[], { text, published }: DateInput
       const start = match.index;
       const end = start + match[0].length;
       let tense: Tense | undefined;
-      const value = rule.read(match.groups ?? {}, { text, start, end, published, told: toldBefore(start), tense: () => (tense ??= tenseAround(text, start, end)) });
+      const value = rule.read(match.groups ?? {}, { text, start, end, published, ...told(start), tense: () => (tense ??= tenseAround(text, start, end)) });
       if (value !== undefined) candidates.push({ start, end, order, rule: rule.name, value });
       // a match that is no date may hide one that starts inside it
       else rule.pattern.lastIndex = start + 1;
@@ -73,8 +76,13 @@ const opened = (text: string, { start, end, rule, value }: Candidate): DateMenti
  * "Vision 2030", "resolution 1973". The rule names the manner; those of `since-` and `until-` are open periods.
  */
 export const findDates = (input: DateInput): DateMention[] => {
-  const first = withoutOverlap(candidatesOf(standing, input, () => undefined));
-  const toldBefore = (at: number): DateValue | undefined => first.findLast((candidate) => candidate.end <= at && at - candidate.end < memory)?.value;
+  const first = withoutOverlap(candidatesOf(standing, input, () => ({ told: undefined, toldDay: undefined })));
+  const told: Told = (at) => {
+    const before = first.filter((candidate) => candidate.end <= at);
+    const last = before.findLast((candidate) => at - candidate.end < memory);
+    const day = before.map((candidate) => pointOf(candidate.value)).findLast((point) => point?.length === 10);
+    return { told: last?.value, toldDay: day };
+  };
   // "the same period last year" takes "last year" in: the longer wins
-  return withoutOverlap([...first, ...candidatesOf(anaphoricRules, input, toldBefore)]).map((candidate) => opened(input.text, candidate));
+  return withoutOverlap([...first, ...candidatesOf(anaphoricRules, input, told)]).map((candidate) => opened(input.text, candidate));
 };

@@ -35,6 +35,9 @@ const yearSpan = (groups: DateGroups): { start: string; end: string } | undefine
   return end === undefined || !isDate({ year: start }) ? undefined : { start: String(start), end: String(end) };
 };
 
+// "FY25 (July-June)"
+const fiscalMonths = new RegExp(String.raw`(?:FY|fiscal|financial)[^()\n]{0,14}\((?<from>${month})\s?[-–]\s?(?<to>${month})\)`, 'u');
+
 /** Twelve months up to the end of a month. */
 const yearTo = (end: string): { start: string; end: string } => ({ start: addMonths(end, -11), end });
 
@@ -84,13 +87,15 @@ export const periodRules: readonly DateRule[] = [
     return told === undefined ? undefined : monthsOf(told, 1, last);
   }),
   // FY2023-24, FY25 (July-June), fiscal year 2022/23, the 2023/24 season, financial year 2024
-  dateRule('fiscal-year', String.raw`${open}(?:FY[\s-]?|(?:fiscal|financial|budget|marketing|solar|tax|crop)(?:[\s-]+year)?[\s-]+)(?<start>(?:19|20)\d\d|\d\d)(?:\s?[-/–]\s?(?<end>(?:20)?\d\d)(?!\d))?${close}(?:\s?\((?<from>${month})\s?[-–]\s?(?<to>${month})\))?`, (groups) => {
+  dateRule('fiscal-year', String.raw`${open}(?:FY[\s-]?|(?:fiscal|financial|budget|marketing|solar|tax|crop)(?:[\s-]+year)?[\s-]+)(?<start>(?:19|20)\d\d|\d\d)(?:\s?[-/–]\s?(?<end>(?:20)?\d\d)(?!\d))?${close}(?:\s?\((?<from>${month})\s?[-–]\s?(?<to>${month})\))?`, (groups, context) => {
     const written = groups.start ?? '';
     const first = written.length === 2 ? 2000 + Number(written) : Number(written);
     const last = groups.end === undefined ? first : secondYear(first, groups.end);
     if (last === undefined || last - first > 1) return undefined;
-    const [from, to] = [monthNumber(groups.from), monthNumber(groups.to)];
-    if (from !== undefined && to !== undefined) return yearTo(isoOf({ year: groups.end === undefined ? first : last, month: to }));
+    // a fiscal year whose months the report tells once holds for the others
+    const defined = groups.to === undefined ? fiscalMonths.exec(context.text)?.groups?.to : groups.to;
+    const to = monthNumber(defined);
+    if (to !== undefined) return yearTo(isoOf({ year: groups.end === undefined ? first : last, month: to }));
     if (groups.end !== undefined) return { start: String(first), end: String(last) };
     return written.length === 2 ? { start: String(first - 1), end: String(first) } : String(first);
   }),

@@ -1,29 +1,35 @@
 /** What the words around a date say of its time. */
 export type Tense = 'past' | 'future' | 'unknown';
 
-const promised = String.raw`(?:agreed|agrees?|decided|pledged|promised|vowed|undertook|committed|instructed|asked|ordered|wants?|offered|proposed|hoped|ready|prepared|intended|readiness|urged|wished)\s+(?:[\p{L}'’-]+\s+){0,3}?(?:to|on)\s+(?!the\s|a\s|an\s)\p{Ll}+`;
-const ahead = String.raw`will|shall|won['’]t|would|(?:is|are|was|were)\s+to|to\s+be|is\s+due|are\s+due|due|(?:is|are)\s+set|expected|scheduled|slated|planned|plans?|planning|intends?|upcoming|forthcoming|coming|aims?|hopes?|going\s+to|invited|invitation|looks?\s+forward|looking\s+forward|ahead\s+of|starts?|begins?|resumes?|opens|enters?|takes\s+effect|departs|arrives|travels|heads|visits|meets|hosts|leaves|flies|targets?|targeting|deadline|foreseen|envisaged|likely|may|should|must|can|next`;
-const behind = String.raw`was|were|had|has|have|did|been|\p{Ll}{2,}ed|held|met|took|came|went|said|told|made|put|won|saw|gave|began|sat|flew|paid|sent|left|became|rose|fell|grew|spoke|ran|got|brought|wrote|shook|shrank|struck|stood|sold|bought|broke|drew|led|fled|cut|hit|set\s+out`;
-const cue = new RegExp(String.raw`(?<![\p{L}-])(?:(?<future>${promised}|${ahead})|(?<past>${behind}))(?![\p{L}])`, 'giu');
+const adverbs = String.raw`(?:\s+(?:be|also|have|then|not|both|each|soon|again|jointly|together|first|been|now))*`;
+// "agreed to |meet", "pledged on Monday to |lend"
+const promised = String.raw`(?:agreed|agrees?|decided|pledged|promised|vowed|undertook|committed|instructed|asked|ordered|wants?|offered|proposed|hoped|ready|prepared|intended|readiness|urged|wished|accepted\s+an\s+invitation)\s+(?:[\p{L}'’-]+\s+){0,3}?to\s+(?!the\s|a\s|an\s)\p{Ll}+`;
+// the verb after the cue is taken in, so that "is to be received" does not end in a past participle
+const ahead = String.raw`(?:will|shall|won['’]t|would(?!\s+have)|(?:is|are|was|were)\s+to(?!\s+have)|to\s+be|(?:is|are)\s+(?:due|set|going|likely)(?:\s+to)?|due(?:\s+to)?|(?:expected|scheduled|slated|planned|planning|plans?|intends?|aims?|hopes?|targeted|projected|forecast|foreseen|envisaged)\s+to)${adverbs}\s+\p{Ll}+`;
+const announced = String.raw`expected|scheduled|slated|planned|foreseen|envisaged|upcoming|forthcoming|invited|invitation|looks?\s+forward|looking\s+forward|ahead\s+of|is\s+due|are\s+due|deadline|takes\s+effect|(?:starts?|begins?|resumes?|opens|departs|arrives|returns)|(?:visits|meets|hosts|receives)(?=\s+\p{Lu})|(?:travels|heads|flies|goes|leaves)(?=\s+(?:to|for)\s)`;
+const irregular = 'held|met|took|taken|came|went|gone|said|told|made|put|won|saw|seen|gave|given|began|begun|sat|flew|flown|paid|sent|left|became|rose|risen|fell|fallen|grew|grown|spoke|spoken|ran|got|brought|wrote|written|shook|shrank|struck|stood|sold|bought|broke|broken|drew|drawn|led|fled|cut|hit|set|rang|wore|chose|chosen|built|kept|lost|found|felt|fought|heard|knew|known|laid|lent|meant|read|sought|spent|swore|sworn|taught|thought|threw|thrown|understood|withdrew|withdrawn|undertook|overtook|shut|split|spread|sank|sunk|slid|swept|hosted|bore|borne|born|dealt|hung|paved|quit|rode|sang|shot|slept|sprang|stuck|swung|tore|woke|wound';
+const behind = String.raw`was|were|had|has|have|did|been|\p{Ll}{2,}ed|${irregular}`;
+const cue = new RegExp(String.raw`(?<![\p{L}-])(?:(?<future>${promised}|${ahead}|${announced})|(?<past>${behind}))(?![\p{L}])`, 'gu');
+const nextCue = new RegExp(String.raw`^(?:\s+(?:the|also|jointly|then|morning|evening|night|afternoon))*\s+(?:(?<future>${ahead}|${announced})|(?<past>${behind}))(?![\p{L}])`, 'u');
 // a sentence's end, not "Aug. 13" or "U.S. President"
 const stop = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|\p{Lu}))[.!?]["”’)]?\s+(?=["“‘(]?[\p{Lu}\d])|\n|;\s/gu;
 
 /**
- * Whether the verbs and cues around `[start, end)` look back or ahead: the nearest before it in its sentence, else the first after.
- * "will visit in |May|" → future, "signed in |May|" → past.
+ * Whether the verbs and cues around `[start, end)` look back or ahead: a verb right after it, else the nearest before it in its
+ * sentence, else the first after it in its clause. "will visit in |May|" → future, "on |Monday| signed" → past.
  */
 export const tenseAround = (text: string, start: number, end: number): Tense => {
-  let from = Math.max(0, start - 180);
-  for (const match of text.slice(from, start).matchAll(stop)) from = Math.max(from, Math.max(0, start - 180) + match.index + match[0].length);
+  const rest = text.slice(end, end + 80);
+  const direct = nextCue.exec(rest);
+  if (direct) return direct.groups?.future === undefined ? 'past' : 'future';
+  const opening = Math.max(0, start - 180);
+  const lead = text.slice(opening, start);
+  let from = 0;
+  for (const match of lead.matchAll(stop)) from = match.index + match[0].length;
   let near: Tense = 'unknown';
-  for (const match of text.slice(from, start).matchAll(cue)) near = match.groups?.future === undefined ? 'past' : 'future';
+  for (const match of lead.slice(from).matchAll(cue)) near = match.groups?.future === undefined ? 'past' : 'future';
   if (near !== 'unknown') return near;
-  const rest = text.slice(end, end + 120);
-  stop.lastIndex = 0;
-  const close = stop.exec(rest)?.index ?? rest.length;
-  stop.lastIndex = 0;
-  cue.lastIndex = 0;
-  const after = cue.exec(rest.slice(0, close));
-  cue.lastIndex = 0;
-  return after ? (after.groups?.future === undefined ? 'past' : 'future') : 'unknown';
+  const [clause = ''] = rest.split(/[,;:\n(]|[.!?]\s/u, 1);
+  for (const match of clause.matchAll(cue)) return match.groups?.future === undefined ? 'past' : 'future';
+  return 'unknown';
 };
