@@ -3,7 +3,8 @@ import { capitalized, indefiniteArticle, joinList } from '../codes/wording/list-
 import { partiesInWords, partyInWords } from '../codes/wording/party-wording.js';
 import { isStateCode } from '../codes/states.js';
 import type { Act } from '../model/record.js';
-import type { Agreement, AgreementStatus, Instrument } from '../model/statement.js';
+import { type Agreement, AgreementStatus, type Instrument } from '../model/statement.js';
+import { withTitleArticle } from './attribution.js';
 import type { BriefSentence } from './brief.js';
 import { citesOf, evidenceText, type Fact } from './fact.js';
 import type { SceneDate } from './scene.js';
@@ -63,12 +64,15 @@ interface InstrumentPhrase {
   readonly subject?: string;
 }
 
+/** The preposition that a kind of instrument usually takes. */
+const PREPOSITIONS: Readonly<Partial<Record<Instrument, string>>> = { contract: 'for', roadmap: 'for', programme: 'of' };
+
 const phraseOf = (fact: Fact<'agreement'>): InstrumentPhrase => {
   const noun = nounOf(fact);
   const { subject } = fact.value;
   if (subject === undefined) return { noun };
   const texts = [...fact.statements.flatMap((s) => s.evidence.map((e) => e.exact)), ...fact.documents.map((d) => d.text)];
-  return { noun, subject: connectedSubject(subject, texts) };
+  return { noun, subject: connectedSubject(subject, texts, PREPOSITIONS[fact.value.instrument]) };
 };
 
 /** An instrument in the singular with the article: "a roadmap for mutual trade", "the protocol on beef". */
@@ -88,7 +92,7 @@ const verbOf = (status: AgreementStatus, words: string, many: boolean): string =
 
 /** Companies and other bodies that are bound, where the parties are not the two states themselves. */
 const othersIn = (parties: Agreement['parties']): string | undefined =>
-  parties.length >= 2 && parties.some((party) => !isStateCode(party)) ? joinList(parties.map(partyInWords)) : undefined;
+  parties.length >= 2 && parties.some((party) => !isStateCode(party)) ? joinList(parties.map((party) => withTitleArticle(partyInWords(party)))) : undefined;
 
 interface Group {
   readonly key: string;
@@ -138,11 +142,12 @@ const actVerb = ({ act }: Act, words: string): string => {
   return status in STATUS_VERBS ? verbOf(status as AgreementStatus, words, false) : `was ${act.replace(/-/gu, ' ')}`;
 };
 
-/** Acts that matter to a life told in one sentence: each kind and date once, in order of time. */
+/** Acts that matter to a life told in one sentence, in order of time; of several on one day the most advanced. */
 const toldActs = (fact: Fact<'agreement'>): Act[] => {
-  const key = (act: Act): string => `${ACT_STATUS[act.act] ?? act.act} ${JSON.stringify(act.date ?? '')}`;
-  const seen = new Set<string>();
-  return fact.record.acts.filter((act) => act.date !== undefined && !seen.has(key(act)) && seen.add(key(act)));
+  const dated = fact.record.acts.filter((act) => act.date !== undefined);
+  const rank = ({ act }: Act): number => AgreementStatus.options.indexOf(ACT_STATUS[act] ?? (act as AgreementStatus));
+  const sameDay = (a: Act, b: Act): boolean => JSON.stringify(a.date) === JSON.stringify(b.date);
+  return dated.filter((act) => !dated.some((other) => other !== act && sameDay(act, other) && rank(other) > rank(act)));
 };
 
 /** The life of an instrument that went through several dated acts: "The protocol on beef was signed on 9 June 2016 and suspended on 11 July 2019." */

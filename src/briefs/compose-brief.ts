@@ -2,7 +2,8 @@ import { dateInWords } from '../codes/wording/date-wording.js';
 import { capitalized } from '../codes/wording/list-wording.js';
 import { partiesInWords, partyInWords } from '../codes/wording/party-wording.js';
 import { isStateCode } from '../codes/states.js';
-import { dateBounds } from '../model/date-bounds.js';
+import { dateRange } from '../model/date-range.js';
+import { EntenteError } from '../model/entente-error.js';
 import type { Record as RegisterRecord } from '../model/record.js';
 import type { Statement } from '../model/statement.js';
 import { agreementInWords } from './agreement-wording.js';
@@ -17,7 +18,7 @@ import { openPoints } from './open-points.js';
 import { packageInWords, packageSentence } from './package-wording.js';
 import { personNames } from './person-wording.js';
 import { NO_SCENE, sceneOf } from './scene.js';
-import { sectionSentences, withoutRepeats } from './section-wording.js';
+import { isCovered, sectionSentences, withoutRepeats, withPronouns } from './section-wording.js';
 import { SECTIONS, sectionOfFields, sectionOfIndicator, sectionOfWords } from './sections.js';
 import { takeawayOf } from './takeaway-wording.js';
 import { whyItMatters } from './why-it-matters.js';
@@ -60,14 +61,39 @@ const sectionOf = (fact: Fact): string | undefined => {
   }
 };
 
+/** How far, in UTF-16 code units, a figure looks for an instrument or a promise that tells what it is about. */
+const NEIGHBOURHOOD = 400;
+
+/** The section of the instrument or promise that a report tells next to the fact. */
+const neighbourSection = (fact: Fact, facts: readonly Fact[]): string | undefined => {
+  const distances = facts
+    .filter((other) => other.type === 'agreement' || other.type === 'commitment')
+    .flatMap((other) => {
+      const gaps = fact.statements.flatMap((statement) =>
+        other.statements
+          .filter(({ document }) => document === statement.document)
+          .map(({ evidence }) => Math.abs((evidence[0]?.start ?? 0) - (statement.evidence[0]?.start ?? 0))),
+      );
+      return gaps.length === 0 ? [] : [{ key: sectionOf(other), gap: Math.min(...gaps) }];
+    });
+  const [nearest] = distances.filter(({ gap }) => gap <= NEIGHBOURHOOD).sort((a, b) => a.gap - b.gap);
+  return nearest?.key;
+};
+
+/** Facts by section. Promises that an instrument of the section tells already are left out. */
 const bySection = (facts: readonly Fact[]): Map<string, Fact[]> => {
   const sections = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const key = sectionOf(fact);
+    const own = sectionOf(fact);
+    const key = own === 'other' && fact.type === 'figure' ? (neighbourSection(fact, facts) ?? own) : own;
     if (key === undefined) continue;
     const members = sections.get(key);
     if (members === undefined) sections.set(key, [fact]);
     else members.push(fact);
+  }
+  for (const [key, members] of sections) {
+    const agreements = factsOf(members, 'agreement');
+    sections.set(key, members.filter((fact) => fact.type !== 'commitment' || !isCovered(fact, agreements)));
   }
   return sections;
 };
@@ -79,7 +105,7 @@ const leadMeeting = (facts: readonly Fact[], pair: readonly [string, string]): F
   const newest = Math.max(...facts.map((fact) => Date.parse(publishedRange(fact).last)).filter((time) => !Number.isNaN(time)));
   const held = factsOf(facts, 'meeting').filter(({ value }) => value.status === 'held' && pair.every((state) => value.parties.includes(state)));
   const dated = held.flatMap((fact) => {
-    const day = fact.value.date === undefined ? undefined : dateBounds(fact.value.date).to;
+    const day = fact.value.date === undefined ? undefined : dateRange(fact.value.date).end;
     return day !== undefined && newest - Date.parse(day) <= LEAD_DAYS * 86_400_000 ? [{ fact, day }] : [];
   });
   const weight = (fact: Fact<'meeting'>): number => fact.documents.length + (fact.value.participants?.length ?? 0) / 2;
@@ -88,8 +114,8 @@ const leadMeeting = (facts: readonly Fact[], pair: readonly [string, string]): F
 
 const dayOf = (fact: Fact): string => {
   const date = dateOf(fact);
-  const bounds = date === undefined ? {} : dateBounds(date);
-  return bounds.to ?? bounds.from ?? publishedRange(fact).last;
+  const bounds = date === undefined ? {} : dateRange(date);
+  return bounds.end ?? bounds.start ?? publishedRange(fact).last;
 };
 
 const latestTrade = (facts: readonly Fact[]): Fact<'figure'> | undefined =>
@@ -140,12 +166,15 @@ const headlineOf = (facts: readonly Fact[], pair: readonly [string, string], lea
 
 const isSentence = (sentence: BriefSentence | undefined): sentence is BriefSentence => sentence !== undefined;
 
-const EMPTY: BriefSentence = { text: 'Nothing in the register.', statements: [] };
+/** "in reports since 1 January 2024", for the message that there are none. */
+const windowInWords = ({ since, until }: Pick<BriefInput, 'since' | 'until'>): string =>
+  [since === undefined ? '' : ` since ${since}`, until === undefined ? '' : ` until ${until}`].join('');
 
 /**
  * The brief on two states: every sentence rests on statements of the register and says nothing that they do not say.
  * A part for which there is no evidence is empty. The same input gives the same brief.
  *
+ * @throws EntenteError `not-found` where no report in the given time tells anything of the two
  * @example composeBrief({ pair: ['RU', 'UZ'], records, statements, documents })
  */
 export const composeBrief = ({ pair, since, until, records, statements, documents }: BriefInput): Brief => {
@@ -156,7 +185,8 @@ export const composeBrief = ({ pair, since, until, records, statements, document
   const all = records.map((record) => factOf(record, sources)).filter((fact) => fact !== undefined);
   const ofPair = new Set(all.filter((fact) => pair.every((state) => partiesOf(fact).includes(state))).flatMap((fact) => fact.documents.map(({ id }) => id)));
   const relevant = all.filter(concerns(pair, ofPair));
-  const facts = relevant.filter((fact) => inWindow(fact, { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) }));
+  const window = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+  const facts = relevant.filter((fact) => inWindow(fact, window));
   const earlier = since === undefined ? [] : relevant.filter((fact) => publishedRange(fact).first.slice(0, 10) < since);
 
   const lead = leadMeeting(facts, pair);
@@ -173,7 +203,7 @@ export const composeBrief = ({ pair, since, until, records, statements, document
   const packages = factsOf(facts, 'package');
   const [trade, target] = [latestTrade(facts), latestTarget(facts)];
   const chief = byImportance(factsOf(facts, 'agreement').filter(({ value }) => value.subject !== undefined))[0];
-  const summary = withoutRepeats(
+  const summary = withPronouns(withoutRepeats(
     [
       lead === undefined ? undefined : meetingSentence(lead, pair, persons),
       ...packages.map((fact) => packageSentence(fact, scene)),
@@ -181,7 +211,7 @@ export const composeBrief = ({ pair, since, until, records, statements, document
       trade === undefined ? undefined : figureSentence(trade),
       target === undefined ? undefined : figureSentence(target),
     ].filter(isSentence),
-  );
+  ), pair);
   const encounters = withoutRepeats(others.map((fact) => meetingSentence(fact, pair, persons)).filter(isSentence));
   const weightOf = (key: string): number => Math.max(0, ...(told.get(key) ?? []).map(importanceOf));
   const takeaways = [...SECTIONS]
@@ -189,8 +219,12 @@ export const composeBrief = ({ pair, since, until, records, statements, document
     .map(({ key, title }) => takeawayOf(title, told.get(key) ?? []))
     .filter(isSentence)
     .slice(0, 6);
+  const headline = headlineOf(facts, pair, lead);
+  if (headline === undefined) {
+    throw new EntenteError('not-found', `no report${windowInWords(window)} tells of ${partiesInWords(pair)}`);
+  }
   const parts = {
-    headline: headlineOf(facts, pair, lead) ?? EMPTY,
+    headline,
     summary,
     takeaways,
     sections: encounters.length === 0 ? sections : [...sections, { key: 'meetings', title: lead === undefined ? 'Meetings' : 'Other meetings', sentences: encounters }],
@@ -207,8 +241,7 @@ export const composeBrief = ({ pair, since, until, records, statements, document
   };
   return {
     pair,
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
+    ...window,
     ...parts,
     sources: sourcesOf(sentencesOfParts(parts), sources),
   };

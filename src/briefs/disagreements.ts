@@ -84,6 +84,10 @@ const sentenceFor = (fact: Fact, name: string, slot: Slot, sources: Sources): Br
     return words === undefined || known.length === 0 ? [] : [{ words, statements: known }];
   });
   if (new Set(tellings.map(({ words }) => words)).size < 2) return undefined;
+  if (name === 'instrument') {
+    const called = tellings.map(({ words, statements }) => `${words} by ${tellersOf(statements, sources)}`);
+    return { text: `${capitalized(matter)} is called ${joinList(called)}.`, statements: tellings.flatMap(({ statements }) => statements) };
+  }
   const subject = COUNTED.has(name) || fact.type !== 'figure' ? `the ${kind.label} of ${matter}` : matter;
   const told = tellings.map(({ words, statements }) => `as ${words} by ${tellersOf(statements, sources)}`);
   return { text: `${capitalized(subject)} is given ${joinList(told)}.`, statements: tellings.flatMap(({ statements }) => statements) };

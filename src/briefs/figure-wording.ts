@@ -34,12 +34,12 @@ const VALUES: Readonly<Record<FigureStatus, readonly string[]>> = {
   observed: ['{measure} came to {quantity}[ {when}][, {change}][, according to {source}].', '{measure} {moved}[ {when}][, according to {source}].'],
   target: ['The target for {lower} is {quantity}[ {deadline}][, according to {source}].', 'The target is for {lower} to {move}[ {deadline}][, according to {source}].'],
   forecast: ['{measure} is expected to reach {quantity}[ {deadline}][, according to {source}].', '{measure} is expected to {move}[ {deadline}][, according to {source}].'],
-  planned: ['{measure} is put at {quantity} in the plans[ {when}][, according to {source}].'],
+  planned: ['{plan} {quantity}[, according to {source}].', '{measure} is put at {quantity}[, according to {source}].'],
 };
 
 /** Counts and whatever else has its own words in `of`. */
 const COUNTS: Readonly<Record<FigureStatus, readonly string[]>> = {
-  observed: ['The reports count {count} {of}[ {when}][, {change}][, according to {source}].', 'The number of {of} {moved}[ {when}][, according to {source}].'],
+  observed: ['There were {count} {of} {when}[, {change}][, according to {source}].', 'The reports count {count} {of}[, {change}][, according to {source}].', 'The number of {of} {moved}[ {when}][, according to {source}].'],
   target: ['The target is {count} {of}[ {deadline}][, according to {source}].'],
   forecast: ['{count} {of} are expected[ {deadline}][, according to {source}].'],
   planned: ['{count} {of} are planned[, according to {source}].'],
@@ -68,6 +68,10 @@ const movedInWords = ({ value, unit, direction }: Change, tense: 'past' | 'base'
   const verb = direction === 'up' ? { past: 'rose', base: 'rise' } : { past: 'fell', base: 'fall' };
   return `${verb[tense]} by ${amountInWords({ value, unit })}`;
 };
+
+/** Planned things, where more natural words are at hand than "the capacity is put at". */
+const planInWords = ({ indicator, of }: Figure): string | undefined =>
+  indicator === 'capacity' && of !== undefined ? `${definite(of)} is to have a capacity of` : undefined;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -113,6 +117,7 @@ export const figureSentence = (fact: Fact<'figure'>): BriefSentence | undefined 
   const measure = isShare(figure) && of !== undefined ? undefined : measureInWords(figure);
   const slots = {
     measure,
+    plan: planInWords(figure),
     lower: measure === undefined ? undefined : lowerFirst(measure),
     of,
     quantity: amount,

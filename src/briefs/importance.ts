@@ -7,13 +7,15 @@ const INSTRUMENTS: Readonly<Record<Agreement['instrument'], number>> = {
   treaty: 5, contract: 4, agreement: 3, roadmap: 3, declaration: 2, protocol: 2, programme: 2, memorandum: 1, 'letter-of-intent': 1, document: 0,
 };
 
-const WEIGHTY: ReadonlySet<Field> = new Set(['nuclear', 'defence', 'trade', 'oil-gas', 'energy', 'security', 'space', 'investment']);
+const WEIGHTS: Readonly<Partial<Record<Field, number>>> = {
+  nuclear: 3, defence: 3, 'oil-gas': 2, energy: 2, security: 2, space: 2, trade: 2, investment: 2, transport: 1, finance: 1,
+};
 
-const weightOfFields = (fields: readonly Field[] | undefined): number => ((fields ?? []).some((field) => WEIGHTY.has(field)) ? 2 : 0);
+const weightOfFields = (fields: readonly Field[] | undefined): number => Math.max(0, ...(fields ?? []).map((field) => WEIGHTS[field] ?? 0));
 
 /** The weight of a fact for headline, summary and takeaways: its kind, its field, how many reports tell of it. */
 export const importanceOf = (fact: Fact): number => {
-  const told = fact.documents.length + fact.confidence;
+  const told = Math.min(3, fact.documents.length) / 2 + fact.confidence;
   switch (fact.type) {
     case 'agreement':
       return told + INSTRUMENTS[fact.value.instrument] + weightOfFields(fact.value.fields) - (fact.value.subject === undefined ? 3 : 0);

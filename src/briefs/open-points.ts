@@ -1,7 +1,7 @@
 import { joinList } from '../codes/wording/list-wording.js';
-import { countInWords } from '../codes/wording/quantity-wording.js';
+import { numberInWords } from '../codes/wording/quantity-wording.js';
 import { capitalized } from '../codes/wording/list-wording.js';
-import { dateBounds } from '../model/date-bounds.js';
+import { dateRange } from '../model/date-range.js';
 import { agreementInWords } from './agreement-wording.js';
 import { calculate } from './arithmetic.js';
 import type { BriefSentence } from './brief.js';
@@ -23,8 +23,8 @@ export const namedIn = (announced: Fact<'package'>, agreements: readonly Fact<'a
   const { date } = announced.value;
   return agreements.filter(({ value }) => {
     if (!CONCLUDED.has(value.status) || date === undefined || value.date === undefined) return false;
-    const [a, b] = [dateBounds(date), dateBounds(value.date)];
-    return near(a.to, b.to) || near(a.from, b.from);
+    const [a, b] = [dateRange(date), dateRange(value.date)];
+    return near(a.end, b.end) || near(a.start, b.start);
   });
 };
 
@@ -34,11 +34,10 @@ const packagePoint = (announced: Fact<'package'>, agreements: readonly Fact<'agr
   const { count } = announced.value;
   if (named.length >= count) return undefined;
   const statements = [...new Set([...citesOf(announced, ['count']), ...named.flatMap((fact) => citesOf(fact, ['subject', 'instrument']))])];
-  const total = capitalized(packageInWords(announced));
-  if (named.length === 0) return { text: `${total} were announced; these reports name none of them.`, statements };
+  if (named.length === 0) return { text: `These reports name none of the ${packageInWords(announced)} that were announced.`, statements };
   const left = calculate('difference', [count, named.length]);
   const arithmetic = [calculate('count', [named.length]), left];
-  return { text: `${total} were announced, ${countInWords(named.length)} of them are named in these reports; ${countInWords(left.result)} are not known.`, statements, arithmetic };
+  return { text: `Of the ${packageInWords(announced)} announced, these reports name ${numberInWords(named.length)}; the other ${numberInWords(left.result)} are not known.`, statements, arithmetic };
 };
 
 const openTargets = (figures: readonly Fact<'figure'>[]): BriefSentence[] =>

@@ -20,9 +20,11 @@ export const packageInWords = (fact: Fact<'package'>): string => {
   return `${number} ${count === 1 ? noun.replace(/s$/u, '') : noun}`;
 };
 
-/** "27 documents were signed." */
+/** "The two sides signed 27 documents." */
 export const packageSentence = (fact: Fact<'package'>, scene: SceneDate): BriefSentence => {
   const { date, status } = fact.value;
   const when = date === undefined || scene.includes(date) ? '' : ` ${dateAsAdverbial(date)}`;
-  return { text: `${capitalized(packageInWords(fact))} ${VERBS[status] ?? 'were signed'}${when}.`, statements: citesOf(fact, ['count', 'status', 'date']) };
+  const statements = citesOf(fact, ['count', 'status', 'date']);
+  if (status === 'signed') return { text: `The two sides signed ${packageInWords(fact)}${when}.`, statements };
+  return { text: `${capitalized(packageInWords(fact))} ${VERBS[status] ?? 'were signed'}${when}.`, statements };
 };

@@ -77,17 +77,38 @@ export const withoutRepeats = (sentences: readonly BriefSentence[]): BriefSenten
   return [...byText.values()];
 };
 
-/** After the first mention in a paragraph the two states are "the two sides". */
-const withPronouns = (sentences: readonly BriefSentence[], pair: readonly [string, string]): BriefSentence[] => {
-  const names = [partiesInWords(pair), partiesInWords([pair[1], pair[0]])].map(capitalized);
+/** After the first mention in a paragraph the two states are "the two sides", and trade needs no "between". */
+export const withPronouns = (sentences: readonly BriefSentence[], pair: readonly [string, string]): BriefSentence[] => {
+  const names = [partiesInWords(pair), partiesInWords([pair[1], pair[0]])];
   let named = false;
   return sentences.map((sentence) => {
-    const name = names.find((words) => sentence.text.startsWith(`${words} `));
+    const name = names.find((words) => sentence.text.includes(words) || sentence.text.startsWith(capitalized(words)));
     if (name === undefined) return sentence;
-    const text = named ? `The two sides${sentence.text.slice(name.length)}` : sentence.text;
-    named = true;
-    return { ...sentence, text };
+    if (!named) {
+      named = true;
+      return sentence;
+    }
+    const text = sentence.text.replace(` between ${name}`, '');
+    return { ...sentence, text: text.startsWith(`${capitalized(name)} `) ? `The two sides${text.slice(name.length)}` : text };
   });
+};
+
+/** Words that tell a matter; short ones and those that any instrument has do not. */
+const matterWords = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).filter((word) => !/^(?:with|from|that|this|their|cooperation|field|establish\w*|open\w*|creat\w*)$/u.test(word)));
+
+/** Whether an instrument of the section is about what a promise promises: the instrument tells it already. */
+export const isCovered = ({ value }: Fact<'commitment'>, agreements: readonly Fact<'agreement'>[]): boolean => {
+  const action = matterWords(value.action);
+  return (
+    action.size > 1 &&
+    value.stage !== 'completion' &&
+    value.quantity === undefined &&
+    agreements.some((agreement) => {
+      const subject = matterWords(agreement.value.subject ?? '');
+      return [...action].filter((word) => subject.has(word)).length / action.size >= 0.75;
+    })
+  );
 };
 
 /** The sentences of one section: instruments, then undertakings, then figures. */

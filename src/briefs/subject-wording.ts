@@ -18,7 +18,18 @@ const CLAUSE = /\b(?:will|would|shall|is to|are to|is|are|can|may)\s/u;
 
 /** What stands before the subject in the report: "a contract for the [construction …]" → link "for", determiner "the". */
 const LEAD =
-  /(?:^|[\s(])(?<link>on|for|to|under which|concerning|regarding|in the fields? of|in the areas? of|in the sphere of|in|about|covering|against)? ?(?<determiner>the|a|an|its|their)? ?$/u;
+  /(?:^|[\s(])(?<link>on|for|to|under which|concerning|regarding|in the fields? of|in the areas? of|in the sphere of|in|about|covering|against|(?<=\b(?:programme|program|plan|treaty|agreement|protocol|declaration|memorandum) )of)? ?(?<determiner>the|a|an|its|their)? ?$/iu;
+
+/** "Protocol amending the Agreement between … and … on cooperation in …": an instrument that bears on an older one. */
+const AMENDMENT = /\b(?<participle>amending|supplementing|extending|prolonging|terminating|renewing|implementing) the (?<noun>\p{Lu}?\p{Ll}+)\b/u;
+
+/** "amending the agreement on cooperation in …", where the subject is that of the older instrument. */
+const amendmentIn = (text: string, subject: string): string | undefined => {
+  const at = text.indexOf(subject);
+  const line = at < 0 ? '' : (text.slice(Math.max(0, at - 300), at).split('\n').at(-1) ?? '');
+  const { participle, noun } = AMENDMENT.exec(line)?.groups ?? {};
+  return participle === undefined || noun === undefined ? undefined : `${participle} the ${noun.toLowerCase()} on ${withArticle(subject)}`;
+};
 
 /** Nouns for things of which there are many; a bare singular one needs an article in a sentence. */
 const COUNTABLE =
@@ -31,6 +42,7 @@ const NOMINAL =
 const withArticle = (subject: string): string => {
   if (/^(?:the|a|an|its|their|all|any|new|\d)\b/u.test(subject)) return subject;
   if (NOMINAL.test(subject)) return `the ${subject}`;
+  if (/^\w+ing\b/u.test(subject)) return subject;
   if (/^[a-z]/u.test(subject) && COUNTABLE.test(subject)) return `${indefiniteArticle(subject)} ${subject}`;
   return subject;
 };
@@ -47,8 +59,10 @@ export const isVerbPhrase = (phrase: string): boolean => {
  * The subject of an instrument with the words that tie it to the noun in front, as the reports have them where they can be found:
  * "for the construction of a plant", "under which Moscow will build …", "to establish a branch", "on fisheries".
  */
-export const connectedSubject = (subject: string, texts: readonly string[]): string => {
+export const connectedSubject = (subject: string, texts: readonly string[], usual = 'on'): string => {
   const words = tidied(subject);
+  const amending = texts.map((text) => amendmentIn(text, words)).find((participle) => participle !== undefined);
+  if (amending !== undefined) return amending;
   if (PARTICIPLES.test(words)) return words;
   if (CLAUSE.test(words) && /^(?:\p{Lu}|the |it |they |both )/u.test(words)) return `under which ${words}`;
   if (isVerbPhrase(words)) return `to ${words}`;
@@ -57,8 +71,8 @@ export const connectedSubject = (subject: string, texts: readonly string[]): str
     if (at < 0) continue;
     const groups = LEAD.exec(text.slice(Math.max(0, at - 40), at))?.groups;
     const determiner = groups?.['determiner'];
-    const link = groups?.['link'] === 'to' ? 'on' : (groups?.['link'] ?? 'on');
+    const link = groups?.['link'] === 'to' ? usual : (groups?.['link']?.toLowerCase() ?? usual);
     return `${link} ${determiner === undefined ? withArticle(words) : `${determiner} ${words}`}`;
   }
-  return `on ${withArticle(words)}`;
+  return `${usual} ${withArticle(words)}`;
 };

@@ -2,7 +2,7 @@ import { dateAsAdverbial, dateInWords, yearOf } from '../codes/wording/date-word
 import { joinList } from '../codes/wording/list-wording.js';
 import { partiesInWords } from '../codes/wording/party-wording.js';
 import { amountInWords, countInWords, numberInWords } from '../codes/wording/quantity-wording.js';
-import { monthsCovered } from '../model/date-bounds.js';
+import { monthsCovered } from '../model/months-covered.js';
 import type { DateValue } from '../model/mention.js';
 import { calculate } from './arithmetic.js';
 import type { BriefSentence } from './brief.js';
@@ -38,15 +38,15 @@ const cite = (text: string, facts: readonly Figure[], arithmetic: BriefSentence[
 
 const money = (value: number, unit: string): string => amountInWords({ value, unit });
 
-/** What a change says of the period before: "$3.8 billion after a rise of 31 % means about $2.9 billion …". */
+/** What a change says of the period before: "Trade was 31 % up at $3.8 billion …, which puts the same period of the year before at about $2.9 billion". */
 const impliedBase = ({ fact, value, unit, period, months }: Observed): BriefSentence | undefined => {
   const { change } = fact.value;
   if (change?.unit !== 'percent') return undefined;
   const signed = change.direction === 'up' ? change.value : -change.value;
   const base = calculate('base-of-change', [value, signed], 2);
   const divisor = numberInWords(Number((1 + signed / 100).toFixed(4)));
-  const earlier = months === 12 ? 'in the year before' : 'in the same period of the year before';
-  const text = `Trade of ${money(value, unit)} ${dateAsAdverbial(period)}, ${change.value} % ${change.direction === 'up' ? 'up' : 'down'}, means about ${money(base.result, unit)} ${earlier} (${money(value, unit)} / ${divisor}).`;
+  const earlier = months === 12 ? 'the year before' : 'the same period of the year before';
+  const text = `Trade was ${change.value} % ${change.direction} at ${money(value, unit)} ${dateAsAdverbial(period)}, which puts ${earlier} at about ${money(base.result, unit)} (${money(value, unit)} / ${divisor}).`;
   return cite(text, [fact], [base]);
 };
 
@@ -85,11 +85,11 @@ const neededGrowth = (target: Figure, observed: readonly Observed[]): BriefSente
   const year = period === undefined ? undefined : yearOf(period);
   if (year === undefined || year <= base.year) {
     if (year !== undefined) return undefined;
-    return cite(`${start}; the target of ${goal} is ${numberInWords(ratio.result)} times that.`, [base.fact, target], done);
+    return cite(`${start}; the trade target of ${goal} is ${numberInWords(ratio.result)} times that.`, [base.fact, target], done);
   }
   const years = year - base.year;
   const growth = calculate('yearly-growth', [current, quantity.value, years], 3);
-  const text = `${start}; the target of ${goal} by ${year} is ${numberInWords(ratio.result)} times that and needs growth of ${numberInWords(growth.result)} % a year over ${countInWords(years)} ${years === 1 ? 'year' : 'years'}.`;
+  const text = `${start}; the trade target of ${goal} by ${year} is ${numberInWords(ratio.result)} times that and needs growth of ${numberInWords(growth.result)} % a year over ${countInWords(years)} ${years === 1 ? 'year' : 'years'}.`;
   return cite(text, [base.fact, target], [...done, growth]);
 };
 
@@ -109,7 +109,7 @@ const perUnit = (figures: readonly Figure[]): BriefSentence[] =>
       const [whole, parts] = [total.value.quantity, units?.value.quantity];
       if (whole === undefined || units === undefined || parts === undefined || parts.value < 2) return [];
       const each = calculate('ratio', [whole.value, parts.value], 3);
-      return [cite(`${amountInWords(whole)} in ${countInWords(parts.value)} ${units.value.of ?? ''} makes ${money(each.result, whole.unit)} for each.`, [total, units], [each])];
+      return [cite(`A capacity of ${amountInWords(whole)} in ${countInWords(parts.value)} ${units.value.of ?? ''} makes ${money(each.result, whole.unit)} each (${numberInWords(whole.value)} / ${parts.value}).`, [total, units], [each])];
     });
 
 /** Sections that none of the earlier facts belongs to. */
@@ -152,7 +152,7 @@ export const whyItMatters = ({ pair, facts, figures, sections, earlierSections, 
     ...newSections(sections, earlierSections, since),
   ].filter((sentence) => sentence !== undefined);
   // The first sentence on trade names the two states, the others rest on it.
-  const first = sentences.findIndex(({ text }) => /^Trade (?:of|stood)/u.test(text));
+  const first = sentences.findIndex(({ text }) => /^Trade (?:of|stood|was)/u.test(text));
   return sentences.map((sentence, index) =>
     index === first ? { ...sentence, text: sentence.text.replace(/^Trade/u, `Trade between ${partiesInWords(pair)}`) } : sentence,
   );

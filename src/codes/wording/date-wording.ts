@@ -1,4 +1,5 @@
-import { dateBounds, monthsCovered } from '../../model/date-bounds.js';
+import { dateRange } from '../../model/date-range.js';
+import { monthsCovered } from '../../model/months-covered.js';
 import type { DateValue } from '../../model/mention.js';
 
 const MONTHS = [
@@ -54,7 +55,7 @@ export const deadlineInWords = (date: DateValue): string => {
 
 /** The calendar year in which a date value ends: `{start: '2024-01', end: '2024-04'}` → 2024. */
 export const yearOf = (date: DateValue): number | undefined => {
-  const { from, to } = dateBounds(date);
-  const day = to ?? from;
+  const { start, end } = dateRange(date);
+  const day = end ?? start;
   return day === undefined ? undefined : Number(day.slice(0, 4));
 };
