@@ -1,9 +1,10 @@
 import type { Change } from '../../model/statement.js';
-import { headOf, prepositionOf, relation, type Tree, tokenAt } from '../frames/tree.js';
+import type { Multiple } from '../../mentions/quantities/multiples.js';
+import { headOf, prepositionOf, relation, type Tree, tokenAt, tokensIn } from '../frames/tree.js';
 import {
-  BASIS_TERMS, BASIS_WORDS, CHANGE_ADVERBS, CHANGE_COMPARATIVES, CHANGE_NOUNS, CHANGE_VERBS, FOLD_WORDS, MULTIPLYING_VERBS,
+  BASIS_TERMS, BASIS_WORDS, CHANGE_ADVERBS, CHANGE_COMPARATIVES, CHANGE_NOUNS, CHANGE_VERBS, PAST_FORMS,
 } from './change-words.js';
-import { lemmaAt, type Site, wordAt, wordBefore } from './site.js';
+import { BOUND_WORDS, lemmaAt, type Site, wordAt, wordBefore } from './site.js';
 
 /** A change told in a sentence, and how it hangs on what changed. */
 export interface ToldChange {
@@ -43,7 +44,15 @@ const signBefore = (text: string, site: Site): 'up' | 'down' | undefined => {
   return undefined;
 };
 
-const isChangeVerb = (tree: Tree, i: number): boolean => tree.tokens[i]?.upos === 'VERB' && CHANGE_VERBS.has(lemmaAt(tree, i));
+/** The verb of change at token `i`, by its lemma; past forms count whatever the tagger makes of them ("shrank"). */
+const changeVerbAt = (tree: Tree, i: number): string | undefined => {
+  const past = PAST_FORMS.get(wordAt(tree, i));
+  if (past) return past;
+  const lemma = lemmaAt(tree, i);
+  return tree.tokens[i]?.upos === 'VERB' && CHANGE_VERBS.has(lemma) ? lemma : undefined;
+};
+
+const isChangeVerb = (tree: Tree, i: number): boolean => changeVerbAt(tree, i) !== undefined;
 
 /** The verb of change an amount hangs on: "grew 5 percent", "fell by $2 bn"; not "rose to 5 percent". */
 const verbOfChange = (site: Site): number => {
@@ -73,7 +82,7 @@ const nounOfChange = (site: Site): number => {
 };
 
 const directionOf = (tree: Tree, word: number): 'up' | 'down' =>
-  CHANGE_VERBS.get(lemmaAt(tree, word)) ?? CHANGE_NOUNS.get(lemmaAt(tree, word)) ?? 'up';
+  CHANGE_VERBS.get(changeVerbAt(tree, word) ?? '') ?? CHANGE_NOUNS.get(lemmaAt(tree, word)) ?? 'up';
 
 /** The change that an amount tells, where it tells one: "31%" in "up 31% from a year earlier". */
 export const changeAt = (text: string, site: Site): ToldChange | undefined => {
@@ -105,40 +114,25 @@ export const changeAt = (text: string, site: Site): ToldChange | undefined => {
   return undefined;
 };
 
-/** "38-fold", "3-fold" */
-const FOLD = /^(?<times>\d{1,3})-?fold$/iu;
-
-const foldAt = (tree: Tree, i: number): number | undefined => {
-  const word = wordAt(tree, i);
-  const times = FOLD_WORDS.get(word) ?? (FOLD.exec(word)?.groups?.['times'] ? Number(FOLD.exec(word)?.groups?.['times']) : undefined);
-  if (times !== undefined) return times;
-  if (word === 'fold' && /^\d{1,3}$/u.test(wordAt(tree, i - (wordAt(tree, i - 1) === '-' ? 2 : 1)))) {
-    return Number(wordAt(tree, i - (wordAt(tree, i - 1) === '-' ? 2 : 1)));
-  }
-  return undefined;
-};
-
 const wordSite = (tree: Tree, i: number): Site => ({ span: tokenAt(tree, i).span, units: 'money', tree, first: i, last: i, head: i });
 
-/** Changes told by a word alone: "trade doubled", "grew threefold", "to halve". */
-export const changesInWords = (text: string, tree: Tree): ToldChange[] =>
-  tree.tokens.flatMap((token, i): ToldChange[] => {
-    const lemma = token.lemma.toLowerCase();
-    const percent = token.upos === 'VERB' || token.upos === 'ADJ' ? MULTIPLYING_VERBS.get(lemma) : undefined;
-    const times = foldAt(tree, i);
-    const value = percent ?? (times === undefined ? undefined : (times - 1) * 100);
-    if (value === undefined || value === 0) return [];
-    const basis = basisAfter(text, tree, i) ?? basisBefore(text, tree, i);
-    const head = headOf(tree, i);
-    const word = percent === undefined && head >= 0 && CHANGE_VERBS.has(lemmaAt(tree, head)) ? head : i;
-    const change: Change = { value: Math.abs(value), unit: 'percent', direction: value < 0 ? 'down' : 'up', ...(basis === undefined ? {} : { basis }) };
-    return [{ site: wordSite(tree, i), change, word, kind: 'verb' }];
-  });
-
-/** "has since 2017 grown twofold" → 2017 */
+/** "has since 2017 grown |twofold" → 2017 */
 const basisBefore = (text: string, tree: Tree, i: number): string | undefined => {
   const from = tree.tokens[Math.max(0, i - 6)];
   const token = tree.tokens[i];
   if (!from || !token) return undefined;
   return /\bsince (?<year>(?:19|20)\d{2})\b/u.exec(text.slice(from.span.start, token.span.start))?.groups?.['year'];
+};
+
+/** The change that a multiplying word tells: "trade doubled", "grew threefold", "to halve". */
+export const changeInWords = (text: string, tree: Tree, multiple: Multiple): ToldChange[] => {
+  const tokens = tokensIn(tree, multiple.span);
+  const i = tokens.findLast((t) => !BOUND_WORDS.has(wordAt(tree, t)));
+  if (i === undefined) return [];
+  const basis = basisAfter(text, tree, i) ?? basisBefore(text, tree, i);
+  const head = headOf(tree, i);
+  const before = [i - 1, i - 2].find((t) => isChangeVerb(tree, t));
+  const word = head >= 0 && isChangeVerb(tree, head) ? head : (before ?? i);
+  const change: Change = { value: multiple.value, unit: 'percent', direction: multiple.direction, ...(basis === undefined ? {} : { basis }) };
+  return [{ site: wordSite(tree, i), change, word, kind: 'verb' }];
 };

@@ -36,16 +36,12 @@ export const CHANGE_COMPARATIVES: ReadonlyMap<string, Direction> = new Map([
   ['less', 'down'], ['lower', 'down'], ['below', 'down'], ['fewer', 'down'], ['smaller', 'down'], ['short', 'down'],
 ]);
 
-/** Verbs that multiply or halve what they speak of, with the change in percent: "trade doubled" is 100 percent up. */
-export const MULTIPLYING_VERBS: ReadonlyMap<string, number> = new Map([
-  ['double', 100], ['triple', 200], ['treble', 200], ['quadruple', 300], ['quintuple', 400], ['sextuple', 500], ['halve', -50],
-]);
-
-/** Adverbs and nouns of the same kind: "grew twofold", "a threefold increase". */
-export const FOLD_WORDS: ReadonlyMap<string, number> = new Map([
-  ['twofold', 2], ['threefold', 3], ['fourfold', 4], ['fivefold', 5], ['sixfold', 6], ['sevenfold', 7], ['eightfold', 8], ['ninefold', 9],
-  ['tenfold', 10], ['twelvefold', 12], ['twentyfold', 20], ['thirtyfold', 30], ['hundredfold', 100],
-  ['two-fold', 2], ['three-fold', 3], ['four-fold', 4], ['five-fold', 5], ['six-fold', 6], ['seven-fold', 7], ['eight-fold', 8], ['ten-fold', 10],
+/** Past forms that taggers mistake, with their lemma. */
+export const PAST_FORMS: ReadonlyMap<string, string> = new Map([
+  ['rose', 'rise'], ['risen', 'rise'], ['grew', 'grow'], ['grown', 'grow'], ['fell', 'fall'], ['fallen', 'fall'], ['shrank', 'shrink'], ['shrunk', 'shrink'],
+  ['sank', 'sink'], ['slid', 'slide'], ['leapt', 'leap'], ['dropped', 'drop'], ['slipped', 'slip'], ['dipped', 'dip'], ['jumped', 'jump'],
+  ['soared', 'soar'], ['surged', 'surge'], ['climbed', 'climb'], ['plunged', 'plunge'], ['slumped', 'slump'], ['dived', 'dive'], ['narrowed', 'narrow'],
+  ['widened', 'widen'], ['increased', 'increase'], ['decreased', 'decrease'], ['declined', 'decline'], ['expanded', 'expand'], ['contracted', 'contract'],
 ]);
 
 /** Words that open the basis of a change: "from the same period last year", "on 2021", "compared with 2019". */

@@ -27,7 +27,7 @@ const nounAfter = (tree: Tree, last: number): number => {
   let noun = -1;
   for (; at <= last + 8; at++) {
     const token = tree.tokens[at];
-    if (!token) break;
+    if (!token || token.form === 'worth') break;
     const participle = token.upos === 'VERB' && token.feats['VerbForm'] === 'Part' && noun < 0;
     if (token.upos === 'NOUN' || token.upos === 'PROPN') noun = at;
     else if (!(NOMINAL.has(token.upos) || participle || token.form === '-' || token.form === '/')) break;

@@ -1,7 +1,7 @@
 import { contains, type Span } from '../../model/span.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
 import { nounPhraseOf, spanOf, tokenIndexAt, type Tree } from '../frames/tree.js';
-import type { Site } from './site.js';
+import { type Site, wordAt } from './site.js';
 
 /** What the parties of a figure are looked up with. */
 export interface PartyScope {
@@ -31,10 +31,19 @@ interface Named {
   readonly span: Span;
 }
 
+/** Words before a state that keep it out of the relation: "gas via Azerbaijan", "second after Germany". */
+const ASIDE = new Set(['via', 'through', 'after', 'behind', 'unlike', 'like', 'across', 'besides']);
+
+const isAside = (site: Site, at: number): boolean =>
+  [at - 1, at - 2].some((i) => ASIDE.has(wordAt(site.tree, i))) && wordAt(site.tree, at - 1) !== 'and';
+
+/** Words in a figure's phrase that mean the report's own two: "trade between the pair", "bilateral trade". */
+const MUTUAL = /\b(?:the\s(?:pair|two|neighbours|neighbors)|both\s|two\s(?:countries|sides|nations|states|neighbours)|bilateral|two-way|mutual|each\sother)/iu;
+
 const namedStates = (scope: PartyScope): Named[] => {
   const { context, site, steps } = scope;
   return within(context.parties, site.tree.sentence.span)
-    .filter(isStateLike)
+    .filter((mention) => isStateLike(mention) && !isAside(site, tokenIndexAt(site.tree, mention.span.start)))
     .map((mention) => ({
       id: partyId(mention),
       cost: steps.get(tokenIndexAt(site.tree, mention.span.start)) ?? Number.POSITIVE_INFINITY,
@@ -54,6 +63,9 @@ export const partiesOf = (scope: PartyScope): FigureParties | undefined => {
   const phrase = scope.cue >= 0 ? phraseSpan(scope.site.tree, scope.cue) : undefined;
   const own = ids(phrase ? named.filter((n) => contains(phrase, n.span)) : []);
   if (own.length >= 2) return { parties: own.slice(0, MOST_PARTIES), doubts: own.length > 2 ? ['many-parties'] : [] };
+  if (main.length === 2 && phrase && own.every((id) => main.includes(id)) && MUTUAL.test(scope.context.text.slice(phrase.start, phrase.end))) {
+    return { parties: main, doubts: [] };
+  }
   const near = ids(named.filter((n) => n.cost <= NEAR));
   const pool = [...new Set([...own, ...near])];
   const foreign = pool.filter((id) => !main.includes(id));

@@ -5,16 +5,17 @@ import { countedBy } from './count-of.js';
 import { indicatorOfHeading } from './headings.js';
 import { type Cue, cuesOf } from './measure-of.js';
 import { shareAt } from './share-of.js';
-import { lemmaAt, type Site, wordAt, wordBefore } from './site.js';
+import { BOUND_WORDS, lemmaAt, type Site, wordAt, wordBefore } from './site.js';
 
 /** What an amount measures, and the word that tells so. */
 export interface Measured {
   readonly indicator: Indicator;
   /** Token of the word that tells it; -1 where a heading or the figure before does. */
   readonly word: number;
+  /** Steps to that word. */
+  readonly cost: number;
   readonly of?: string;
   readonly rule: string;
-  /** Tokens of the words that the evidence must hold. */
   readonly doubts?: readonly string[];
 }
 
@@ -29,17 +30,19 @@ const FARTHEST = 8;
 
 const ARTICLES = /^(?:an?|the|its|their|his|her|our|this|that|another|some|about)\s+/iu;
 
-/** The phrase of the word that tells what is measured, without the amount: "coal-to-gas plant". */
+const NAMING = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
+
+/** The phrase of the word that tells what is measured, without the amount: "coal-to-gas plant", "swap between the central banks". */
 const nameOf = (scope: MeasureScope, cue: Cue): string | undefined => {
   const { site, context } = scope;
   const { tree } = site;
-  const tokens = nounPhraseOf(tree, cue.last, []).filter((t) => t < site.first || t > site.last);
-  // the run of tokens around the word itself
+  const held = new Set(nounPhraseOf(tree, cue.last).filter((t) => t < site.first || t > site.last));
   let first = cue.first;
   let last = cue.last;
-  const held = new Set(tokens);
-  while (held.has(first - 1)) first--;
-  while (held.has(last + 1)) last++;
+  const isNaming = (i: number): boolean => NAMING.has(tree.tokens[i]?.upos ?? '') && !BOUND_WORDS.has(wordAt(tree, i));
+  while (first > 0 && first - 1 !== site.last && (isNaming(first - 1) || (wordAt(tree, first - 1) === '-' && isNaming(first - 2)))) first--;
+  while (held.has(last + 1) && last + 1 !== site.first) last++;
+  while (last > cue.last && !isNaming(last)) last--;
   const span = spanOf(tree, [first, last]);
   const words = context.text.slice(span.start, Math.min(span.end, span.start + 100)).replace(/\s+/gu, ' ').replace(ARTICLES, '');
   return words === '' ? undefined : words;
@@ -80,7 +83,7 @@ const byCue = (scope: MeasureScope, accept: (cue: Cue) => boolean = () => true):
   if (cue.indicator === 'domestic') return 'domestic';
   const of = ofCue(scope, cue);
   const doubts = cue.cost > 5 ? ['far-word'] : [];
-  return { indicator: cue.indicator, word: cue.last, rule: `figure-${cue.kind}`, doubts, ...(of === undefined ? {} : { of }) };
+  return { indicator: cue.indicator, word: cue.last, cost: cue.cost, rule: `figure-${cue.kind}`, doubts, ...(of === undefined ? {} : { of }) };
 };
 
 const RATE = /^(?:p\.?a\.?|annually|yearly|year|annum)$/u;
@@ -102,14 +105,14 @@ const count = (scope: MeasureScope): Measured | undefined => {
   const output = yearlyOutput(scope);
   if (output) return output;
   const counted = countedBy(scope.context, scope.site);
-  return counted ? { indicator: 'count', word: counted.noun, of: counted.of, rule: `figure-count-${counted.kind}` } : undefined;
+  return counted ? { indicator: 'count', word: counted.noun, cost: 0, of: counted.of, rule: `figure-count-${counted.kind}` } : undefined;
 };
 
 const percent = (scope: MeasureScope): Measured | 'domestic' | undefined => {
   const rate = byCue(scope);
   if (rate === 'domestic') return rate;
   const share = shareAt(scope.context, scope.site);
-  if (share) return { indicator: 'share', word: share.word, rule: 'figure-share', ...(share.of === undefined ? {} : { of: share.of }) };
+  if (share) return { indicator: 'share', word: share.word, cost: 0, rule: 'figure-share', ...(share.of === undefined ? {} : { of: share.of }) };
   return rate;
 };
 
@@ -117,7 +120,7 @@ const money = (scope: MeasureScope): Measured | 'domestic' | undefined => {
   const found = byCue(scope);
   if (found) return found;
   const heading = indicatorOfHeading(scope.context, scope.site.block, 'money');
-  return heading ? { indicator: heading, word: -1, rule: 'figure-heading', doubts: ['by-heading'] } : undefined;
+  return heading ? { indicator: heading, word: -1, cost: FARTHEST, rule: 'figure-heading', doubts: ['by-heading'] } : undefined;
 };
 
 /** What an amount measures; `domestic` where it is one country's own business, undefined where nothing tells. */

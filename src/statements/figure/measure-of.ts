@@ -50,8 +50,10 @@ const fits = (tree: Tree, at: number, entry: Entry, units: UnitClass): boolean =
 const modifiesOther = (tree: Tree, last: number): boolean => {
   const token = tokenAt(tree, last);
   const next = tree.tokens[last + 1];
-  if (relation(token) === 'compound' && token.head > last) return !CARRIERS.has(lemmaAt(tree, token.head));
-  return next?.upos === 'NOUN' && relation(token) === 'compound' && !CARRIERS.has(next.lemma.toLowerCase());
+  const governs = tree.tokens[token.head];
+  const isNoun = governs?.upos === 'NOUN' || governs?.upos === 'PROPN';
+  if (relation(token) !== 'compound' || !isNoun) return false;
+  return !CARRIERS.has(lemmaAt(tree, token.head)) && !(next && CARRIERS.has(next.lemma.toLowerCase()));
 };
 
 /** Inside a name ("Export-Import Bank", "World Trade Organization") a word means nothing by itself. */
@@ -72,6 +74,12 @@ const entriesAt = (tree: Tree, at: number, units: UnitClass): Entry[] => {
 /** Works are held by the amount itself: "a $20 billion railway", "a railway worth $20 billion". */
 const WORK_REACH = 3.2;
 
+const isWork = (tree: Tree, at: number): boolean => tokenAt(tree, at).upos !== 'VERB' && WORKS.has(lemmaAt(tree, at));
+
+/** "$200 million for the dam", "€5 billion on refugees": what money goes to is not what it is. */
+const behindPreposition = (site: Site, at: number): boolean =>
+  at > site.last && site.tree.tokens.slice(site.last + 1, at).some((token) => token.upos === 'ADP' && token.form.toLowerCase() !== 'of');
+
 /** Every word near an amount that tells what it measures, nearest first. */
 export const cuesOf = (context: ReportContext, site: Site, steps: ReadonlyMap<number, number>): Cue[] => {
   const { tree } = site;
@@ -84,9 +92,11 @@ export const cuesOf = (context: ReportContext, site: Site, steps: ReadonlyMap<nu
       if (step <= (entry.measure.reach ?? 14) && !modifiesOther(tree, last) && !insideName(context, tree, at)) {
         cues.push({ indicator: entry.measure.indicator, first: at, last, cost, kind: entry.kind, measure: entry.measure });
       }
-    } else if (site.units === 'money' && step <= WORK_REACH && tokenAt(tree, at).upos !== 'VERB' && WORKS.has(lemmaAt(tree, at))) {
+    } else if (site.units === 'money' && step <= WORK_REACH && isWork(tree, at) && !behindPreposition(site, at)) {
       cues.push({ indicator: 'project-cost', first: at, last: at, cost: step + 0.3, kind: 'work' });
     }
   }
-  return cues.sort((a, b) => a.cost - b.cost || a.first - b.first);
+  return cues
+    .filter((cue) => !cues.some((other) => other !== cue && other.last - other.first > cue.last - cue.first && other.first <= cue.first && cue.last <= other.last))
+    .sort((a, b) => a.cost - b.cost || a.first - b.first);
 };

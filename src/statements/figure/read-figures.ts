@@ -1,10 +1,11 @@
-import type { QuantityMention } from '../../model/mention.js';
+import { findMultiples, type Multiple } from '../../mentions/quantities/multiples.js';
+import { firstTold } from '../../mentions/quantities/same-amount.js';
 import type { Sentence } from '../../model/sentence.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import { treeOf } from '../frames/tree.js';
 import type { Draft, StatementReader } from '../statement-reader.js';
-import { changeAt, changesInWords, type ToldChange } from './change-of.js';
+import { changeAt, changeInWords, type ToldChange } from './change-of.js';
 import { clauseOf } from './clause.js';
 import { partiesOf } from './figure-parties.js';
 import { periodOf } from './figure-period.js';
@@ -13,21 +14,27 @@ import { continues, type Measured, measuredBy } from './indicator-of.js';
 import { isBilateral, mainPairOf } from './main-pair.js';
 import { mergeTold } from './merge-told.js';
 import { hostOf } from './host-of.js';
-import { isRestated } from './restated.js';
 import { type Site, siteOf } from './site.js';
 import { stepsFrom } from './steps.js';
-import { tableAmounts } from './table-amounts.js';
 import type { UnitClass } from './unit-class.js';
 
 type FigureDraft = Draft<'figure'>;
+
+/** A figure told before, and where. */
+interface Told {
+  readonly figure: FigureDraft;
+  readonly sentence: number;
+  readonly site: Site;
+}
 
 /** What one report's reading carries from amount to amount. */
 interface State {
   readonly context: ReportContext;
   readonly main: readonly string[];
   readonly bilateral: boolean;
+  readonly multiples: readonly Multiple[];
   /** The last figure of each kind of unit, for amounts that go on from it. */
-  readonly last: Map<UnitClass, { readonly figure: FigureDraft; readonly sentence: number }>;
+  readonly last: Map<UnitClass, Told>;
 }
 
 const HOW_LONG = 4;
@@ -44,6 +51,18 @@ interface Reading {
   readonly amounts: ReadonlySet<number>;
 }
 
+const carriedOn = ({ figure }: Told): Measured => ({
+  indicator: figure.indicator,
+  word: -1,
+  cost: 0,
+  rule: 'figure-continued',
+  doubts: ['continued'],
+  ...(figure.of === undefined ? {} : { of: figure.of }),
+});
+
+/** How much nearer an amount's own word must be than the figure before it. */
+const COORDINATE = 1;
+
 /** What an amount measures by its own words, or by the figure it goes on from. */
 const measured = (reading: Reading, site: Site, steps: ReadonlyMap<number, number>): Measured | undefined => {
   const { context, last } = reading.state;
@@ -52,13 +71,13 @@ const measured = (reading: Reading, site: Site, steps: ReadonlyMap<number, numbe
     context.dropped('figure', site.span, 'one country’s own business');
     return undefined;
   }
-  if (own) return own;
   const before = last.get(site.units);
-  const inList = site.block?.kind === 'line' || site.block?.kind === 'item';
-  if (before && reading.sentence - before.sentence <= HOW_LONG && (continues(site) || inList)) {
-    const { indicator, of } = before.figure;
-    return { indicator, word: -1, rule: 'figure-continued', doubts: ['continued'], ...(of === undefined ? {} : { of }) };
-  }
+  const beside = before && before.sentence === reading.sentence && site.units !== 'count' ? steps.get(before.site.head) : undefined;
+  if (own && (before === undefined || beside === undefined || own.cost <= beside + COORDINATE)) return own;
+  if (before && beside !== undefined) return carriedOn(before);
+  if (own) return own;
+  const inList = (site.block?.kind === 'line' || site.block?.kind === 'item') && site.units !== 'count';
+  if (before && reading.sentence - before.sentence <= HOW_LONG && (continues(site) || inList)) return carriedOn(before);
   context.dropped('figure', site.span, 'nothing tells what it measures');
   return undefined;
 };
@@ -98,7 +117,7 @@ const figureAt = (reading: Reading, site: Site, change?: ToldChange): FigureDraf
     rule: what.rule,
     ...(doubts.length > 0 ? { doubts } : {}),
   };
-  if (site.quantity) last.set(site.units, { figure, sentence: reading.sentence });
+  if (site.quantity) last.set(site.units, { figure, sentence: reading.sentence, site });
   return figure;
 };
 
@@ -112,20 +131,14 @@ const changeAlone = (reading: Reading, told: ToldChange): FigureDraft | undefine
   return figure && CHANGEABLE.has(figure.indicator) && figure.rule !== 'figure-work' ? figure : undefined;
 };
 
-const readSentence = (state: State, sentence: Sentence, index: number, quantities: readonly QuantityMention[]): FigureDraft[] => {
+const readSentence = (state: State, sentence: Sentence, index: number): FigureDraft[] => {
   const { context } = state;
   const tree = treeOf(sentence);
   const block = within(context.blocks, sentence.span)[0];
-  const sites = within(quantities, sentence.span).flatMap((mention) => siteOf(mention, tree, block) ?? []);
-  const changes = [...sites.flatMap((site) => changeAt(context.text, site) ?? []), ...changesInWords(context.text, tree)];
+  const sites = firstTold(within(context.quantities, sentence.span), context.text).flatMap((mention) => siteOf(mention, tree, block) ?? []);
+  const changes = [...sites.flatMap((site) => changeAt(context.text, site) ?? []), ...within(state.multiples, sentence.span).flatMap((m) => changeInWords(context.text, tree, m))];
   const changing = new Set(changes.map((told) => told.site));
-  const amounts = sites.filter((site) => !changing.has(site));
-  const single = amounts.filter((site, i) => {
-    const before = amounts[i - 1];
-    const again = before !== undefined && isRestated(context.text, before, site);
-    if (again) context.dropped('figure', site.span, 'an amount told again');
-    return !again;
-  });
+  const single = sites.filter((site) => !changing.has(site));
   const reading: Reading = { state, sentence: index, amounts: amountTokens(sites) };
   const hosted = new Map<Site, ToldChange>();
   const free: ToldChange[] = [];
@@ -138,24 +151,16 @@ const readSentence = (state: State, sentence: Sentence, index: number, quantitie
   return [...figures, ...free.flatMap((told) => changeAlone(reading, told) ?? [])];
 };
 
-/** The report's amounts and the bare numbers of its tables, in order, none within another. */
-const allAmounts = (context: ReportContext): QuantityMention[] => {
-  const tables = tableAmounts(context);
-  const kept = context.quantities.filter((q) => !tables.some((t) => overlaps(t.span, q.span)));
-  return [...kept, ...tables].sort((a, b) => a.span.start - b.span.start);
-};
-
 /**
  * Reads the figures of a report: amounts of trade, loans, investment, works, goods, people and shares that measure relations,
  * with their change. "Trade between Peru and Chile reached $4bn in 2023, up 5%" → trade-turnover, 4e9 USD, +5 percent.
  */
 export const readFigures: StatementReader<'figure'> = (context) => {
   const main = mainPairOf(context);
-  const state: State = { context, main, bilateral: main.length === 2 && isBilateral(context), last: new Map() };
-  const quantities = allAmounts(context);
+  const state: State = { context, main, bilateral: main.length === 2 && isBilateral(context), multiples: findMultiples(context.text), last: new Map() };
   const figures = context.sentences.flatMap((sentence, index) => {
     if (context.skipped.some((span) => overlaps(span, sentence.span))) return [];
-    return readSentence(state, sentence, index, quantities);
+    return readSentence(state, sentence, index);
   });
   return mergeTold(figures);
 };

@@ -29,8 +29,9 @@ const headNounAfter = (tree: Tree, from: number): number => {
   return noun;
 };
 
-const phrase = (context: ReportContext, tree: Tree, noun: number): string => {
-  const span = spanOf(tree, nounPhraseOf(tree, noun, ['acl', 'acl:relcl']));
+const phrase = (context: ReportContext, tree: Tree, noun: number, from: number): string => {
+  const tokens = nounPhraseOf(tree, noun, ['acl', 'acl:relcl']).filter((t) => t >= from);
+  const span = spanOf(tree, tokens.length > 0 ? tokens : [noun]);
   return context.text.slice(span.start, Math.min(span.end, span.start + 120)).replace(/\s+/gu, ' ').replace(/^(?:the|all|its|their)\s+/iu, '');
 };
 
@@ -41,7 +42,7 @@ export const shareAt = (context: ReportContext, site: Site): Share | undefined =
   if (after === 'of') {
     const noun = headNounAfter(tree, site.last + 2);
     if (noun < 0) return { word: site.last + 1 };
-    return DOMESTIC_WHOLES.has(lemmaAt(tree, noun)) ? undefined : { word: noun, of: phrase(context, tree, noun) };
+    return DOMESTIC_WHOLES.has(lemmaAt(tree, noun)) ? undefined : { word: noun, of: phrase(context, tree, noun, site.last + 2) };
   }
   for (let at = site.last + 1; at <= site.last + 3; at++) if (SHARE_NOUNS.has(lemmaAt(tree, at))) return { word: at };
   const before = wordBefore(site);

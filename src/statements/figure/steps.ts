@@ -11,6 +11,9 @@ const RELATIVE_CLAUSE = 2;
 /** Marks between two words that part what they say. */
 const MARKS: Readonly<Record<string, number>> = { ';': 4, ':': 1, ',': 0.8, '(': 1, ')': 1, '-': 0.5, '–': 1.5, '—': 2, '.': 4, '|': 4, '•': 4 };
 
+/** Marks and words that close an amount's clause on its right, where what it measures seldom follows. */
+const AHEAD: Readonly<Record<string, number>> = { ',': 1.5, and: 2.5, or: 1.5, but: 3, while: 4, as: 2, when: 3, against: 2, from: 1, to: 0.8 };
+
 /** A word passed over on the way. */
 const WORD = 0.12;
 const OTHER_AMOUNT = 1.2;
@@ -62,7 +65,7 @@ export const stepsFrom = (site: Site, amounts: ReadonlySet<number>): ReadonlyMap
       const direct = tree2.get(i);
       if (direct !== undefined) out.set(i, direct + between);
       const token = tokenAt(tree, i);
-      between += MARKS[token.form] ?? WORD;
+      between += (MARKS[token.form] ?? WORD) + (step > 0 ? (AHEAD[token.form.toLowerCase()] ?? 0) : 0);
       if (amounts.has(i) && !amounts.has(i + step)) between += OTHER_AMOUNT;
     }
   };

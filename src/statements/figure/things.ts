@@ -13,15 +13,15 @@ export const WORKS: ReadonlySet<string> = new Set([
 
 /** Groups of people of one state who matter to another: "9,000 Iranian students". */
 const PEOPLE = [
-  'citizen', 'compatriot', 'employee', 'expatriate', 'expat', 'expert', 'fisherman', 'guest worker', 'immigrant', 'labourer', 'laborer', 'migrant',
+  'citizen', 'compatriot', 'expatriate', 'expat', 'expert', 'fisherman', 'guest worker', 'immigrant', 'labourer', 'laborer', 'migrant',
   'migrant worker', 'national', 'passenger', 'patient', 'pilgrim', 'refugee', 'resident', 'scholar', 'scholarship holder', 'specialist', 'student',
   'tourist', 'trainee', 'traveller', 'traveler', 'trip', 'visit', 'visitor', 'worker', 'arrival', 'holidaymaker', 'intern', 'cadet', 'graduate', 'pupil',
-  'people', 'local', 'soldier', 'troop', 'peacekeeper', 'person', 'settler', 'engineer', 'doctor', 'teacher', 'learner', 'overnight stay',
+  'local', 'soldier', 'troop', 'peacekeeper', 'settler', 'engineer', 'doctor', 'teacher', 'learner', 'overnight stay',
 ];
 
 /** Firms and the ties they make. */
 const FIRMS = [
-  'bank', 'branch', 'business', 'company', 'enterprise', 'entity', 'firm', 'joint venture', 'investor', 'manufacturer', 'subsidiary', 'venture',
+  'branch', 'business', 'company', 'enterprise', 'entity', 'firm', 'joint venture', 'investor', 'manufacturer', 'subsidiary', 'venture',
   'startup', 'joint enterprise', 'representation', 'representative office', 'franchise', 'shop', 'store', 'restaurant',
 ];
 
@@ -45,9 +45,9 @@ const HARDWARE = [
 
 /** What links states: flights, scholarships, events, goods that pass under better terms. */
 const TIES = [
-  'concert', 'course', 'event', 'exhibition', 'flight', 'frequency', 'item', 'product', 'product line', 'scholarship', 'service', 'tariff line', 'visa',
+  'concert', 'course', 'event', 'exhibition', 'flight', 'frequency', 'product', 'product line', 'scholarship', 'tariff line', 'visa',
   'work permit', 'permit', 'weekly flight', 'direct flight', 'twin city', 'sister city', 'route', 'exercise', 'drill', 'film', 'licence', 'license',
-  'good', 'commodity', 'trademark', 'stipend', 'grant', 'quota', 'service sector', 'sector', 'partnership',
+  'stipend',
 ];
 
 export type CountedKind = 'people' | 'firms' | 'works' | 'hardware' | 'ties';
