@@ -2,6 +2,7 @@ import { boilerplateSpans } from '../documents/boilerplate.js';
 import { type Language, loadLanguage } from '../language/language.js';
 import { findDates } from '../mentions/dates/find-dates.js';
 import { findParties } from '../mentions/parties/find-parties.js';
+import { findPlaces } from '../mentions/places/find-places.js';
 import { findQuantities } from '../mentions/quantities/find-quantities.js';
 import type { Mention } from '../model/mention.js';
 import type { Reading } from '../model/reading.js';
@@ -51,7 +52,8 @@ const mentionsOf = (report: ReportInput, sentences: readonly Sentence[]): Mentio
   const dates = findDates({ text, sentences, ...(published === undefined ? {} : { published }) });
   const parties = findParties({ text, title, sentences });
 
-  return [...dates, ...parties, ...findQuantities({ text, dates })].sort(byPlace);
+  const places = findPlaces({ text, sentences });
+  return [...dates, ...parties, ...places, ...findQuantities({ text, dates })].sort(byPlace);
 };
 
 /** The statements of a report whose sentences are analysed already. Pure. */

@@ -1,15 +1,16 @@
 import { fieldsOf } from '../../codes/fields.js';
 import { instrumentOf } from '../../codes/instruments.js';
 import type { DateValue } from '../../model/mention.js';
-import type { Span } from '../../model/span.js';
+import { overlaps, type Span } from '../../model/span.js';
 import type { AgreementStatus, Instrument } from '../../model/statement.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
 import { conjunctsOf, nounPhraseOf, spanOf, subtreeOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { Draft } from '../statement-reader.js';
-import { type Anchor, anchorsIn } from './anchor.js';
-import { type Standing, standingOf } from './standing.js';
-import { type Subject, subjectsOf } from './subject.js';
+import { type Anchor, anchorsIn } from '../instruments/anchor.js';
+import { type Standing, standingOf } from '../instruments/standing.js';
+import { type Subject, subjectsOf } from '../instruments/subject.js';
+import { readLists } from './read-lists.js';
 
 interface Candidate {
   readonly anchor: Anchor;
@@ -59,11 +60,13 @@ const evidenceOf = (candidate: Candidate): Span[] => {
 
 /** Reads instruments out of running text: "Peru and Chile inked a protocol on fisheries". */
 export const readAgreements = (context: ReportContext): Draft<'agreement'>[] => {
-  const out: Draft<'agreement'>[] = [];
+  const lists = readLists(context);
+  const out: Draft<'agreement'>[] = [...lists.drafts];
   const isParty = (span: Span): boolean => within(context.parties, span).some((m) => m.value.type === 'state' || m.value.type === 'body');
   for (const sentence of context.sentences) {
     const tree = treeOf(sentence);
     for (const anchor of anchorsIn(tree)) {
+      if (lists.covered.some((c) => overlaps(c, tokenAt(tree, anchor.token).span))) continue;
       const instrument = instrumentOf(phraseText(anchor, context.text)) ?? anchor.word.instrument;
       const standing = standingOf(anchor);
       if (!standing) {

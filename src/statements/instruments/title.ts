@@ -1,0 +1,103 @@
+import { type InstrumentMatch, instrumentNounOf } from '../../codes/instruments.js';
+import type { Span } from '../../model/span.js';
+
+/** The title of an instrument as official lists write it, taken apart. Spans are offsets into the text it was cut from. */
+export interface InstrumentTitle {
+  readonly noun: InstrumentMatch;
+  /** The title without list marker, trailing punctuation and notes in brackets. */
+  readonly span: Span;
+  /** What it is about, in the title's words. */
+  readonly subject?: string;
+  /** The stretch that names those who conclude it: "the Ministry of Health of X and the Ministry of Health of Y". */
+  readonly parties?: Span;
+  /** Notes in brackets, dashes or slashes after it: signatories, sides. */
+  readonly notes: readonly Span[];
+}
+
+/** A title begins with its noun, at most a few words in: "Intergovernmental Declaration of Intent …". */
+const OPENING_WORDS = 7;
+/** Words that lead to the matter. */
+const ABOUT =
+  /\b(?:on|for|about|concerning|regarding|relating to|related to|with regard to|with respect to|covering|to|towards|under|amending|establishing|supplementing|extending|providing for|aimed at|in support of|in favou?r of|in the (?:field|fields|area|areas|sphere|spheres|sector|sectors|domain) of|in areas of|in)\b/iu;
+const BETWEEN = /\b(?:between|among)\b/iu;
+const WITH = /\bwith\b/iu;
+/** Matter-words that stay in the subject; the others only introduce it. */
+const KEPT = /^(?:amending|establishing|supplementing|extending|in support of|in favou?r of)$/iu;
+/** Where the names of the parties end: at the matter, at a comma or dash before it, or at the end. */
+const AFTER_PARTIES =
+  /(?:,\s*|\s+)(?:on|for|about|concerning|regarding|relating to|in the (?:field|fields|area|areas|sphere|spheres|sector|sectors) of|to (?=\p{Ll})|aimed at|in (?=\p{Ll}))/u;
+/** "for 2024-2026", "of 1994", "for the years 2025 to 2027" at the end say when, not what. */
+const YEARS = /,?\s*(?:for|of|in|from|during)\s+(?:the\s+(?:years?|period)\s+)?\d{4}(?:\s*(?:[-–/]|to)\s*\d{2,4})?\s*$/iu;
+const TRAILING = /[\s;.,:]+(?:and|as well as)?$/u;
+
+const bracketed = (title: string, offset: number): { bare: string; notes: Span[] } => {
+  const notes: Span[] = [];
+  let bare = title;
+  for (;;) {
+    const found = /\s*\((?<note>[^()]*)\)\s*$/u.exec(bare);
+    if (!found) break;
+    const start = offset + found.index + found[0].indexOf('(') + 1;
+    notes.push({ start, end: start + (found.groups?.['note'] ?? '').length });
+    bare = bare.slice(0, found.index);
+  }
+  return { bare: bare.replace(TRAILING, ''), notes };
+};
+
+/** Takes the words that lead to the matter off, and what says when. */
+const matter = (words: string): string | undefined => {
+  const bare = words.replace(YEARS, '').replace(/^[\s,:–-]+|[\s,;:.–-]+$/gu, '').replace(/^(?:the|a|an)\s+/iu, '').replace(/^["“”«]+|["“”»]+$/gu, '').trim();
+  return bare.length > 1 ? bare : undefined;
+};
+
+const FILLER = /\b(?:the|a|an|joint|intergovernmental|inter-governmental|bilateral|technical|draft|new|government-to-government|governmental|executive)\b/giu;
+
+const premodifier = (title: string, noun: InstrumentMatch): string => title.slice(0, noun.start).replace(FILLER, '').replace(/\s+/gu, ' ').trim();
+
+/**
+ * Reads an instrument's title that starts at `span.start` of `text`; undefined where the line is no title of one.
+ * "MoU between the Ministry of Health of X and the Ministry of Health of Y on vaccines" → MoU, subject "vaccines".
+ */
+export const readTitle = (text: string, span: Span): InstrumentTitle | undefined => {
+  const raw = text.slice(span.start, span.end);
+  const { bare, notes } = bracketed(raw.replace(TRAILING, ''), span.start);
+  const noun = instrumentNounOf(bare);
+  if (!noun) return undefined;
+  const before = bare.slice(0, noun.start);
+  if (before.split(/\s+/u).filter(Boolean).length > OPENING_WORDS || /\b(?:is|was|are|were|will|has|have|signed|exchange of)\b|[.;:]\s/iu.test(before)) return undefined;
+  const titleSpan = { start: span.start, end: span.start + bare.length };
+  const rest = bare.slice(noun.end);
+  const between = BETWEEN.exec(rest);
+  const about = ABOUT.exec(rest);
+  const partyCue = between ?? (about && (WITH.exec(rest)?.index ?? Number.POSITIVE_INFINITY) > about.index ? null : WITH.exec(rest));
+  let parties: Span | undefined;
+  let subjectWords: string | undefined;
+  if (partyCue) {
+    const from = partyCue.index + partyCue[0].length;
+    const tail = rest.slice(from);
+    const stop = partyCue === between && about && about.index < partyCue.index ? null : AFTER_PARTIES.exec(tail);
+    const names = stop ? tail.slice(0, stop.index) : tail;
+    const start = span.start + noun.end + from + (names.length - names.trimStart().length);
+    parties = { start, end: start + names.trim().length };
+    if (about && about.index < partyCue.index) subjectWords = aboutWords(rest.slice(about.index, partyCue.index));
+    else if (stop) subjectWords = aboutWords(tail.slice(stop.index).replace(/^[,\s]+/u, ''));
+    else if (partyCue.index > 1) subjectWords = matter(rest.slice(0, partyCue.index).replace(/^\s*of\b/iu, ''));
+  } else if (about) {
+    subjectWords = aboutWords(rest.slice(about.index));
+    const head = rest.slice(0, about.index).trim();
+    // "Memorandum of intent Fincantieri / KAYO for …": names between the noun and the matter
+    if (/[/–-]/u.test(head) && head.length > 3) {
+      const start = span.start + noun.end + rest.indexOf(head);
+      parties = { start, end: start + head.length };
+    } else if (/^of\s/iu.test(head)) subjectWords = matter(`${head.replace(/^of\s+/iu, '')} ${rest.slice(about.index)}`);
+  } else subjectWords = matter(rest.replace(/^\s*of\b/iu, ''));
+  const lead = premodifier(bare, noun);
+  const keepsLead = lead.length > 0 && (subjectWords === undefined || /^in (?:support|favou?r) of/iu.test(subjectWords));
+  const subject = keepsLead ? [lead, subjectWords].filter(Boolean).join(' ') : subjectWords;
+  return { noun, span: titleSpan, notes, ...(subject ? { subject } : {}), ...(parties ? { parties } : {}) };
+};
+
+const aboutWords = (words: string): string | undefined => {
+  const lead = ABOUT.exec(words);
+  if (!lead || lead.index > 0) return matter(words);
+  return matter(KEPT.test(lead[0]) ? words : words.slice(lead[0].length));
+};
