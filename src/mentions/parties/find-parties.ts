@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/sentence.js';
 import { isPlaceUse } from './capital-use.js';
 import { organizationCandidates } from './organization-names.js';
 import { type Person, people, type People, tellingWords } from './people.js';
+import { personNameBefore } from './person-names.js';
 import { type Candidate, type Hit, leaderOf, ownerBefore, partyOf, type Scan, scan } from './scan.js';
 import { type TitledPersons, titledPersons } from './titled-persons.js';
 import { NOT_NAMES, TITLE_HEADS } from './titles.js';
@@ -146,6 +147,16 @@ const listedCandidates = (found: Scan, states: ReadonlySet<string>): Candidate[]
     return [{ ...base, value, weight: 50 }];
   });
 
+/** "Jean-Christophe Carret, who heads …": a full name set off before "who". */
+const whoCandidates = (table: People, found: Scan): Candidate[] =>
+  found.words.flatMap((word, i): Candidate[] => {
+    if (word.key !== 'who' && word.key !== 'whose') return [];
+    const name = keyAt(found, i - 1) === ',' ? personNameBefore(found, i - 1) : undefined;
+    const person = name === undefined ? undefined : table.tell({ name: name.name });
+    if (name === undefined || person === undefined) return [];
+    return [{ first: name.first, end: name.end, value: personValue(person), rule: 'person-who', weight: 53 }];
+  });
+
 /** Persons and organizations that the language layer names and no rule has. */
 const namedCandidates = (table: People, found: Scan, sentences: readonly Sentence[]): Candidate[] => {
   const at = new Map(found.words.map((word, i) => [word.start, i]));
@@ -254,6 +265,7 @@ export const findParties = (input: PartyInput): PartyMention[] => {
   const candidates = [
     ...titledCandidates(table, found, titled),
     ...knownCandidates(table, found),
+    ...whoCandidates(table, found),
     ...organizations,
     ...listed,
     ...namedCandidates(table, found, input.sentences ?? []),

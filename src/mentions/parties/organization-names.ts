@@ -8,15 +8,15 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Nouns that end the name of a company or another organization: "Shandong Energy Group". */
 const SUFFIXES = list(`
   company companies co corporation corp group bank university institute holding holdings ltd limited inc llc llp jsc ojsc pjsc cjsc plc gmbh ag spa bhd berhad tbk pvt pty oy oyj asa
-  airways airlines airline motors motor industries enterprises enterprise telecom television foundation federation association society union council chamber college school hospital museum gallery
+  airways airlines airline motors motor industries enterprises enterprise telecom television foundation federation association society council chamber college school hospital museum gallery
   fund exchange insurance organization organisation consortium trust laboratories laboratory pharmaceuticals pharma shipyard shipyards shipbuilding technologies electronics systems solutions partners capital
-  ventures mining refinery shipping lines logistics railways academy center centre theatre broadcaster broadcasting software semiconductor petroleum steel works combine conglomerate cooperative club confederation league
+  ventures mining refinery shipping lines logistics railways academy theatre broadcaster broadcasting software semiconductor petroleum steel mills energy works combine conglomerate cooperative club confederation league
   party movement bureau orchestra opera press
 `);
 /** Nouns that begin one: "University of Peshawar", "Chamber of Commerce and Industry of Turkmenistan". */
 const PREFIXES = list('university institute chamber bank council union association federation confederation fund company corporation academy college museum gallery foundation school society organization organisation centre center house board exchange hospital consortium league');
 /** Names too bare to be a party without more: "the Working Group", "the Business Council". */
-const BARE = list('working joint task contact friendship intergovernmental interparliamentary business regional national international central main first second third strategic high level top economic the this that new russian limited private public general special study expert advisory steering technical planning');
+const BARE = list('working joint task contact friendship intergovernmental interparliamentary business regional national international central main first second third strategic high level top economic the this that new russian limited private public general special study expert advisory steering technical planning cooperation communist ruling bilateral economic commercial trade energy investment atomic nuclear renewable solar wind clean green affordable');
 /** Legal forms that follow a comma or another suffix: "Co., Ltd.". */
 const LEGAL = list('ltd limited inc llc llp plc co corp corporation gmbh ag sa spa jsc pvt pty bhd group holding holdings');
 
@@ -24,7 +24,7 @@ const LEGAL = list('ltd limited inc llc llp plc co corp corporation gmbh ag sa s
 const OFFICES = list(`
   ministry ministries government governments cabinet parliament senate embassy embassies consulate navy army military police administration directorate secretariat treasury department departments
   agency authority committee commission service services force forces office presidency legislature assembly duma majlis bundestag congress knesset diet delegation province prefecture oblast governorate region municipality customs
-  state court judiciary academy council bureau chancellery board guard authorities
+  court judiciary academy council bureau chancellery board guard authorities
 `);
 /** Those that may be lower case after the name of a state: "the Russian government", "Kazakhstan's energy ministry". */
 const PLAIN_OFFICES = list('ministry ministries government governments cabinet parliament senate embassy navy army military police administration presidency legislature delegation treasury authorities leadership forces coastguard regulator regulators side');
@@ -76,7 +76,9 @@ const rightEdge = (found: Scan, from: number): number => {
     if (['of', 'for', 'on', 'and', '&', 'the', ',', '-'].includes(key)) {
       const step = keyAt(found, at + 1) === 'the' || keyAt(found, at + 1) === 'of' ? at + 2 : at + 1;
       const next = found.words[step];
-      if (next === undefined || !isCapital(next) || TITLE_HEADS.has(next.key)) break;
+      if (key === '-' && found.words[at]?.glued !== true) break;
+      if (next === undefined || !isCapital(next) || (TITLE_HEADS.has(next.key) && next.key !== 'ministers')) break;
+      if (NOT_NAMES.has(next.key) && !PORTFOLIO.has(next.key) && !found.from.has(step)) break;
       const closes = found.until.has(at) && partyOf(found.until.get(at)) !== undefined;
       if ((key === 'and' || key === ',' || key === '&') && (closes || !PORTFOLIO.has(next.key) || OFFICES.has(next.key) || found.from.has(step))) break;
       if (closes && key !== '-') break;
@@ -90,7 +92,7 @@ const rightEdge = (found: Scan, from: number): number => {
       end = at;
       continue;
     }
-    if (!isCapital(found.words[at]) || TITLE_HEADS.has(key)) break;
+    if (!isCapital(found.words[at]) || (TITLE_HEADS.has(key) && key !== 'ministers')) break;
     at++;
     end = at;
   }
@@ -123,6 +125,8 @@ const office = (found: Scan, first: number, end: number): Candidate | undefined 
   const state = owner?.value ?? inside[0];
   const start = owner?.first ?? first;
   if (state === undefined || state.type === 'organization') {
+    // An agency with a name of its own is an organization; "the Energy Agency" alone is nobody's.
+    if (end - first > 1 && /(?:agency|authority)$/iu.test(keyAt(found, end - 1)) && !PORTFOLIO.has(keyAt(found, first)) && !BARE.has(keyAt(found, first)) && !NOT_NAMES.has(keyAt(found, first))) return organization(found, first, end);
     return end - first > 1 ? { first, end, rule: 'office-unplaced', weight: 40, value: undefined } : undefined;
   }
   return {

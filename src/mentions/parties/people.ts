@@ -71,11 +71,12 @@ export const knownLeader = (name: string, states: ReadonlySet<string>, titled: b
 /** An empty table of persons; `states` are those the report speaks of. */
 export const people = (states: ReadonlySet<string>): People => {
   const table: Person[] = [];
-  const find = (words: readonly string[], actsFor: string | undefined): Person | undefined => {
+  const find = (words: readonly string[], actsFor: string | undefined, leader: Leader | undefined): Person | undefined => {
     const fitting = table.filter((person) => {
       const own = [...person.words];
       const same = subset(words, person.words) || (words.length > 1 && own.length > 1 && subset(own, new Set(words)))
         || (own.length === 1 && words.includes(own[0] ?? ''));
+      if (leader !== undefined && person.known !== undefined && person.known !== leader) return false;
       return same && (actsFor === undefined || person.actsFor === undefined || person.actsFor === actsFor);
     });
     return fitting.find((person) => actsFor !== undefined && person.actsFor === actsFor) ?? fitting.at(-1);
@@ -86,7 +87,7 @@ export const people = (states: ReadonlySet<string>): People => {
       const scope = actsFor === undefined ? states : new Set([actsFor]);
       const leader = known ?? knownLeader(name, scope, kind !== undefined);
       const serves = actsFor ?? leader?.actsFor;
-      const person = find(words, serves) ?? (leader === undefined ? undefined : table.find((other) => other.known === leader));
+      const person = find(words, serves, leader) ?? (leader === undefined ? undefined : table.find((other) => other.known === leader));
       if (person === undefined) {
         const full = leader !== undefined && words.length === 1 && !/\s/u.test(name) ? leader.name : name;
         const created: Person = { name: full, words: new Set([...words, ...(leader === undefined ? [] : tellingWords(leader.name))]), actsFor: serves, office, kind, known: leader };

@@ -1,5 +1,5 @@
 import type { Scan } from './scan.js';
-import { HONORIFICS, NAME_PARTICLES, NOT_NAMES, TITLE_HEADS } from './titles.js';
+import { HONORIFICS, NAME_PARTICLES, NOT_NAMES, PORTFOLIO, TITLE_HEADS } from './titles.js';
 import { isCapital, possessiveLength, type Word } from './words.js';
 
 /** A person's name: words `[first, end)` and its text. */
@@ -29,8 +29,8 @@ export const skipHonorifics = (found: Scan, at: number): number => {
     if (!isCapital(word) || !HONORIFICS.has(word.key)) return i;
     const dotted = isMark(found.words[i + 1], '.') && found.words[i + 1]?.glued === true;
     // "E. Spiropali" is an initial, "H.E." is not.
-    if (word.form.length === 1 && !(dotted && ((word.key === 'h' && found.words[i + 2]?.key === 'e') || (word.key === 'e' && found.words[i - 2]?.key === 'h')))) return i;
-    if (NAME_PARTICLES.has(word.key) || !isCapital(found.words[i + (dotted ? 2 : 1)])) return i;
+    if (word.form.length === 1 && word.key !== 'u' && !(dotted && ((word.key === 'h' && found.words[i + 2]?.key === 'e') || (word.key === 'e' && found.words[i - 2]?.key === 'h')))) return i;
+    if (word.form.length > 1 && NAME_PARTICLES.has(word.key) || !isCapital(found.words[i + (dotted ? 2 : 1)])) return i;
     i += dotted ? 2 : 1;
   }
 };
@@ -43,14 +43,26 @@ export const personNameAt = (found: Scan, at: number): PersonName | undefined =>
   const { words } = found;
   const known = found.from.get(at);
   if (known?.listed.kind === 'leader') {
-    const longer = extend(found, at, known.end);
+    const longer = extendKnown(found, known.end);
     return { first: at, end: longer, name: textBetween(found, at, longer) };
   }
-  if (known !== undefined || !canBeName(found, at)) return undefined;
+  if (known !== undefined || !canBeName(found, at) || PORTFOLIO.has(found.words[at]?.key ?? '')) return undefined;
   const end = extend(found, at, at + 1);
   const only = words[at];
   if (end === at + 1 && only !== undefined && only.form.length < 2) return undefined;
   return { first: at, end, name: textBetween(found, at, end) };
+};
+
+/** A known name goes on only with a generation or an Arabic patronymic: "Tamim bin Hamad" + "Al Thani". */
+const extendKnown = (found: Scan, from: number): number => {
+  let end = from;
+  if (found.words[end]?.key === 'jr' || GENERATIONS.has(found.words[end]?.key ?? '')) end++;
+  while (/^(?:bin|al|ibn)$/u.test(found.words[end]?.key ?? '')) {
+    const next = found.words[end + 1]?.key === '-' ? end + 2 : end + 1;
+    if (!isCapital(found.words[next]) || found.from.has(next)) break;
+    end = next + 1;
+  }
+  return end;
 };
 
 const extend = (found: Scan, first: number, from: number): number => {
@@ -61,8 +73,8 @@ const extend = (found: Scan, first: number, from: number): number => {
     if (word === undefined || word.opensLine) break;
     if (possessiveLength(words, end) > 0 && !(isCapital(words[end + 1]) && words[end + 1]?.glued === true)) break;
     const previous = words[end - 1];
-    const initial: boolean = word.key === '.' && word.glued && previous !== undefined && (previous.shape === 'caps' && previous.form.length === 1);
-    const generation: boolean = word.key === '.' && word.glued && previous !== undefined && (previous.key === 'jr' || previous.key === 'sr');
+    const initial = word.key === '.' && word.glued && previous !== undefined && (previous.shape === 'caps' && previous.form.length === 1);
+    const generation = word.key === '.' && word.glued && previous !== undefined && (previous.key === 'jr' || previous.key === 'sr');
     if (generation) return end + 1;
     if (initial && end - first < LONGEST - 1 && (isCapital(words[end + 1]) || words[end + 1]?.shape === 'mark')) { end++; continue; }
     if ((word.key === '-' || word.key === "'") && word.glued && words[end + 1]?.glued === true && (words[end + 1]?.shape !== 'mark') && (words[end + 1]?.shape !== 'digit')) {
@@ -71,7 +83,7 @@ const extend = (found: Scan, first: number, from: number): number => {
       end += 2;
       continue;
     }
-    if (isCapital(word)) {
+    if (isCapital(words[end])) {
       const hit = found.from.get(end);
       if (hit !== undefined && hit.listed.kind !== 'leader') break;
       if (!GENERATIONS.has(word.key) && !canBeName(found, end)) break;

@@ -1,3 +1,4 @@
+import { isStateCode } from '../../codes/states.js';
 import type { PartyMention, PartyValue, PartyVia } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { actorOf, type Pair, salientPair } from './salience.js';
@@ -30,7 +31,7 @@ const PERSONAL = list('he she his her him');
 const NEUTRAL = list('its it');
 const PLURAL = list('they their them');
 
-const stateValue = (id: string, via: 'role' | 'pronoun'): PartyValue => ({ type: /^[A-Z]{2}$/u.test(id) && id !== 'EU' && id !== 'UN' ? 'state' : 'body', id, via });
+const stateValue = (id: string, via: 'role' | 'pronoun'): PartyValue => ({ type: isStateCode(id) ? 'state' : 'body', id, via });
 
 const other = (pair: Pair, id: string): string | undefined => (pair[0] === id ? pair[1] : pair[1] === id ? pair[0] : undefined);
 

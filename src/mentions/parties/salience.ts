@@ -18,11 +18,16 @@ export const actorOf = ({ value }: PartyMention): string | undefined =>
 
 const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
+// The readers ask for the salient pair of one document many times.
+const known = new WeakMap<readonly PartyMention[], PairUse[]>();
+
 /**
  * The pairs of states and bodies that a document speaks of together, the most frequent first.
  * `pairsOf(findParties({ text: 'Peru and Chile signed a pact.' }))[0]?.pair` is `['PE', 'CL']`.
  */
-export const pairsOf = (mentions: readonly PartyMention[]): PairUse[] => {
+export const pairsOf = (mentions: readonly PartyMention[]): readonly PairUse[] => {
+  const before = known.get(mentions);
+  if (before !== undefined) return before;
   const pairs = new Map<string, { pair: Pair; places: number[] }>();
   const actors = mentions.flatMap((mention) => {
     const id = actorOf(mention);
@@ -41,7 +46,9 @@ export const pairsOf = (mentions: readonly PartyMention[]): PairUse[] => {
       break;
     }
   }
-  return [...pairs.values()].sort((a, b) => b.places.length - a.places.length || (a.places[0] ?? 0) - (b.places[0] ?? 0));
+  const found = [...pairs.values()].sort((a, b) => b.places.length - a.places.length || (a.places[0] ?? 0) - (b.places[0] ?? 0));
+  known.set(mentions, found);
+  return found;
 };
 
 /**

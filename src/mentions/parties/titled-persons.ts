@@ -55,10 +55,19 @@ const leftOf = (found: Scan, head: number): { first: number; serves: PartyValue[
   return { first, serves };
 };
 
+/** "ambassador to the United States": where one is posted, which is not whom one serves. */
+const postedTo = (found: Scan, from: number): number => {
+  const target = keyAt(found, from + 1) === 'the' ? from + 2 : from + 1;
+  const hit = found.from.get(target);
+  return partyOf(hit) !== undefined && /^(?:ambassador|envoy|representative|consul|nuncio|commissioner|minister|attache)/u.test(keyAt(found, from - 1)) ? (hit?.end ?? from) : from;
+};
+
 /** Goes right over "of Foreign Affairs and Trade of Hungary", "for Energy". */
 const rightOf = (found: Scan, from: number): { end: number; serves: PartyValue[] } => {
   const serves: PartyValue[] = [];
-  if (!['of', 'for', 'in', 'on', 'to'].includes(keyAt(found, from))) return { end: from, serves };
+  const opener = keyAt(found, from);
+  if (opener === 'to') return { end: postedTo(found, from), serves };
+  if (opener !== 'of' && opener !== 'for' && !(opener === 'in' && keyAt(found, from + 1) === 'charge')) return { end: from, serves };
   let at = from + 1;
   let end = from;
   while (at < found.words.length && !(found.words[at]?.opensLine === true && end > from)) {
@@ -93,6 +102,8 @@ const rightOf = (found: Scan, from: number): { end: number; serves: PartyValue[]
 const titleAt = (found: Scan, head: number): Title | undefined => {
   const kind = TITLE_HEADS.get(keyAt(found, head));
   if (kind === undefined || found.inside.has(head)) return undefined;
+  // "Beijing charges", "Tokyo attaches" are verbs.
+  if (/^(?:charge|attache)s?$/u.test(keyAt(found, head)) && !isCapital(found.words[head]) && !isPortfolio(found, head - 1)) return undefined;
   const left = leftOf(found, head);
   let end = head + 1;
   // "Secretary-General", "Minister-President", "president-elect"
@@ -173,7 +184,7 @@ export const titledPersons = (found: Scan): TitledPersons[] => {
     if (names.length === 0) {
       // "Sergey Lavrov, the Russian foreign minister"
       const article = /^(?:the|a|an|its|their|our|his|her)$/u.test(keyAt(found, title.first - 1)) ? title.first - 1 : title.first;
-      const before = keyAt(found, article - 1) === ',' || keyAt(found, article - 1) === '(' ? personNameBefore(found, article - 1) : undefined;
+      const before: PersonName | undefined = keyAt(found, article - 1) === ',' || keyAt(found, article - 1) === '(' ? personNameBefore(found, article - 1) : undefined;
       if (before !== undefined) {
         result.push({ first: before.first, end: before.end, office, kind: title.kind, serves, names: [before] });
         i = title.end - 1;

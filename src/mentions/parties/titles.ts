@@ -41,7 +41,7 @@ export const PORTFOLIO = list(`
   population; family; women; youth; sports; sport; culture; cultural; tourism; heritage; media; press; religious; islamic; justice; legal; law; interior; internal; home; security; police; public; works; construction; housing; urban; city; municipal; regional; local; region; development;
   infrastructure; planning; investment; investments; investing; cooperation; co; operation; integration; european; europe; european; international; overseas; african; asian; american; middle; east; eastern; west; western; north; northern; south; southern; pacific; gulf; arab; central;
   customs; tax; revenue; budget; central; bank; statistics; strategic; strategy; reform; reforms; policy; political; parliament; cabinet; council; government; emergency; emergencies; situations; disaster; management; humanitarian; human; rights; space; nuclear; atomic; innovation; entrepreneurship; business; small; medium; enterprises; enterprise;
-  administration; administrative; territorial; territories; diaspora; expatriates; veterans; supply; logistics; logistic; environment; protection; safety; standards; metrology; quality; competition; consumer; property; privatization; procurement; production; producers; machinery; metallurgy; chemical; textile; military; armed; forces; navy; army; air; force; joint; staff; chiefs; national; guard; border; coast; intelligence; chamber; assembly; senate; house; lower; upper; congress; court; auditor; accounts; urbanism; science; advanced; electronics; it; ict; cyber; artificial; coordination; coordinator; bilateral; multilateral; global; world; relations; immigration; citizenship; refugees; peace; reconstruction; rehabilitation; reunification; unification; land; lands; sea; islands; fuel; renewable; transition; green; sustainable; hydrocarbons; mass; broadcasting; post; posts; posts; sciences; ministers; committee; commission; department; agency; board; party; communist; ruling; politburo; secretariat; mission; delegation; office; bureau; ministry; spokesperson; foreign
+  administration; administrative; territorial; territories; diaspora; expatriates; veterans; supply; logistics; logistic; environment; protection; safety; standards; metrology; quality; competition; consumer; property; privatization; procurement; production; producers; machinery; metallurgy; chemical; textile; military; armed; forces; navy; army; air; force; joint; staff; chiefs; national; guard; border; coast; intelligence; chamber; assembly; senate; house; lower; upper; congress; court; auditor; accounts; urbanism; science; advanced; electronics; it; ict; cyber; artificial; coordination; coordinator; bilateral; multilateral; global; world; relations; immigration; citizenship; refugees; peace; reconstruction; rehabilitation; reunification; unification; land; lands; sea; islands; fuel; renewable; transition; green; sustainable; hydrocarbons; mass; broadcasting; post; posts; posts; sciences; ministers; industrialists; entrepreneurs; exporters; importers; manufacturers; employers; contractors; writers; journalists; businessmen; businesswomen; banks; municipalities; chambers; craftsmen; artists; architects; lawyers; committee; commission; department; agency; board; party; communist; ruling; politburo; secretariat; mission; delegation; office; bureau; ministry; spokesperson; foreign
 `);
 /** Words that join the parts of a title. */
 export const TITLE_JOINERS = new Set(['and', '&', 'of', 'for', 'the', 'in', 'charge', 'to', 'with', 'on']);
@@ -49,12 +49,12 @@ export const TITLE_JOINERS = new Set(['and', '&', 'of', 'for', 'the', 'in', 'cha
 /** Forms of address that stand before a name and are no part of it. */
 export const HONORIFICS = list(`
   mr; mrs; ms; miss; dr; sir; dame; lord; lady; h; e; his; her; excellency; highness; majesty; royal; hon; honourable; honorable; rt; prof; shri; smt; sri; dato; datuk; tun; tengku; sayyid; sayyida; eng;
-  engineer; madam; monsieur; comrade; general; gen; lt; col; maj; adm; capt; retired; ret; haji; alhaji
+  engineer; u; daw; madam; monsieur; comrade; general; gen; lt; col; maj; adm; capt; retired; ret; haji; alhaji
 `);
 
 /** Lower-case particles inside names ("Mohammed bin Salman", "Luiz Inácio Lula da Silva"). */
 export const NAME_PARTICLES = list(`
-  bin; ibn; bint; ben; al; el; ul; ur; ud; uz; un; de; da; do; dos; das; del; della; di; du; la; le; van; von; der; den; ter; ten; y; e; ould; abu; abd; zu; af; ag; wa; as; ash; at; ad; an; ar; es; binti; binte; st; mac; d
+  bin; ibn; bint; ben; al; el; ul; ur; ud; uz; un; de; da; do; dos; das; del; della; di; du; la; le; van; von; der; den; ter; ten; y; e; ould; abu; abd; zu; af; ag; ash; binti; binte; mac
 `);
 
 /** Capitalised words that begin a sentence or a title but no name. */
