@@ -56,7 +56,7 @@ const readFigure = (text: string, at: number, joined = false): Figure | undefine
   const isDigit = /\d/u.test(text.charAt(at));
   const sign = currencyBefore(text, at);
   const before = text.charAt(at - 1);
-  if (isDigit && !sign && !joined && (/[\p{L}_#/:@'’]/u.test(before) || (/[-‑]/u.test(before) && /[\p{L}\d]/u.test(text.charAt(at - 2))))) return undefined;
+  if (isDigit && !sign && !joined && (/[\p{L}_#/:@'’]/u.test(before) || (/[-‑+×]/u.test(before) && /[\p{L}\d]/u.test(text.charAt(at - 2))))) return undefined;
 
   let value: number;
   let end: number;
@@ -231,7 +231,7 @@ const judge = (text: string, amount: Amount, told: { readonly bound: string | un
     return /^(?:['’]?\s+of\s+age|[\s-]old)(?!\p{L})/iu.test(after) || /^\s+(?:ago|later|earlier|hence|running|straight)(?!\p{L})/iu.test(after) ? undefined : { rule: 'duration', unit: amount.unit ?? 'a', lift: 1 };
   }
   if (isLabelled(text, amount.start) && !amount.scaled) return undefined;
-  if (amount.digits && (isListNumber(text, amount.start, amount.end) || /^\s?[:/+×x]\s?\d/u.test(after) || /^[\p{L}°]/u.test(after) || /^['’]?s\b/u.test(after))) return undefined;
+  if (amount.digits && ((!amount.scaled && isListNumber(text, amount.start, amount.end)) || /^\s?[:/+×x]\s?\d/u.test(after) || /^[\p{L}°]/u.test(after) || /^['’]?s\b/u.test(after))) return undefined;
   if (amount.digits && (monthBefore.test(text.slice(Math.max(0, amount.start - 11), amount.start)) || monthAfter.test(after))) return undefined;
   if (/^\s+(?:times|min(?:ute)?s?\s+read|o['’]clock)(?!\p{L})/iu.test(after) || /^\//u.test(after)) return undefined;
   const follows = followingOf(text, amount.end);
@@ -295,9 +295,9 @@ export const findQuantities = ({ text, dates = [] }: QuantityInput): QuantityMen
       const lead = boundBefore(text, amount.start);
       const before = lead && !bindsLoosely(amount, lead.phrase) ? lead : undefined;
       const inDate = isIn(dateSpans, amount.start);
-      const verdict = judge(text, amount, { bound: before?.phrase, heard: heard && amount.start - heard.end < 240 ? heard : undefined, heading: headings.find((span) => span.start <= amount.start && amount.start < span.end)?.heading, inDate });
-      if (!verdict) continue;
       const after = before ? undefined : boundAfter(text, amount.end);
+      const verdict = judge(text, amount, { bound: before?.phrase ?? after?.phrase, heard: heard && amount.start - heard.end < 240 ? heard : undefined, heading: headings.find((span) => span.start <= amount.start && amount.start < span.end)?.heading, inDate });
+      if (!verdict) continue;
       const bound: Bound | undefined = before?.bound ?? after?.bound ?? (amount.round ? 'about' : undefined);
       const start0 = before?.at ?? amount.start;
       const signed = !before && /[+−±-]/u.test(text.charAt(start0 - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(start0 - 2)) ? 1 : 0;

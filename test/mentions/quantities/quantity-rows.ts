@@ -1,0 +1,155 @@
+import type { Bound, Quantity } from '../../../src/model/mention.js';
+
+/** A text and every quantity it tells: the exact words and their value. */
+export interface QuantityRow {
+  readonly text: string;
+  readonly want: readonly (readonly [exact: string, value: Quantity])[];
+}
+
+type Cell = readonly [text: string, ...want: (readonly [string, Quantity])[]];
+const q = (value: number, unit: string, bound?: Bound): Quantity => ({ value, unit, ...(bound === undefined ? {} : { bound }) });
+const range = (value: number, max: number, unit: string, bound?: Bound): Quantity => ({ value, max, unit, ...(bound === undefined ? {} : { bound }) });
+const rows = (cells: readonly Cell[]): QuantityRow[] => cells.map(([text, ...want]) => ({ text, want }));
+
+const money: readonly Cell[] = [
+  ['Trade came to $3.8 billion.', ['$3.8 billion', q(3.8e9, 'USD')]],
+  ['Trade came to US$4.1bn.', ['US$4.1bn', q(4.1e9, 'USD')]],
+  ['Trade came to US$ 4.5 billion.', ['US$ 4.5 billion', q(4.5e9, 'USD')]],
+  ['Trade came to USD 500 million.', ['USD 500 million', q(5e8, 'USD')]],
+  ['Trade came to 500 million USD.', ['500 million USD', q(5e8, 'USD')]],
+  ['Trade came to 3.8 bln dollars.', ['3.8 bln dollars', q(3.8e9, 'USD')]],
+  ['Trade came to 250 million U.S. dollars.', ['250 million U.S. dollars', q(2.5e8, 'USD')]],
+  ['Trade came to €1.899 billion.', ['€1.899 billion', q(1.899e9, 'EUR')]],
+  ['Trade came to 3,8 Mrd. euros.', ['3,8 Mrd. euros', q(3.8e9, 'EUR')]],
+  ['Trade came to 1.250.000 euros.', ['1.250.000 euros', q(1250000, 'EUR')]],
+  ['Trade came to 1.250,50 euros.', ['1.250,50 euros', q(1250.5, 'EUR')]],
+  ['a fund of AED 18 bn', ['AED 18 bn', q(1.8e10, 'AED')]],
+  ['a fund of SR110 billion', ['SR110 billion', q(1.1e11, 'SAR')]],
+  ['a line worth Rs 15,000 crore', ['Rs 15,000 crore', q(1.5e11, 'INR')]],
+  ['a line worth Rs. 2 lakh', ['Rs. 2 lakh', q(2e5, 'INR')]],
+  ['a line worth ₹1.5 lakh crore', ['₹1.5 lakh crore', q(1.5e12, 'INR')]],
+  ['Pakistan put the loss at Rs 850m.', ['Rs 850m', q(8.5e8, 'PKR')]],
+  ['a grant of 600 million yen', ['600 million yen', q(6e8, 'JPY')]],
+  ['a grant of ¥64.38 billion', ['¥64.38 billion', q(6.438e10, 'JPY')]],
+  ['a swap of 180 billion yuan', ['180 billion yuan', q(1.8e11, 'CNY')]],
+  ['a swap of RMB 20 billion', ['RMB 20 billion', q(2e10, 'CNY')]],
+  ['a swap of Rmb20bn', ['Rmb20bn', q(2e10, 'CNY')]],
+  ['a swap of £300m', ['£300m', q(3e8, 'GBP')]],
+  ['a swap of 300 million pounds', ['300 million pounds', q(3e8, 'GBP')]],
+  ['a contract of C$15-billion', ['C$15-billion', q(1.5e10, 'CAD')]],
+  ['a contract of A$637 million', ['A$637 million', q(6.37e8, 'AUD')]],
+  ['a contract of NZ$18.2 million', ['NZ$18.2 million', q(1.82e7, 'NZD')]],
+  ['a contract of S$40 million', ['S$40 million', q(4e7, 'SGD')]],
+  ['a contract of HK$2 billion', ['HK$2 billion', q(2e9, 'HKD')]],
+  ['a contract of NT$9.3 billion', ['NT$9.3 billion', q(9.3e9, 'TWD')]],
+  ['a contract of R$ 1.2 billion', ['R$ 1.2 billion', q(1.2e9, 'BRL')]],
+  ['a contract of AUD750m', ['AUD750m', q(7.5e8, 'AUD')]],
+  ['a contract of RM55 billion', ['RM55 billion', q(5.5e10, 'MYR')]],
+  ['a contract of K1.83b in Papua New Guinea', ['K1.83b', q(1.83e9, 'PGK')]],
+  ['a contract of TRY 64 bn', ['TRY 64 bn', q(6.4e10, 'TRY')]],
+  ['a contract of R15 billion', ['R15 billion', q(1.5e10, 'ZAR')]],
+  ['a package of 1 trillion won', ['1 trillion won', q(1e12, 'KRW')]],
+  ['a package of 40 billion roubles', ['40 billion roubles', q(4e10, 'RUB')]],
+  ['a package of 40 billion Russian rubles', ['40 billion Russian rubles', q(4e10, 'RUB')]],
+  ['a package of 3 billion Mexican pesos', ['3 billion Mexican pesos', q(3e9, 'MXN')]],
+  ['a package of 3 billion Philippine pesos', ['3 billion Philippine pesos', q(3e9, 'PHP')]],
+  ['Chile will pay 3 billion pesos.', ['3 billion pesos', q(3e9, 'CLP')]],
+  ['a package of 5 billion Pakistani rupees', ['5 billion Pakistani rupees', q(5e9, 'PKR')]],
+  ['a package of 9 million Kuwaiti dinars', ['9 million Kuwaiti dinars', q(9e6, 'KWD')]],
+  ['a package of 9 million dirhams', ['9 million dirhams', q(9e6, 'AED')]],
+  ['a package of 9 million Moroccan dirhams', ['9 million Moroccan dirhams', q(9e6, 'MAD')]],
+  ['a package of 9 billion tenge', ['9 billion tenge', q(9e9, 'KZT')]],
+  ['Uzbekistan set aside 12 billion soms.', ['12 billion soms', q(1.2e10, 'UZS')]],
+  ['a package of 4 million Swiss francs', ['4 million Swiss francs', q(4e6, 'CHF')]],
+  ['a package of 20 billion CFA francs', ['20 billion CFA francs', q(2e10, 'XOF')]],
+  ['a package of 2 billion Czech crowns', ['2 billion Czech crowns', q(2e9, 'CZK')]],
+  ['a package of 700 million Canadian dollars', ['700 million Canadian dollars', q(7e8, 'CAD')]],
+  ['a package of half a billion dollars', ['half a billion dollars', q(5e8, 'USD', 'about')]],
+  ['a package of one and a half billion dollars', ['one and a half billion dollars', q(1.5e9, 'USD')]],
+  ['a package of a billion dollars', ['a billion dollars', q(1e9, 'USD')]],
+  ['a package of ONE BILLION EUROS', ['ONE BILLION EUROS', q(1e9, 'EUR')]],
+  ['a 50-million-dollar grant', ['50-million-dollar', q(5e7, 'USD')]],
+  ['a $150 million credit', ['$150 million', q(1.5e8, 'USD')]],
+  ['between $30 and $40 billion', ['$30 and $40 billion', range(3e10, 4e10, 'USD')]],
+  ['a loan of 30 to 40 billion dollars', ['30 to 40 billion dollars', range(3e10, 4e10, 'USD')]],
+  ['a loan of $30-40bn', ['$30-40bn', range(3e10, 4e10, 'USD')]],
+  ['a loan of $2 billion to $3 billion', ['$2 billion to $3 billion', range(2e9, 3e9, 'USD')]],
+  ['It rose from $2 billion to $3 billion.', ['$2 billion', q(2e9, 'USD')], ['$3 billion', q(3e9, 'USD')]],
+  ['It rose from 2 to 3 billion dollars.', ['2', q(2e9, 'USD')], ['3 billion dollars', q(3e9, 'USD')]],
+  ['It was raised to 15 billion yuan from 10 billion.', ['15 billion yuan', q(1.5e10, 'CNY')], ['10 billion', q(1e10, 'CNY')]],
+  ['Of 900 million euros, 200 million goes to police.', ['900 million euros', q(9e8, 'EUR')], ['200 million', q(2e8, 'EUR')]],
+  ['a grant of 600 million yen (about $3.7 million)', ['600 million yen', q(6e8, 'JPY')], ['about $3.7 million', q(3.7e6, 'USD', 'about')]],
+  ['Poland: $4.3bn (+$2.8bn), Latvia: $1.7bn (-$260m)', ['$4.3bn', q(4.3e9, 'USD')], ['+$2.8bn', q(2.8e9, 'USD')], ['$1.7bn', q(1.7e9, 'USD')], ['-$260m', q(2.6e8, 'USD')]],
+  ['Trade (US$ bn)\n2020: exports 9.5; imports 8.42\n\nOther', ['9.5', q(9.5e9, 'USD')], ['8.42', q(8.42e9, 'USD')]],
+];
+
+const bounds: readonly Cell[] = [
+  ['more than $30 billion', ['more than $30 billion', q(3e10, 'USD', 'at-least')]],
+  ['over €3 billion', ['over €3 billion', q(3e9, 'EUR', 'at-least')]],
+  ['at least $2 billion', ['at least $2 billion', q(2e9, 'USD', 'at-least')]],
+  ['upwards of €3 billion', ['upwards of €3 billion', q(3e9, 'EUR', 'at-least')]],
+  ['in excess of $5bn', ['in excess of $5bn', q(5e9, 'USD', 'at-least')]],
+  ['no less than $5bn', ['no less than $5bn', q(5e9, 'USD', 'at-least')]],
+  ['turnover exceeded 1 billion euros', ['exceeded 1 billion euros', q(1e9, 'EUR', 'at-least')]],
+  ['turnover will pass 500 million euros', ['pass 500 million euros', q(5e8, 'EUR', 'at-least')]],
+  ['up to $500 million', ['up to $500 million', q(5e8, 'USD', 'at-most')]],
+  ['no more than 27 per cent', ['no more than 27 per cent', q(27, 'percent', 'at-most')]],
+  ['as much as $2 billion', ['as much as $2 billion', q(2e9, 'USD', 'at-most')]],
+  ['as many as 18 agreements', ['as many as 18', q(18, '1', 'at-most')]],
+  ['less than $2 billion', ['less than $2 billion', q(2e9, 'USD', 'at-most')]],
+  ['nearly $4 billion', ['nearly $4 billion', q(4e9, 'USD', 'about')]],
+  ['almost 90 percent', ['almost 90 percent', q(90, 'percent', 'about')]],
+  ['about USD 2 billion', ['about USD 2 billion', q(2e9, 'USD', 'about')]],
+  ['some $30 billion', ['some $30 billion', q(3e10, 'USD', 'about')]],
+  ['just under $6 billion', ['just under $6 billion', q(6e9, 'USD', 'about')]],
+  ['close to 400 hectares', ['close to 400 hectares', q(400, 'ha', 'about')]],
+  ['an estimated 40,000 people', ['an estimated 40,000', q(40000, '1', 'about')]],
+  ['~20 companies', ['~20', q(20, '1', 'about')]],
+  ['$4.8bn or thereabouts', ['$4.8bn or thereabouts', q(4.8e9, 'USD', 'about')]],
+  ['20 or more agreements', ['20 or more', q(20, '1', 'at-least')]],
+  ['20+ agreements', ['20+', q(20, '1', 'at-least')]],
+  ['added up to $94.82bn', ['$94.82bn', q(9.482e10, 'USD')]],
+  ['under a $15 billion contract', ['$15 billion', q(1.5e10, 'USD')]],
+  ['well above the $29.3 billion', ['$29.3 billion', q(2.93e10, 'USD')]],
+];
+
+const measures: readonly Cell[] = [
+  ['up 31%', ['31%', q(31, 'percent')]], ['up 31 percent', ['31 percent', q(31, 'percent')]], ['up 31 per cent', ['31 per cent', q(31, 'percent')]],
+  ['up 12 pct', ['12 pct', q(12, 'percent')]], ['over 60pc', ['over 60pc', q(60, 'percent', 'at-least')]], ['+40% on 2021', ['+40%', q(40, 'percent')]],
+  ['grew by 15-17 percent', ['15-17 percent', range(15, 17, 'percent')]], ['12 and 15 percent respectively', ['12', q(12, 'percent')], ['15 percent', q(15, 'percent')]],
+  ['rose 2.6 percent to $540 mln', ['2.6 percent', q(2.6, 'percent')], ['$540 mln', q(5.4e8, 'USD')]],
+  ['two percentage points', ['two percentage points', q(2, 'pp')]],
+  ['a quarter of its gas', ['a quarter', q(25, 'percent', 'about')]], ['around a third of the total', ['around a third', q(33.3, 'percent', 'about')]],
+  ['over half of them', ['over half', q(50, 'percent', 'at-least')]], ['two-thirds of the cost', ['two-thirds', q(66.7, 'percent', 'about')]], ['fell by half', ['half', q(50, 'percent', 'about')]],
+  ['a 330 MW plant', ['330 MW', q(330, 'MW')]], ['a 330-megawatt plant', ['330-megawatt', q(330, 'MW')]], ['2.4 GW of wind', ['2.4 GW', q(2.4, 'GW')]],
+  ['the 1320 (2x660) MW station', ['1320 (2x660) MW', q(1320, 'MW')]], ['a 220-kV line', ['220-kV', q(220, 'kV')]], ['3 TWh a year', ['3 TWh', q(3, 'TWh')]],
+  ['11 billion cubic metres a year', ['11 billion cubic metres', q(1.1e10, 'm3')]], ['up to 55 bcm', ['up to 55 bcm', q(5.5e10, 'm3', 'at-most')]], ['2 billion cubic feet', ['2 billion cubic feet', q(2e9, 'ft3')]],
+  ['87.56 Mt of crude', ['87.56 Mt', q(8.756e7, 't')]], ['8.1 mln t of coal', ['8.1 mln t', q(8.1e6, 't')]], ['32m t of freight', ['32m t', q(3.2e7, 't')]], ['816 000 t of steel', ['816 000 t', q(816000, 't')]],
+  ['1,233,767 t of steel', ['1,233,767 t', q(1233767, 't')]], ['half a million tonnes', ['half a million tonnes', q(500000, 't', 'about')]], ['24 lakh tonnes', ['24 lakh tonnes', q(2.4e6, 't')]], ['a 1.5 Mt/y cracker', ['1.5 Mt/y', q(1.5e6, 't')]],
+  ['300,000 b/d', ['300,000 b/d', q(300000, 'bbl/d')]], ['1.77 mb/d', ['1.77 mb/d', q(1.77e6, 'bbl/d')]], ['2 million barrels per day', ['2 million barrels per day', q(2e6, 'bbl/d')]], ['2 million bpd', ['2 million bpd', q(2e6, 'bbl/d')]],
+  ['5 million barrels of crude', ['5 million barrels of crude', q(5e6, 'bbl')]], ['the 688-km line', ['688-km', q(688, 'km')]], ['some 240 km', ['some 240 km', q(240, 'km', 'about')]], ['150 kilometres', ['150 kilometres', q(150, 'km')]],
+  ['about 400 hectares', ['about 400 hectares', q(400, 'ha', 'about')]], ['90 square kilometres', ['90 square kilometres', q(90, 'km2')]], ['153 cusecs', ['153 cusecs', q(153, 'cusec')]], ['4 million TEU', ['4 million TEU', q(4e6, 'TEU')]],
+  ['a five-year plan', ['five-year', q(5, 'a')]], ['a lease of 99 years', ['99 years', q(99, 'a')]], ['shut for nine days', ['nine days', q(9, 'd')]], ['five to ten years', ['five to ten years', range(5, 10, 'a')]],
+  ['to the tune of $5 million over ten years', ['$5 million', q(5e6, 'USD')], ['ten years', q(10, 'a')]],
+];
+
+const counts: readonly Cell[] = [
+  ['They signed 27 documents.', ['27', q(27, '1')]], ['They signed two agreements and over 20 memoranda.', ['two', q(2, '1')], ['over 20', q(20, '1', 'at-least')]],
+  ['They signed twenty-seven documents.', ['twenty-seven', q(27, '1')]], ['They signed one hundred and twenty deals.', ['one hundred and twenty', q(120, '1')]], ['Thirty-four accords were inked.', ['Thirty-four', q(34, '1')]],
+  ['three (3) memoranda of understanding', ['three (3)', q(3, '1')]], ['a dozen patrol ships', ['a dozen', q(12, '1')]], ['two dozen companies', ['two dozen', q(24, '1')]], ['some 3,000 Italian companies', ['some 3,000', q(3000, '1', 'about')]],
+  ['over 25.000 people', ['over 25.000', q(25000, '1', 'at-least')]], ['1.6 million Indians', ['1.6 million', q(1.6e6, '1')]], ['six reactors', ['six', q(6, '1')]], ['20-25 buses', ['20-25', range(20, 25, '1')]],
+  ['two or three ports', ['two or three', range(2, 3, '1')]], ['Visitors numbered 968,000.', ['968,000', q(968000, '1')]], ['DOCUMENTS: 26', ['26', q(26, '1')]], ['a party of 250 flew in', ['250', q(250, '1')]],
+  ['of which 17 on energy', ['17', q(17, '1')]], ['ten more accords', ['ten', q(10, '1')]], ['laboratories, 14 in number, were built', ['14', q(14, '1')]], ['two thousand five hundred places', ['two thousand five hundred', q(2500, '1')]],
+  ['a hundred scholarships', ['a hundred', q(100, '1')]], ['50,000 trees', ['50,000', q(50000, '1')]], ['1,50,000 homes', ['1,50,000', q(150000, '1')]],
+];
+
+const silent: readonly Cell[] = [
+  ['tens of millions of dollars'], ['hundreds of companies'], ['Boeing 737 jets'], ['the G20 summit'], ['the C919 airliner'], ['Su-35 fighters'], ['article 370'], ['resolution 2334 of the council'],
+  ['one of the firms'], ['the first visit'], ['the two countries agreed'], ['the two leaders met'], ['between two countries'], ['Two sides agreed.'], ['the 14th session'], ['in 2024'], ['since 2010 trade grew'],
+  ['27 May 2024'], ['on May 27 they met'], ['at 10:30 a.m.'], ['at 5 pm'], ['a 2-1 win'], ['2+2 talks'], ['5G networks'], ['Industry 4.0'], ['1. Memorandum of Understanding'], ['2) Protocol on trade'],
+  ['+998 71 203 0000'], ['aged 67'], ['the 93-year-old premier'], ['COP29 in Baku'], ['three times as large'], ['two years ago'], ['first half of the year'], ['a quarter of an hour'], ['half a century'],
+  ['five-member delegation'], ['a three-way summit'], ['Covid-19'], ['24/7 service'], ['a 4x4 vehicle'], ['The two spoke at length.'], ['3 min read'], ['No. 5 on the list'], ['phase 2 of the line'],
+];
+
+/** Rows with quantities and rows without. */
+export const quantityRows: readonly QuantityRow[] = rows([...money, ...bounds, ...measures, ...counts, ...silent]);
