@@ -20,7 +20,10 @@ const evidenceOf = (text: string, spans: readonly Span[]): Evidence[] => {
  * Turns a reader's draft into a statement: evidence quoted to the letter, confidence set, id given (hash of document, type,
  * evidence and slots). A draft without evidence gives nothing.
  */
-export const finish = (draft: Draft, options: { text: string; document?: string; confidence: number }): Statement | undefined => {
+export const finish = (
+  draft: Draft,
+  options: { text: string; document?: string; confidence: number },
+): Statement | undefined => {
   const evidence = evidenceOf(options.text, draft.evidence);
   if (evidence.length === 0) return undefined;
   const { evidence: _spans, doubts: _doubts, ...slots } = draft;

@@ -59,7 +59,13 @@ const mentionsOf = (report: ReportInput, sentences: readonly Sentence[]): Mentio
 /** The statements of a report whose sentences are analysed already. Pure. */
 export const readSentences = (report: ReportInput, sentences: readonly Sentence[]): ReadReport => {
   const { text, title = '', published, document } = report;
-  const reading: Reading = { title, text, sentences, mentions: mentionsOf(report, sentences), ...(published === undefined ? {} : { published }) };
+  const reading: Reading = {
+    title,
+    text,
+    sentences,
+    mentions: mentionsOf(report, sentences),
+    ...(published === undefined ? {} : { published }),
+  };
   const dropped: Dropped[] = [];
   const context = reportContext(reading, {
     titleParties: title === '' ? [] : findParties({ text: title, title: '' }),
@@ -67,7 +73,10 @@ export const readSentences = (report: ReportInput, sentences: readonly Sentence[
     dropped: (rule, span, reason) => dropped.push({ rule, span, reason }),
   });
   const drafts: Draft[] = STATEMENT_TYPES.flatMap((type): readonly Draft[] => STATEMENT_READERS[type](context));
-  const statements = drafts.flatMap((draft) => finish(draft, { text, confidence: confidenceOf(draft), ...(document === undefined ? {} : { document }) }) ?? []);
+  const statements = drafts.flatMap(
+    (draft) =>
+      finish(draft, { text, confidence: confidenceOf(draft), ...(document === undefined ? {} : { document }) }) ?? [],
+  );
   return { reading, statements, dropped };
 };
 

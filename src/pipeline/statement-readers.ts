@@ -1,6 +1,7 @@
 import type { StatementType } from '../model/statement.js';
-import { readFigures } from '../statements/figure/read-figures.js';
 import { readAgreements } from '../statements/agreement/read-agreements.js';
+import { readFigures } from '../statements/figure/read-figures.js';
+import { readQuotes } from '../statements/quote/read-quotes.js';
 import type { StatementReader } from '../statements/statement-reader.js';
 
 /** The reader of each type of statement; a new type does not compile until it has one. */
@@ -10,6 +11,6 @@ export const STATEMENT_READERS: { readonly [T in StatementType]: StatementReader
   package: () => [],
   commitment: () => [],
   figure: readFigures,
-  quote: () => [],
+  quote: readQuotes,
   distinction: () => [],
 };

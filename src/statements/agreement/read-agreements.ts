@@ -5,11 +5,11 @@ import { overlaps, type Span } from '../../model/span.js';
 import type { AgreementStatus, Instrument } from '../../model/statement.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
 import { conjunctsOf, nounPhraseOf, spanOf, subtreeOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
-import { mainOccasion } from '../occasions/main-occasion.js';
-import type { Draft } from '../statement-reader.js';
 import { type Anchor, anchorsIn } from '../instruments/anchor.js';
 import { type Standing, standingOf } from '../instruments/standing.js';
 import { type Subject, subjectsOf } from '../instruments/subject.js';
+import { mainOccasion } from '../occasions/main-occasion.js';
+import type { Draft } from '../statement-reader.js';
 import { readLists } from './read-lists.js';
 
 interface Candidate {
@@ -26,10 +26,15 @@ const phraseText = (anchor: Anchor, text: string): string => {
 };
 
 /** The parties that bind themselves: those who act, those the phrase names ("between A and B", "with A"), else the main pair. */
-const partiesOf = (context: ReportContext, { anchor, standing }: Candidate): { parties: string[]; inherited: boolean } => {
+const partiesOf = (
+  context: ReportContext,
+  { anchor, standing }: Candidate,
+): { parties: string[]; inherited: boolean } => {
   const { tree } = anchor;
   const acting = standing.agents.flatMap((a) => mentionsAt(context, tree, a));
-  const named = anchor.phrase.flatMap((i) => (i === anchor.token ? [] : within(context.parties, tokenAt(tree, i).span)));
+  const named = anchor.phrase.flatMap((i) =>
+    i === anchor.token ? [] : within(context.parties, tokenAt(tree, i).span),
+  );
   const pair = mainOccasion(context).parties;
   const told = [...new Set([...acting, ...named].map(partyId))];
   if (told.length >= 2) return { parties: told, inherited: false };
@@ -39,14 +44,20 @@ const partiesOf = (context: ReportContext, { anchor, standing }: Candidate): { p
 };
 
 const mentionsAt = (context: ReportContext, tree: Tree, i: number) =>
-  conjunctsOf(tree, i).flatMap((c) => within(context.parties, spanOf(tree, nounPhraseOf(tree, c))).filter((m) => isStateLike(m) || m.value.type === 'organization'));
+  conjunctsOf(tree, i).flatMap((c) =>
+    within(context.parties, spanOf(tree, nounPhraseOf(tree, c))).filter(
+      (m) => isStateLike(m) || m.value.type === 'organization',
+    ),
+  );
 
 const dateOf = (context: ReportContext, tree: Tree, standing: Standing): DateValue | undefined => {
   const own = subtreeOf(tree, standing.predicate);
   const inClause = within(context.dates, spanOf(tree, own.length > 0 ? own : [standing.predicate]));
   const point = inClause.find((d) => typeof d.value === 'string');
   if (point) return point.value;
-  return ['signed', 'agreed', 'initialled'].includes(standing.status) && standing.factuality.time === 'past' ? mainOccasion(context).date : undefined;
+  return ['signed', 'agreed', 'initialled'].includes(standing.status) && standing.factuality.time === 'past'
+    ? mainOccasion(context).date
+    : undefined;
 };
 
 const PLACED: ReadonlySet<AgreementStatus> = new Set(['signed', 'agreed', 'initialled']);
@@ -55,14 +66,20 @@ const evidenceOf = (candidate: Candidate): Span[] => {
   const { anchor, subject } = candidate;
   const whole = spanOf(anchor.tree, anchor.phrase);
   if (!subject) return [whole];
-  return [{ start: Math.min(whole.start, subject.span.start), end: Math.max(subject.span.end, anchor.tree.tokens[anchor.token]?.span.end ?? 0) }];
+  return [
+    {
+      start: Math.min(whole.start, subject.span.start),
+      end: Math.max(subject.span.end, anchor.tree.tokens[anchor.token]?.span.end ?? 0),
+    },
+  ];
 };
 
 /** Reads instruments out of running text: "Peru and Chile inked a protocol on fisheries". */
 export const readAgreements = (context: ReportContext): Draft<'agreement'>[] => {
   const lists = readLists(context);
   const out: Draft<'agreement'>[] = [...lists.drafts];
-  const isParty = (span: Span): boolean => within(context.parties, span).some((m) => m.value.type === 'state' || m.value.type === 'body');
+  const isParty = (span: Span): boolean =>
+    within(context.parties, span).some((m) => m.value.type === 'state' || m.value.type === 'body');
   for (const sentence of context.sentences) {
     const tree = treeOf(sentence);
     for (const anchor of anchorsIn(tree)) {
@@ -86,7 +103,11 @@ export const readAgreements = (context: ReportContext): Draft<'agreement'>[] => 
           type: 'agreement',
           rule: 'agreement/prose',
           evidence: evidenceOf(candidate),
-          doubts: [...(inherited ? ['parties-inherited'] : []), ...(anchor.word.strength === 'weak' ? ['weak-noun'] : []), ...(subject ? [] : ['no-subject'])],
+          doubts: [
+            ...(inherited ? ['parties-inherited'] : []),
+            ...(anchor.word.strength === 'weak' ? ['weak-noun'] : []),
+            ...(subject ? [] : ['no-subject']),
+          ],
           instrument,
           parties,
           status: standing.status,

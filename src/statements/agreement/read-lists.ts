@@ -10,13 +10,17 @@ import type { Draft } from '../statement-reader.js';
 
 /** What the words over a list say of its items. */
 const STATUS_CUES: readonly { readonly cue: RegExp; readonly status: AgreementStatus }[] = [
-  { cue: /\b(?:to be signed|will be signed|under negotiation|being negotiated|agreed to (?:negotiate|prepare|draft|conclude)|drafts?)\b/iu, status: 'negotiating' },
+  {
+    cue: /\b(?:to be signed|will be signed|under negotiation|being negotiated|agreed to (?:negotiate|prepare|draft|conclude)|drafts?)\b/iu,
+    status: 'negotiating',
+  },
   { cue: /\b(?:signed|signing|signature|exchanged?|inked)\b/iu, status: 'signed' },
   { cue: /\b(?:ratified|ratification)\b/iu, status: 'ratified' },
   { cue: /\b(?:adopted|concluded|agreed|reached|issued)\b/iu, status: 'agreed' },
 ];
 
-const statusFrom = (words: string): AgreementStatus | undefined => STATUS_CUES.find(({ cue }) => cue.test(words))?.status;
+const statusFrom = (words: string): AgreementStatus | undefined =>
+  STATUS_CUES.find(({ cue }) => cue.test(words))?.status;
 
 const statusOf = (context: ReportContext, block: Block): AgreementStatus | undefined => {
   const words = (span: Span | undefined): string => (span ? context.text.slice(span.start, span.end) : '');
@@ -24,19 +28,30 @@ const statusOf = (context: ReportContext, block: Block): AgreementStatus | undef
     statusFrom(words(block.lead)) ??
     statusFrom(words(block.heading)) ??
     statusFrom(context.title) ??
-    (/\blist of\b.*\b(?:agreements|documents|memoranda|memorandums|MoUs|instruments)\b/iu.test(`${context.title} ${words(block.heading)}`) ? 'signed' : undefined)
+    (/\blist of\b.*\b(?:agreements|documents|memoranda|memorandums|MoUs|instruments)\b/iu.test(
+      `${context.title} ${words(block.heading)}`,
+    )
+      ? 'signed'
+      : undefined)
   );
 };
 
 /** Bodies that bind their state; every other name stands for itself. */
-const PUBLIC = /\b(?:minist\w+|government|governments|department|directorate|committee|agency|agencies|council of ministers|cabinet|authority|service|secretariat|commission|court|parliament|central bank|national bank|state bank|office of|academy|archives?|inspectorate|administration|police|coast guard|navy|army|armed forces|municipality|city|province|region|embassy|presidency|bureau|customs|treasury|prosecutor)\b/iu;
+const PUBLIC =
+  /\b(?:minist\w+|government|governments|department|directorate|committee|agency|agencies|council of ministers|cabinet|authority|service|secretariat|commission|court|parliament|central bank|national bank|state bank|office of|academy|archives?|inspectorate|administration|police|coast guard|navy|army|armed forces|municipality|city|province|region|embassy|presidency|bureau|customs|treasury|prosecutor)\b/iu;
 
 /** The names on either side of "and", "/", "-" or ";". */
 const sidesOf = (text: string, span: Span): string[] =>
   text
     .slice(span.start, span.end)
     .split(/\s+(?:and|&)\s+(?:the\s+)?(?=\p{Lu})|\s+[/–-]\s+|;\s*/u)
-    .map((side) => side.replace(/^(?:the|of)\s+/iu, '').replace(/\s*\([^)]*\)/gu, '').replace(/[\s,.]+$/u, '').trim())
+    .map((side) =>
+      side
+        .replace(/^(?:the|of)\s+/iu, '')
+        .replace(/\s*\([^)]*\)/gu, '')
+        .replace(/[\s,.]+$/u, '')
+        .trim(),
+    )
     .filter((side) => side.length > 1);
 
 const partiesOf = (context: ReportContext, title: InstrumentTitle): { parties: string[]; told: boolean } => {
@@ -52,7 +67,8 @@ const partiesOf = (context: ReportContext, title: InstrumentTitle): { parties: s
     if (told.length === 2 && told[0] !== told[1]) return { parties: told, told: true };
     if (told.length === 1) {
       const other = pair.find((p) => p !== told[0]);
-      if (other !== undefined && told[0] !== undefined) return { parties: named[0] === undefined ? [other, told[0]] : [told[0], other], told: true };
+      if (other !== undefined && told[0] !== undefined)
+        return { parties: named[0] === undefined ? [other, told[0]] : [told[0], other], told: true };
     }
     if (told.length === 0) return { parties: [...pair], told: false };
   }
@@ -61,13 +77,29 @@ const partiesOf = (context: ReportContext, title: InstrumentTitle): { parties: s
 };
 
 /** Whom one side of a title binds: its state, itself, or undefined where only the order in the pair could tell. */
-const sideParty = (side: string, mentions: readonly PartyMention[], context: ReportContext, _position: number): string | undefined => {
+const sideParty = (
+  side: string,
+  mentions: readonly PartyMention[],
+  context: ReportContext,
+  _position: number,
+): string | undefined => {
   const inside = mentions.filter((m) => side.includes(context.text.slice(m.span.start, m.span.end)));
-  if (PUBLIC.test(side)) return inside.find(isStateLike)?.value.actsFor ?? inside.find((m) => m.value.type === 'state' || m.value.type === 'body')?.value.id;
-  const whole = inside.find((m) => m.value.type === 'organization' || m.value.type === 'body' || m.value.actsFor !== undefined);
+  if (PUBLIC.test(side))
+    return (
+      inside.find(isStateLike)?.value.actsFor ??
+      inside.find((m) => m.value.type === 'state' || m.value.type === 'body')?.value.id
+    );
+  const whole = inside.find(
+    (m) => m.value.type === 'organization' || m.value.type === 'body' || m.value.actsFor !== undefined,
+  );
   if (whole) return partyId(whole);
   const bare = inside.find((m) => m.value.type === 'state');
-  return bare && context.text.slice(bare.span.start, bare.span.end).length >= side.length - 22 && /republic|kingdom|state|union|^/iu.test(side) && side.length < 40 ? bare.value.id : side;
+  return bare &&
+    context.text.slice(bare.span.start, bare.span.end).length >= side.length - 22 &&
+    /republic|kingdom|state|union|^/iu.test(side) &&
+    side.length < 40
+    ? bare.value.id
+    : side;
 };
 
 /** Reads official lists: one statement for each item that is the title of an instrument. */

@@ -103,8 +103,12 @@ export const layoutOf = (text: string): readonly Block[] => {
       const style = groups['bullet'] ? 'bullet' : groups['number'] ? 'number' : groups['roman'] ? 'roman' : 'letter';
       const body = text.slice(start, line.span.end);
       const numberedHeading =
-        style === 'number' && looksLikeHeading(body, next !== undefined) && body.trim().split(/\s+/u).length <= 6 &&
-        next !== undefined && !MARKER.test(text.slice(next.span.start, next.span.end)) && !/^(?:Agreement|Memorandum|MoU|Protocol|Treaty|Programme|Program|Contract|Joint)/u.test(body);
+        style === 'number' &&
+        looksLikeHeading(body, next !== undefined) &&
+        body.trim().split(/\s+/u).length <= 6 &&
+        next !== undefined &&
+        !MARKER.test(text.slice(next.span.start, next.span.end)) &&
+        !/^(?:Agreement|Memorandum|MoU|Protocol|Treaty|Programme|Program|Contract|Joint)/u.test(body);
       const span = trimEnd(text, { start, end: line.span.end });
       if (numberedHeading) {
         heading = span;
@@ -113,22 +117,36 @@ export const layoutOf = (text: string): readonly Block[] => {
         return;
       }
       blocks.push({
-        kind: 'item', span, marker: marker[0].trim(), markerStyle: style, paragraph: line.paragraph,
-        ...(heading ? { heading } : {}), ...(lead ? { lead } : {}),
+        kind: 'item',
+        span,
+        marker: marker[0].trim(),
+        markerStyle: style,
+        paragraph: line.paragraph,
+        ...(heading ? { heading } : {}),
+        ...(lead ? { lead } : {}),
       });
       return;
     }
     const span = trimEnd(text, trimStart(text, line.span));
     const body = text.slice(span.start, span.end);
     const nextIsItem = next !== undefined && MARKER.test(text.slice(next.span.start, next.span.end));
-    if (looksLikeHeading(raw, next !== undefined) && (line.alone || body.endsWith(':') || nextIsItem || isUpper(body))) {
+    if (
+      looksLikeHeading(raw, next !== undefined) &&
+      (line.alone || body.endsWith(':') || nextIsItem || isUpper(body))
+    ) {
       heading = span;
       lead = body.endsWith(':') || nextIsItem ? span : undefined;
       blocks.push({ kind: 'heading', span, paragraph: line.paragraph });
       return;
     }
     const kind: BlockKind = line.alone || raw.trim().length > 160 ? 'prose' : 'line';
-    blocks.push({ kind, span, paragraph: line.paragraph, ...(heading ? { heading } : {}), ...(lead && kind === 'line' ? { lead } : {}) });
+    blocks.push({
+      kind,
+      span,
+      paragraph: line.paragraph,
+      ...(heading ? { heading } : {}),
+      ...(lead && kind === 'line' ? { lead } : {}),
+    });
     lead = body.endsWith(':') || nextIsItem ? span : kind === 'line' ? lead : undefined;
   });
   return blocks;

@@ -1,3 +1,4 @@
+import { type RoleMention, resolveRoles } from '../../mentions/parties/resolve-roles.js';
 import type { DateMention, Mention, PartyMention, PlaceMention, QuantityMention } from '../../model/mention.js';
 import type { Reading } from '../../model/reading.js';
 import type { Sentence } from '../../model/sentence.js';
@@ -15,6 +16,8 @@ export interface ReportContext {
   readonly dates: readonly DateMention[];
   readonly quantities: readonly QuantityMention[];
   readonly places: readonly PlaceMention[];
+  /** "The two countries", "his host", "they": what stands for parties named elsewhere. */
+  readonly roles: readonly RoleMention[];
   /** Party mentions of the title, whose spans point into the title. */
   readonly titleParties: readonly PartyMention[];
   /** Stretches that are no part of the report (share bars, captions): nothing is read out of them. */
@@ -33,20 +36,25 @@ export interface ContextOptions {
 }
 
 /** Builds the context of a reading. */
-export const reportContext = (reading: Reading, options: ContextOptions = {}): ReportContext => ({
-  title: reading.title,
-  text: reading.text,
-  ...(reading.published === undefined ? {} : { published: reading.published }),
-  sentences: reading.sentences,
-  blocks: layoutOf(reading.text),
-  parties: ofKind(reading.mentions, 'party'),
-  dates: ofKind(reading.mentions, 'date'),
-  quantities: ofKind(reading.mentions, 'quantity'),
-  places: ofKind(reading.mentions, 'place'),
-  titleParties: options.titleParties ?? [],
-  skipped: options.skipped ?? [],
-  dropped: options.dropped ?? (() => undefined),
-});
+export const reportContext = (reading: Reading, options: ContextOptions = {}): ReportContext => {
+  const parties = ofKind(reading.mentions, 'party');
+  const titleParties = options.titleParties ?? [];
+  return {
+    title: reading.title,
+    text: reading.text,
+    ...(reading.published === undefined ? {} : { published: reading.published }),
+    sentences: reading.sentences,
+    blocks: layoutOf(reading.text),
+    parties,
+    dates: ofKind(reading.mentions, 'date'),
+    quantities: ofKind(reading.mentions, 'quantity'),
+    places: ofKind(reading.mentions, 'place'),
+    roles: resolveRoles({ text: reading.text, mentions: parties, titleMentions: titleParties }),
+    titleParties,
+    skipped: options.skipped ?? [],
+    dropped: options.dropped ?? (() => undefined),
+  };
+};
 
 /** The items that touch `span`, in order. `items` must be sorted and must not overlap one another. */
 export const within = <T extends { readonly span: Span }>(items: readonly T[], span: Span): T[] => {
@@ -83,3 +91,16 @@ export const partiesIn = (context: ReportContext, span: Span): string[] => [
 export const statesIn = (context: ReportContext, span: Span): string[] => [
   ...new Set(within(context.parties, span).filter(isStateLike).map(partyId)),
 ];
+
+/**
+ * All that a stretch means by name or by role, as party ids, each once, in the order of the text: "the two countries" gives
+ * both, "Putin and his host" gives `RU` and the host's state.
+ */
+export const meantIn = (context: ReportContext, span: Span): string[] => {
+  const named = within(context.parties, span).map((m) => ({ at: m.span.start, ids: [partyId(m)] }));
+  const meant = within(context.roles, span).map((r) => ({
+    at: r.span.start,
+    ids: r.values.map((v) => v.actsFor ?? v.id),
+  }));
+  return [...new Set([...named, ...meant].sort((a, b) => a.at - b.at).flatMap((m) => m.ids))];
+};

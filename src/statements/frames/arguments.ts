@@ -42,11 +42,14 @@ const isPastParticiple = (tree: Tree, i: number): boolean => {
 const antecedentOf = (tree: Tree, verb: number): number | undefined => {
   const token = tokenAt(tree, verb);
   if (relation(token) === 'acl' && token.head >= 0) return token.head;
-  if (token.deprel === 'conj' && token.head >= 0 && tokenAt(tree, token.head).upos === 'VERB') return antecedentOf(tree, token.head);
+  if (token.deprel === 'conj' && token.head >= 0 && tokenAt(tree, token.head).upos === 'VERB')
+    return antecedentOf(tree, token.head);
   return undefined;
 };
 
-const expand = (tree: Tree, items: readonly number[]): number[] => [...new Set(items.flatMap((i) => conjunctsOf(tree, i)))];
+const expand = (tree: Tree, items: readonly number[]): number[] => [
+  ...new Set(items.flatMap((i) => conjunctsOf(tree, i))),
+];
 
 /** Replaces relative pronouns by the noun they stand for. */
 const resolved = (tree: Tree, verb: number, items: readonly number[]): number[] => {
@@ -94,7 +97,10 @@ export const argumentsOf = (tree: Tree, verb: number): Arguments => {
     return { ...common, agents: byAgents, patients: bare ? conjunctsAt(tree, antecedent) : subjects };
   }
   const gap =
-    ownObjects.length === 0 && antecedent !== undefined && token.deprel === 'acl:relcl' && !subjects.includes(antecedent)
+    ownObjects.length === 0 &&
+    antecedent !== undefined &&
+    token.deprel === 'acl:relcl' &&
+    !subjects.includes(antecedent)
       ? [antecedent]
       : [];
   return { ...common, agents: subjects, patients: expand(tree, [...ownObjects, ...gap]) };

@@ -2,20 +2,73 @@ import { type Tree, tokenAt } from './tree.js';
 
 /** Pairs that name one matter: never split at their "and". */
 const BINOMIALS = new Set([
-  'trade investment', 'science technology', 'safety security', 'promotion protection', 'culture art', 'culture arts', 'research development', 'oil gas',
-  'youth sport', 'youth sports', 'law order', 'export import', 'imports exports', 'peace security', 'peace friendship', 'friendship cooperation',
-  'research innovation', 'technology innovation', 'training education', 'search rescue', 'health wellbeing', 'arts culture', 'trade commerce', 'defence security',
-  'customs excise', 'plants animals', 'import export', 'food drugs', 'information communication', 'information communications', 'roads bridges', 'wind solar',
-  'solar wind', 'water sanitation', 'promotion mutual', 'encouragement protection', 'exploration production', 'design construction', 'supply purchase',
-  'industry trade', 'economy trade', 'education training', 'technology transfer', 'monitoring evaluation', 'sports youth', 'innovation technology',
-  'visas residence', 'sale purchase', 'radio television', 'press information', 'economic trade', 'standards metrology', 'development research',
+  'trade investment',
+  'science technology',
+  'safety security',
+  'promotion protection',
+  'culture art',
+  'culture arts',
+  'research development',
+  'oil gas',
+  'youth sport',
+  'youth sports',
+  'law order',
+  'export import',
+  'imports exports',
+  'peace security',
+  'peace friendship',
+  'friendship cooperation',
+  'research innovation',
+  'technology innovation',
+  'training education',
+  'search rescue',
+  'health wellbeing',
+  'arts culture',
+  'trade commerce',
+  'defence security',
+  'customs excise',
+  'plants animals',
+  'import export',
+  'food drugs',
+  'information communication',
+  'information communications',
+  'roads bridges',
+  'wind solar',
+  'solar wind',
+  'water sanitation',
+  'promotion mutual',
+  'encouragement protection',
+  'exploration production',
+  'design construction',
+  'supply purchase',
+  'industry trade',
+  'economy trade',
+  'education training',
+  'technology transfer',
+  'monitoring evaluation',
+  'sports youth',
+  'innovation technology',
+  'visas residence',
+  'sale purchase',
+  'radio television',
+  'press information',
+  'economic trade',
+  'standards metrology',
+  'development research',
 ]);
 
 const isMark = (tree: Tree, i: number, form: string): boolean => tree.tokens[i]?.form === form;
 const isAnd = (tree: Tree, i: number): boolean => /^(?:and|or|&|plus)$/iu.test(tree.tokens[i]?.form ?? '');
 const isNominal = (tree: Tree, i: number): boolean => {
   const upos = tree.tokens[i]?.upos;
-  return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'X' || upos === 'NUM' || (upos === 'VERB' && /ing$/u.test(tokenAt(tree, i).form));
+  return (
+    upos === 'NOUN' ||
+    upos === 'PROPN' ||
+    upos === 'PRON' ||
+    upos === 'X' ||
+    upos === 'NUM' ||
+    (upos === 'VERB' && /ing$/u.test(tokenAt(tree, i).form))
+  );
 };
 
 /** "sanitary" of "sanitary and epidemiological well-being": has no noun of its own. */
@@ -24,10 +77,13 @@ const incomplete = (tree: Tree, item: readonly number[]): boolean => !item.some(
 const lastWord = (tree: Tree, item: readonly number[]): string => tokenAt(tree, item.at(-1) ?? 0).lemma.toLowerCase();
 const firstWord = (tree: Tree, item: readonly number[]): string => tokenAt(tree, item[0] ?? 0).lemma.toLowerCase();
 const isBinomial = (tree: Tree, left: readonly number[], right: readonly number[]): boolean =>
-  left.length > 0 && right.length > 0 &&
-  (BINOMIALS.has(`${lastWord(tree, left)} ${lastWord(tree, right)}`) || BINOMIALS.has(`${lastWord(tree, left)} ${firstWord(tree, right)}`));
+  left.length > 0 &&
+  right.length > 0 &&
+  (BINOMIALS.has(`${lastWord(tree, left)} ${lastWord(tree, right)}`) ||
+    BINOMIALS.has(`${lastWord(tree, left)} ${firstWord(tree, right)}`));
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 
 /** Cuts `[from, to)` at the tokens where `cut` gives how many of them make the separator; brackets stay whole. */
 const split = (tree: Tree, from: number, to: number, cut: (i: number) => number): number[][] => {
@@ -48,7 +104,11 @@ const split = (tree: Tree, from: number, to: number, cut: (i: number) => number)
 };
 
 const asWellAs = (tree: Tree, i: number): number =>
-  /^as$/iu.test(tree.tokens[i]?.form ?? '') && /^well$/iu.test(tree.tokens[i + 1]?.form ?? '') && /^as$/iu.test(tree.tokens[i + 2]?.form ?? '') ? 3 : 0;
+  /^as$/iu.test(tree.tokens[i]?.form ?? '') &&
+  /^well$/iu.test(tree.tokens[i + 1]?.form ?? '') &&
+  /^as$/iu.test(tree.tokens[i + 2]?.form ?? '')
+    ? 3
+    : 0;
 
 /** Length of ", and", ",", ";", "and", "as well as" at `i`, 0 for none. */
 const separatorAt = (tree: Tree, i: number): number => {
@@ -65,7 +125,12 @@ const isPreposition = (tree: Tree, i: number, prepositions: ReadonlySet<string>)
  * "A; B; and C". A repeated preposition or semicolons decide where they occur; "sanitary and epidemiological well-being" and
  * fixed pairs ("science and technology") stay whole; before a comma and "and", a plain "and" belongs inside an item.
  */
-export const listItems = (tree: Tree, from: number, to: number, prepositions: ReadonlySet<string> = new Set()): number[][] => {
+export const listItems = (
+  tree: Tree,
+  from: number,
+  to: number,
+  prepositions: ReadonlySet<string> = new Set(),
+): number[][] => {
   const repeated = range(from, to).some((i) => {
     const length = separatorAt(tree, i);
     return length > 0 && isPreposition(tree, i + length, prepositions);

@@ -12,17 +12,103 @@ export interface Factuality {
 }
 
 const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'without']);
-const PLAN_HEADS = new Set(['plan', 'intend', 'aim', 'expect', 'schedule', 'due', 'set', 'prepare', 'ready', 'go', 'mean', 'likely', 'slate', 'poise']);
-const AGREE_HEADS = new Set(['agree', 'undertake', 'pledge', 'promise', 'commit', 'decide', 'vow', 'resolve', 'bind', 'oblige', 'consent', 'concur']);
+const PLAN_HEADS = new Set([
+  'plan',
+  'intend',
+  'aim',
+  'expect',
+  'schedule',
+  'due',
+  'set',
+  'prepare',
+  'ready',
+  'go',
+  'mean',
+  'likely',
+  'slate',
+  'poise',
+]);
+const AGREE_HEADS = new Set([
+  'agree',
+  'undertake',
+  'pledge',
+  'promise',
+  'commit',
+  'decide',
+  'vow',
+  'resolve',
+  'bind',
+  'oblige',
+  'consent',
+  'concur',
+]);
 const WISH_HEADS = new Set([
-  'want', 'hope', 'wish', 'seek', 'urge', 'call', 'ask', 'propose', 'suggest', 'offer', 'invite', 'like', 'consider', 'discuss',
-  'encourage', 'request', 'need', 'desire', 'favour', 'favor', 'advocate', 'recommend', 'explore', 'try', 'attempt',
+  'want',
+  'hope',
+  'wish',
+  'seek',
+  'urge',
+  'call',
+  'ask',
+  'propose',
+  'suggest',
+  'offer',
+  'invite',
+  'like',
+  'consider',
+  'discuss',
+  'encourage',
+  'request',
+  'need',
+  'desire',
+  'favour',
+  'favor',
+  'advocate',
+  'recommend',
+  'explore',
+  'try',
+  'attempt',
 ]);
 const REFUSE_HEADS = new Set(['refuse', 'decline', 'fail', 'deny', 'reject', 'forget', 'stop', 'cease']);
 const SAY_HEADS = new Set([
-  'say', 'tell', 'state', 'add', 'note', 'announce', 'declare', 'report', 'stress', 'emphasize', 'emphasise', 'underline', 'confirm',
-  'claim', 'argue', 'explain', 'recall', 'mention', 'affirm', 'assure', 'insist', 'write', 'quote', 'reckon', 'believe', 'think', 'estimate',
-  'underscore', 'highlight', 'reaffirm', 'reiterate', 'point', 'inform', 'reveal', 'observe', 'remark', 'acknowledge', 'warn',
+  'say',
+  'tell',
+  'state',
+  'add',
+  'note',
+  'announce',
+  'declare',
+  'report',
+  'stress',
+  'emphasize',
+  'emphasise',
+  'underline',
+  'confirm',
+  'claim',
+  'argue',
+  'explain',
+  'recall',
+  'mention',
+  'affirm',
+  'assure',
+  'insist',
+  'write',
+  'quote',
+  'reckon',
+  'believe',
+  'think',
+  'estimate',
+  'underscore',
+  'highlight',
+  'reaffirm',
+  'reiterate',
+  'point',
+  'inform',
+  'reveal',
+  'observe',
+  'remark',
+  'acknowledge',
+  'warn',
 ]);
 
 const lemma = (tree: Tree, i: number): string => tokenAt(tree, i).lemma.toLowerCase();
@@ -30,19 +116,31 @@ const auxiliaries = (tree: Tree, verb: number): string[] =>
   childrenOf(tree, verb, 'aux', 'cop').map((a) => tokenAt(tree, a).form.toLowerCase());
 
 const negatedHere = (tree: Tree, i: number): boolean =>
-  childrenOf(tree, i, 'advmod', 'det', 'cc:preconj', 'mark', 'case').some((c) => NEGATIONS.has(tokenAt(tree, c).form.toLowerCase())) ||
-  childrenOf(tree, i, 'nsubj', 'obj').some((c) => childrenOf(tree, c, 'det').some((d) => tokenAt(tree, d).form.toLowerCase() === 'no'));
+  childrenOf(tree, i, 'advmod', 'det', 'cc:preconj', 'mark', 'case').some((c) =>
+    NEGATIONS.has(tokenAt(tree, c).form.toLowerCase()),
+  ) ||
+  childrenOf(tree, i, 'nsubj', 'obj').some((c) =>
+    childrenOf(tree, c, 'det').some((d) => tokenAt(tree, d).form.toLowerCase() === 'no'),
+  );
 
 const modeOfAuxiliaries = (forms: readonly string[], tree: Tree, verb: number): Factuality['mode'] => {
   if (forms.some((f) => ['may', 'might', 'could', 'can'].includes(f))) return 'possible';
   if (forms.some((f) => f === 'should' || f === 'ought' || f === 'must')) return 'wished';
   if (forms.some((f) => ['will', "'ll", 'shall', 'would', "'d", 'wo'].includes(f))) return 'planned';
   // "are to meet": a form of "be" with the infinitive
-  const toBe = hasChild(tree, verb, 'cop', 'aux') && childrenOf(tree, verb, 'mark').some((m) => tokenAt(tree, m).form.toLowerCase() === 'to');
+  const toBe =
+    hasChild(tree, verb, 'cop', 'aux') &&
+    childrenOf(tree, verb, 'mark').some((m) => tokenAt(tree, m).form.toLowerCase() === 'to');
   return toBe ? 'planned' : 'asserted';
 };
 
-const WORSE: Readonly<Record<Factuality['mode'], number>> = { asserted: 0, agreed: 1, planned: 2, wished: 3, possible: 4 };
+const WORSE: Readonly<Record<Factuality['mode'], number>> = {
+  asserted: 0,
+  agreed: 1,
+  planned: 2,
+  wished: 3,
+  possible: 4,
+};
 
 /**
  * Standing of the event that the predicate `i` (verb or noun of action) tells: walks up through the verbs that govern it.
@@ -72,7 +170,12 @@ export const factualityOf = (tree: Tree, i: number): Factuality => {
         else if (past) time = 'past';
         else if (token.feats['VerbForm'] === 'Fin' || token.feats['Tense'] === 'Pres') time = 'present';
       }
-      if (childrenOf(tree, at, 'mark').some((m) => ['if', 'unless', 'whether'].includes(tokenAt(tree, m).form.toLowerCase()))) worsen('possible');
+      if (
+        childrenOf(tree, at, 'mark').some((m) =>
+          ['if', 'unless', 'whether'].includes(tokenAt(tree, m).form.toLowerCase()),
+        )
+      )
+        worsen('possible');
     }
     const rel = relation(token);
     const above = headOf(tree, at);

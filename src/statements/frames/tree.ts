@@ -61,7 +61,11 @@ export const ancestorsOf = (tree: Tree, i: number): number[] => {
 };
 
 /** All tokens below `i` and `i` itself, in order, not descending into children that `skip` refuses. */
-export const subtreeOf = (tree: Tree, i: number, skip: (child: number, parent: number) => boolean = () => false): number[] => {
+export const subtreeOf = (
+  tree: Tree,
+  i: number,
+  skip: (child: number, parent: number) => boolean = () => false,
+): number[] => {
   const out: number[] = [];
   const stack = [i];
   while (stack.length > 0) {
@@ -116,7 +120,8 @@ export const nounPhraseOf = (tree: Tree, head: number, keep: readonly string[] =
   const tokens = subtreeOf(
     tree,
     head,
-    (child, parent) => parent === head && !keep.includes(tokenAt(tree, child).deprel) && LOOSE.has(tokenAt(tree, child).deprel),
+    (child, parent) =>
+      parent === head && !keep.includes(tokenAt(tree, child).deprel) && LOOSE.has(tokenAt(tree, child).deprel),
   );
   return withoutEdgePunctuation(tree, tokens);
 };

@@ -1,8 +1,17 @@
 import type { AgreementStatus } from '../../model/statement.js';
 import { argumentsOf, nominalArgumentsOf } from '../frames/arguments.js';
 import { type Factuality, factualityOf } from '../frames/factuality.js';
-import { ancestorsOf, childrenOf, firstConjunctOf, headOf, prepositionOf, relation, type Tree, tokenAt } from '../frames/tree.js';
-import { type Anchor, ANCHOR_WORDS } from './anchor.js';
+import {
+  ancestorsOf,
+  childrenOf,
+  firstConjunctOf,
+  headOf,
+  prepositionOf,
+  relation,
+  type Tree,
+  tokenAt,
+} from '../frames/tree.js';
+import { ANCHOR_WORDS, type Anchor } from './anchor.js';
 import { SIGNING_IDIOMS, statusAsObject, statusAsSubject } from './status-verbs.js';
 
 /** What was done to an instrument, by which word, and who did it. */
@@ -36,7 +45,13 @@ const tempered = (status: AgreementStatus, { mode, negated }: Factuality): Agree
     case 'agreed':
     case 'planned':
       if (status === 'in-force' || status === 'ratified') return 'signed';
-      return status === 'proposed' ? 'proposed' : advanced ? 'negotiating' : status === 'negotiating' ? 'negotiating' : undefined;
+      return status === 'proposed'
+        ? 'proposed'
+        : advanced
+          ? 'negotiating'
+          : status === 'negotiating'
+            ? 'negotiating'
+            : undefined;
     case 'wished':
     case 'possible':
       if (status === 'in-force' || status === 'ratified') return 'signed';
@@ -44,7 +59,12 @@ const tempered = (status: AgreementStatus, { mode, negated }: Factuality): Agree
   }
 };
 
-const standing = (tree: Tree, status: AgreementStatus, predicate: number, agents: readonly number[]): Standing | undefined => {
+const standing = (
+  tree: Tree,
+  status: AgreementStatus,
+  predicate: number,
+  agents: readonly number[],
+): Standing | undefined => {
   const factuality = factualityOf(tree, predicate);
   const settled = tempered(status, factuality);
   return settled === undefined ? undefined : { status: settled, predicate, agents, factuality };
@@ -76,8 +96,22 @@ const subjectStatus = (tree: Tree, verb: number): AgreementStatus | undefined =>
 };
 
 /** Whether a noun stands for other instruments and only introduces this one: "27 documents, among them a contract". */
-const introduces = (tree: Tree, i: number): boolean => ANCHOR_WORDS.has(lemmaOf(tree, i)) || /^(?:one|number|series|raft|clutch|package|string|set|list)$/u.test(lemmaOf(tree, i));
-const INTRODUCING = new Set(['including', 'among', 'such as', 'like', 'of', 'with', 'as', 'besides', 'alongside', 'and', 'as well as']);
+const introduces = (tree: Tree, i: number): boolean =>
+  ANCHOR_WORDS.has(lemmaOf(tree, i)) ||
+  /^(?:one|number|series|raft|clutch|package|string|set|list)$/u.test(lemmaOf(tree, i));
+const INTRODUCING = new Set([
+  'including',
+  'among',
+  'such as',
+  'like',
+  'of',
+  'with',
+  'as',
+  'besides',
+  'alongside',
+  'and',
+  'as well as',
+]);
 
 /** Where the instrument stands for what governs it: up through coordination, apposition and "including". */
 const carrierOf = (tree: Tree, token: number): number => {
@@ -87,7 +121,11 @@ const carrierOf = (tree: Tree, token: number): number => {
     const head = headOf(tree, at);
     if (head < 0) return at;
     if (rel === 'conj') at = firstConjunctOf(tree, at);
-    else if ((rel === 'appos' || rel === 'parataxis' || rel === 'list' || rel === 'dep') && tokenAt(tree, head).upos !== 'VERB') at = head;
+    else if (
+      (rel === 'appos' || rel === 'parataxis' || rel === 'list' || rel === 'dep') &&
+      tokenAt(tree, head).upos !== 'VERB'
+    )
+      at = head;
     else if (rel === 'nmod' && introduces(tree, head) && INTRODUCING.has(prepositionOf(tree, at))) at = head;
     else return at;
   }
@@ -113,7 +151,8 @@ export const standingOf = (anchor: Anchor): Standing | undefined => {
   const lemma = lemmaOf(tree, head);
   if (isVerbal(tree, head)) {
     const args = argumentsOf(tree, head);
-    if (signsByIdiom(tree, head) && (rel === 'obl' || rel === 'nmod')) return standing(tree, 'signed', head, args.agents);
+    if (signsByIdiom(tree, head) && (rel === 'obl' || rel === 'nmod'))
+      return standing(tree, 'signed', head, args.agents);
     if (args.patients.includes(carrier)) {
       const status = statusAsObject(lemma);
       if (status) return standing(tree, status, head, args.agents);
@@ -126,7 +165,8 @@ export const standingOf = (anchor: Anchor): Standing | undefined => {
       const preposition = prepositionOf(tree, carrier);
       const status = statusAsObject(lemma);
       // "talk about a treaty", "agree on a protocol", "withdraw from the pact"
-      if (status && ['on', 'about', 'to', 'from', 'over', 'upon', 'at'].includes(preposition)) return standing(tree, status, head, args.agents);
+      if (status && ['on', 'about', 'to', 'from', 'over', 'upon', 'at'].includes(preposition))
+        return standing(tree, status, head, args.agents);
     }
     // an object deeper down: "agreed to sign", "for the ministers to ink"
   } else if (rel === 'nmod') {
@@ -138,7 +178,11 @@ export const standingOf = (anchor: Anchor): Standing | undefined => {
     }
     // "the two sides moved to the conclusion of …" is met above; "copies of the agreement", "terms of the deal": spoken of only
     const above = ancestorsOf(tree, carrier).find((a) => isVerbal(tree, a));
-    if (above !== undefined && ['exchange', 'sign'].includes(lemmaOf(tree, above)) && /^(?:copy|text|instrument|draft)$/u.test(lemma)) {
+    if (
+      above !== undefined &&
+      ['exchange', 'sign'].includes(lemmaOf(tree, above)) &&
+      /^(?:copy|text|instrument|draft)$/u.test(lemma)
+    ) {
       return standing(tree, 'signed', above, argumentsOf(tree, above).agents);
     }
   }
@@ -149,7 +193,8 @@ export const standingOf = (anchor: Anchor): Standing | undefined => {
 const rootStanding = (tree: Tree, token: number): Standing | undefined => {
   for (const verb of childrenOf(tree, token, 'acl', 'parataxis', 'dep')) {
     const status = isVerbal(tree, verb) ? statusAsObject(lemmaOf(tree, verb)) : undefined;
-    if (status && tokenAt(tree, verb).feats['VerbForm'] === 'Part') return standing(tree, status, verb, argumentsOf(tree, verb).agents);
+    if (status && tokenAt(tree, verb).feats['VerbForm'] === 'Part')
+      return standing(tree, status, verb, argumentsOf(tree, verb).agents);
   }
   return undefined;
 };

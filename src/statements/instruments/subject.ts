@@ -1,7 +1,16 @@
 import type { Span } from '../../model/span.js';
 import { listItems } from '../frames/coordination.js';
-import { childrenOf, headOf, relation, spanOf, subtreeOf, type Tree, tokenAt, withoutEdgePunctuation } from '../frames/tree.js';
-import { type Anchor, ANCHOR_WORDS } from './anchor.js';
+import {
+  childrenOf,
+  headOf,
+  relation,
+  spanOf,
+  subtreeOf,
+  type Tree,
+  tokenAt,
+  withoutEdgePunctuation,
+} from '../frames/tree.js';
+import { ANCHOR_WORDS, type Anchor } from './anchor.js';
 
 /** What an instrument is about: the words, and the passage of the text that names it. */
 export interface Subject {
@@ -10,17 +19,120 @@ export interface Subject {
 }
 
 /** Prepositions that lead to what an instrument is about; others ("with", "between", "by", "at") lead elsewhere. */
-const ABOUT = new Set(['on', 'for', 'about', 'in', 'of', 'to', 'concerning', 'regarding', 'covering', 'over', 'against', 'relating to', 'towards', 'toward']);
-const ABOUT_PHRASE = /^(?:in the (?:field|fields|area|areas|sphere|spheres|sector|sectors) of|in (?:such )?(?:fields|areas|spheres|sectors) (?:such as|as|like)|on the subject of|with respect to|with regard to|in respect of)\s+/iu;
+const ABOUT = new Set([
+  'on',
+  'for',
+  'about',
+  'in',
+  'of',
+  'to',
+  'concerning',
+  'regarding',
+  'covering',
+  'over',
+  'against',
+  'relating to',
+  'towards',
+  'toward',
+]);
+const ABOUT_PHRASE =
+  /^(?:in the (?:field|fields|area|areas|sphere|spheres|sector|sectors) of|in (?:such )?(?:fields|areas|spheres|sectors) (?:such as|as|like)|on the subject of|with respect to|with regard to|in respect of)\s+/iu;
 /** Words before the noun that do not tell what an instrument is about. */
 const EMPTY_MODIFIERS = new Set([
-  'new', 'bilateral', 'joint', 'several', 'key', 'landmark', 'historic', 'important', 'major', 'separate', 'similar', 'other', 'more', 'various', 'many',
-  'official', 'final', 'formal', 'first', 'second', 'third', 'last', 'latest', 'next', 'significant', 'relevant', 'respective', 'signed', 'long-awaited',
-  'draft', 'binding', 'non-binding', 'legally', 'multi-year', 'existing', 'current', 'previous', 'earlier', 'old', 'older', 'big', 'biggest', 'bigger', 'further',
-  'additional', 'intergovernmental', 'inter-governmental', 'governmental', 'international', 'mutual', 'such', 'same', 'tripartite', 'trilateral', 'three-way', 'two-way',
-  'five-year', 'two-year', 'three-year', 'ten-year', 'four-year', 'one-year', 'year-long', 'long-term', 'medium-term', 'short-term', 'interim', 'preliminary',
-  'general', 'umbrella', 'commercial', 'bumper', 'lucrative', 'mega', 'possible', 'potential', 'proposed', 'planned', 'so-called', 'full', 'multibillion-dollar',
-  'billion-dollar', 'specific', 'numerous', 'few', 'single', 'own', 'written', 'original', 'initial', 'total', 'cooperation', 'understanding', 'controversial',
+  'new',
+  'bilateral',
+  'joint',
+  'several',
+  'key',
+  'landmark',
+  'historic',
+  'important',
+  'major',
+  'separate',
+  'similar',
+  'other',
+  'more',
+  'various',
+  'many',
+  'official',
+  'final',
+  'formal',
+  'first',
+  'second',
+  'third',
+  'last',
+  'latest',
+  'next',
+  'significant',
+  'relevant',
+  'respective',
+  'signed',
+  'long-awaited',
+  'draft',
+  'binding',
+  'non-binding',
+  'legally',
+  'multi-year',
+  'existing',
+  'current',
+  'previous',
+  'earlier',
+  'old',
+  'older',
+  'big',
+  'biggest',
+  'bigger',
+  'further',
+  'additional',
+  'intergovernmental',
+  'inter-governmental',
+  'governmental',
+  'international',
+  'mutual',
+  'such',
+  'same',
+  'tripartite',
+  'trilateral',
+  'three-way',
+  'two-way',
+  'five-year',
+  'two-year',
+  'three-year',
+  'ten-year',
+  'four-year',
+  'one-year',
+  'year-long',
+  'long-term',
+  'medium-term',
+  'short-term',
+  'interim',
+  'preliminary',
+  'general',
+  'umbrella',
+  'commercial',
+  'bumper',
+  'lucrative',
+  'mega',
+  'possible',
+  'potential',
+  'proposed',
+  'planned',
+  'so-called',
+  'full',
+  'multibillion-dollar',
+  'billion-dollar',
+  'specific',
+  'numerous',
+  'few',
+  'single',
+  'own',
+  'written',
+  'original',
+  'initial',
+  'total',
+  'cooperation',
+  'understanding',
+  'controversial',
 ]);
 
 const textOf = (tree: Tree, tokens: readonly number[], text: string): string => {
@@ -29,11 +141,18 @@ const textOf = (tree: Tree, tokens: readonly number[], text: string): string => 
 };
 
 /** Adverbials of time and place, and who was there, that the parser hangs into a subject: cut off. */
-const STOPS = /\s*(?:,|\(|;| - | – )?\s*\b(?:in the presence of|on the sidelines of|during (?:the|his|her|a) (?:visit|trip|talks|meeting|summit|ceremony)|at (?:a|the) (?:ceremony|signing)|which|who|whose|while|after which|whereby|according to)\b.*$/isu;
+const STOPS =
+  /\s*(?:,|\(|;| - | – )?\s*\b(?:in the presence of|on the sidelines of|during (?:the|his|her|a) (?:visit|trip|talks|meeting|summit|ceremony)|at (?:a|the) (?:ceremony|signing)|which|who|whose|while|after which|whereby|according to)\b.*$/isu;
 const TIME_TAIL = /\s+(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\s*$/iu;
 
 const cleaned = (raw: string): string =>
-  raw.replace(ABOUT_PHRASE, '').replace(STOPS, '').replace(TIME_TAIL, '').replace(/^(?:the|a|an|its|their)\s+/iu, '').replace(/^["“”']+|["“”',;:]+$/gu, '').trim();
+  raw
+    .replace(ABOUT_PHRASE, '')
+    .replace(STOPS, '')
+    .replace(TIME_TAIL, '')
+    .replace(/^(?:the|a|an|its|their)\s+/iu, '')
+    .replace(/^["“”']+|["“”',;:]+$/gu, '')
+    .trim();
 
 const subjectOfTokens = (tree: Tree, tokens: readonly number[], text: string): Subject | undefined => {
   const own = withoutEdgePunctuation(tree, tokens);
@@ -67,7 +186,8 @@ const aboutMark = (tree: Tree, i: number): string | undefined => {
   return form !== undefined && ABOUT.has(form) ? form : undefined;
 };
 
-const isNamePart = (form: string): boolean => /^(?:understanding|intent|cooperation|co-operation|action|agreement|notes|letters|measures|work)$/iu.test(form);
+const isNamePart = (form: string): boolean =>
+  /^(?:understanding|intent|cooperation|co-operation|action|agreement|notes|letters|measures|work)$/iu.test(form);
 
 /** Where the parser hung "on trade" on the verb: the preposition that follows the noun in the text. */
 const surfacePreposition = ({ tree, token }: Anchor): { preposition: string; object: number } | undefined => {
@@ -81,7 +201,24 @@ const surfacePreposition = ({ tree, token }: Anchor): { preposition: string; obj
   return object !== undefined && object > next ? { preposition: form, object } : undefined;
 };
 
-const STOP_WORDS = new Set(['which', 'who', 'whose', 'while', 'during', 'after', 'before', 'when', 'where', 'whereas', 'according', 'amid', 'with', 'between', 'by', 'at']);
+const STOP_WORDS = new Set([
+  'which',
+  'who',
+  'whose',
+  'while',
+  'during',
+  'after',
+  'before',
+  'when',
+  'where',
+  'whereas',
+  'according',
+  'amid',
+  'with',
+  'between',
+  'by',
+  'at',
+]);
 
 /** Where a list of matters that starts at `from` ends: before another instrument, a new clause, or words that tell who, when and where. */
 const listEnd = (tree: Tree, from: number): number => {
@@ -91,14 +228,20 @@ const listEnd = (tree: Tree, from: number): number => {
     const form = token.form.toLowerCase();
     if (/^(?:,|;|and|as)$/u.test(form)) {
       if (separator < 0 || separator !== i - 1) separator = i;
-      if (form === ',' && /^(?:which|who|the|said|including|among|as)$/iu.test(tree.tokens[i + 1]?.form ?? '') && !/^well$/iu.test(tree.tokens[i + 2]?.form ?? '')) return i;
+      if (
+        form === ',' &&
+        /^(?:which|who|the|said|including|among|as)$/iu.test(tree.tokens[i + 1]?.form ?? '') &&
+        !/^well$/iu.test(tree.tokens[i + 2]?.form ?? '')
+      )
+        return i;
       continue;
     }
     if (/^[.!?:—–]$/u.test(form)) return i;
     const finite = (token.upos === 'VERB' || token.upos === 'AUX') && token.feats['VerbForm'] === 'Fin';
     if (finite) return separator > from ? separator : i;
     if (i > from && STOP_WORDS.has(form)) return i;
-    if (i > from && ANCHOR_WORDS.get(token.lemma.toLowerCase())?.strength === 'strong' && separator > from) return separator;
+    if (i > from && ANCHOR_WORDS.get(token.lemma.toLowerCase())?.strength === 'strong' && separator > from)
+      return separator;
   }
   return tree.tokens.length;
 };
@@ -106,14 +249,27 @@ const listEnd = (tree: Tree, from: number): number => {
 /** Words before the noun, less what says nothing about the matter: "extradition" of "a new extradition treaty". */
 const premodifier = (anchor: Anchor, text: string, isParty: (span: Span) => boolean): Subject | undefined => {
   const { tree, token } = anchor;
-  const before = childrenOf(tree, token, 'compound', 'amod', 'nmod', 'flat', 'nmod:unmarked', 'obl:unmarked', 'dep').filter((c) => c < token);
+  const before = childrenOf(
+    tree,
+    token,
+    'compound',
+    'amod',
+    'nmod',
+    'flat',
+    'nmod:unmarked',
+    'obl:unmarked',
+    'dep',
+  ).filter((c) => c < token);
   const kept = before.filter((c) => {
     const t = tokenAt(tree, c);
     if (t.upos === 'NUM' || t.deprel === 'nmod:poss' || t.upos === 'PUNCT') return false;
     return !EMPTY_MODIFIERS.has(t.form.toLowerCase()) && !isParty(t.span);
   });
   if (kept.length === 0) return undefined;
-  const all = kept.flatMap((c) => subtreeOf(tree, c)).filter((c) => c < token).sort((a, b) => a - b);
+  const all = kept
+    .flatMap((c) => subtreeOf(tree, c))
+    .filter((c) => c < token)
+    .sort((a, b) => a - b);
   return subjectOfTokens(tree, all, text);
 };
 
@@ -126,7 +282,11 @@ const clauseSubject = (anchor: Anchor, text: string): Subject | undefined => {
   const participle = verb.feats['VerbForm'] === 'Part' && !verb.form.endsWith('ing');
   if (participle) return undefined;
   const lead = new Set(['which', 'that', 'under', 'whereby', 'to', ',', 'by', 'in', 'through', 'with']);
-  let tokens = subtreeOf(tree, clause, (child, parent) => parent === clause && ['punct', 'parataxis'].includes(relation(tokenAt(tree, child))));
+  let tokens = subtreeOf(
+    tree,
+    clause,
+    (child, parent) => parent === clause && ['punct', 'parataxis'].includes(relation(tokenAt(tree, child))),
+  );
   tokens = tokens.filter((t) => t > token);
   while (tokens.length > 0 && lead.has(tokenAt(tree, tokens[0] ?? 0).form.toLowerCase())) tokens = tokens.slice(1);
   return subjectOfTokens(tree, tokens, text);
@@ -141,13 +301,26 @@ export const subjectsOf = (anchor: Anchor, text: string, isParty: (span: Span) =
   const about = prepositionAfter(anchor);
   if (about) {
     if (plural) {
-      const from = 1 + Math.max(anchor.token, ...childrenOf(tree, about.object, 'case', 'mark').filter((c) => c < about.object));
-      const items = listItems(tree, from, listEnd(tree, from), ABOUT).flatMap((tokens) => subjectOfTokens(tree, tokens, text) ?? []);
+      const from =
+        1 + Math.max(anchor.token, ...childrenOf(tree, about.object, 'case', 'mark').filter((c) => c < about.object));
+      const items = listItems(tree, from, listEnd(tree, from), ABOUT).flatMap(
+        (tokens) => subjectOfTokens(tree, tokens, text) ?? [],
+      );
       if (items.length > 0) return items;
     }
     const skip = new Set(childrenOf(tree, about.object, 'case', 'mark'));
-    const whole = subtreeOf(tree, about.object, (child, parent) => parent === about.object && (skip.has(child) || ['acl:relcl', 'parataxis'].includes(tokenAt(tree, child).deprel)));
-    const one = subjectOfTokens(tree, whole.filter((t) => t > anchor.token), text);
+    const whole = subtreeOf(
+      tree,
+      about.object,
+      (child, parent) =>
+        parent === about.object &&
+        (skip.has(child) || ['acl:relcl', 'parataxis'].includes(tokenAt(tree, child).deprel)),
+    );
+    const one = subjectOfTokens(
+      tree,
+      whole.filter((t) => t > anchor.token),
+      text,
+    );
     if (one) return [one];
   }
   const before = premodifier(anchor, text, isParty);
@@ -161,7 +334,8 @@ export const ellipsisHead = (tree: Tree, i: number): boolean => {
   const token = tokenAt(tree, i);
   return (
     /^(?:another|one|others|two|three|third|second)$/iu.test(token.form) &&
-    headOf(tree, i) >= 0 && ['conj', 'appos', 'list', 'parataxis', 'nsubj', 'obj'].includes(relation(token)) &&
+    headOf(tree, i) >= 0 &&
+    ['conj', 'appos', 'list', 'parataxis', 'nsubj', 'obj'].includes(relation(token)) &&
     childrenOf(tree, i, 'nmod').some((n) => aboutMark(tree, n) !== undefined)
   );
 };

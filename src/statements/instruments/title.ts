@@ -27,7 +27,8 @@ const KEPT = /^(?:amending|establishing|supplementing|extending|in support of|in
 const AFTER_PARTIES =
   /(?:,\s*|\s+)(?:on|for|about|concerning|regarding|relating to|in the (?:field|fields|area|areas|sphere|spheres|sector|sectors) of|to (?=\p{Ll})|aimed at|in (?=\p{Ll}))/u;
 /** "for 2024-2026", "of 1994", "for the years 2025 to 2027" at the end say when, not what. */
-const YEARS = /,?\s*(?:for|of|in|from|during)\s+(?:the\s+(?:years?|period)\s+)?\d{4}(?:\s*(?:[-–/]|to)\s*\d{2,4})?\s*$/iu;
+const YEARS =
+  /,?\s*(?:for|of|in|from|during)\s+(?:the\s+(?:years?|period)\s+)?\d{4}(?:\s*(?:[-–/]|to)\s*\d{2,4})?\s*$/iu;
 const TRAILING = /[\s;.,:]+(?:and|as well as)?$/u;
 
 const bracketed = (title: string, offset: number): { bare: string; notes: Span[] } => {
@@ -45,13 +46,20 @@ const bracketed = (title: string, offset: number): { bare: string; notes: Span[]
 
 /** Takes the words that lead to the matter off, and what says when. */
 const matter = (words: string): string | undefined => {
-  const bare = words.replace(YEARS, '').replace(/^[\s,:–-]+|[\s,;:.–-]+$/gu, '').replace(/^(?:the|a|an)\s+/iu, '').replace(/^["“”«]+|["“”»]+$/gu, '').trim();
+  const bare = words
+    .replace(YEARS, '')
+    .replace(/^[\s,:–-]+|[\s,;:.–-]+$/gu, '')
+    .replace(/^(?:the|a|an)\s+/iu, '')
+    .replace(/^["“”«]+|["“”»]+$/gu, '')
+    .trim();
   return bare.length > 1 ? bare : undefined;
 };
 
-const FILLER = /\b(?:the|a|an|joint|intergovernmental|inter-governmental|bilateral|technical|draft|new|government-to-government|governmental|executive)\b/giu;
+const FILLER =
+  /\b(?:the|a|an|joint|intergovernmental|inter-governmental|bilateral|technical|draft|new|government-to-government|governmental|executive)\b/giu;
 
-const premodifier = (title: string, noun: InstrumentMatch): string => title.slice(0, noun.start).replace(FILLER, '').replace(/\s+/gu, ' ').trim();
+const premodifier = (title: string, noun: InstrumentMatch): string =>
+  title.slice(0, noun.start).replace(FILLER, '').replace(/\s+/gu, ' ').trim();
 
 /**
  * Reads an instrument's title that starts at `span.start` of `text`; undefined where the line is no title of one.
@@ -63,12 +71,17 @@ export const readTitle = (text: string, span: Span): InstrumentTitle | undefined
   const noun = instrumentNounOf(bare);
   if (!noun) return undefined;
   const before = bare.slice(0, noun.start);
-  if (before.split(/\s+/u).filter(Boolean).length > OPENING_WORDS || /\b(?:is|was|are|were|will|has|have|signed|exchange of)\b|[.;:]\s/iu.test(before)) return undefined;
+  if (
+    before.split(/\s+/u).filter(Boolean).length > OPENING_WORDS ||
+    /\b(?:is|was|are|were|will|has|have|signed|exchange of)\b|[.;:]\s/iu.test(before)
+  )
+    return undefined;
   const titleSpan = { start: span.start, end: span.start + bare.length };
   const rest = bare.slice(noun.end);
   const between = BETWEEN.exec(rest);
   const about = ABOUT.exec(rest);
-  const partyCue = between ?? (about && (WITH.exec(rest)?.index ?? Number.POSITIVE_INFINITY) > about.index ? null : WITH.exec(rest));
+  const partyCue =
+    between ?? (about && (WITH.exec(rest)?.index ?? Number.POSITIVE_INFINITY) > about.index ? null : WITH.exec(rest));
   let parties: Span | undefined;
   let subjectWords: string | undefined;
   if (partyCue) {
@@ -88,10 +101,12 @@ export const readTitle = (text: string, span: Span): InstrumentTitle | undefined
     if (/[/–-]/u.test(head) && head.length > 3) {
       const start = span.start + noun.end + rest.indexOf(head);
       parties = { start, end: start + head.length };
-    } else if (/^of\s/iu.test(head)) subjectWords = matter(`${head.replace(/^of\s+/iu, '')} ${rest.slice(about.index)}`);
+    } else if (/^of\s/iu.test(head))
+      subjectWords = matter(`${head.replace(/^of\s+/iu, '')} ${rest.slice(about.index)}`);
   } else subjectWords = matter(rest.replace(/^\s*of\b/iu, ''));
   const lead = premodifier(bare, noun);
-  const keepsLead = lead.length > 0 && (subjectWords === undefined || /^in (?:support|favou?r) of/iu.test(subjectWords));
+  const keepsLead =
+    lead.length > 0 && (subjectWords === undefined || /^in (?:support|favou?r) of/iu.test(subjectWords));
   const subject = keepsLead ? [lead, subjectWords].filter(Boolean).join(' ') : subjectWords;
   return { noun, span: titleSpan, notes, ...(subject ? { subject } : {}), ...(parties ? { parties } : {}) };
 };
