@@ -7,7 +7,7 @@ import { type Agreement, AgreementStatus, type Instrument } from '../model/state
 import { withTitleArticle } from './attribution.js';
 import type { BriefSentence } from './brief.js';
 import { citesOf, evidenceText, type Fact } from './fact.js';
-import type { SceneDate } from './scene.js';
+import type { Scene } from './scene.js';
 import { connectedSubject } from './subject-wording.js';
 
 /** Names that reports give an instrument of a kind, the telling ones first; the last is used where none of them stands in the evidence. */
@@ -71,6 +71,10 @@ const phraseOf = (fact: Fact<'agreement'>): InstrumentPhrase => {
   const noun = nounOf(fact);
   const { subject } = fact.value;
   if (subject === undefined) return { noun };
+  const known = fact.documents.map(({ text }) => text.toLowerCase());
+  // "a preferential trade agreement": the subject stands before the noun.
+  const compound = `${subject.toLowerCase()} ${noun}`;
+  if (known.some((text) => text.includes(compound))) return { noun: `${subject} ${noun}` };
   const texts = [...fact.statements.flatMap((s) => s.evidence.map((e) => e.exact)), ...fact.documents.map((d) => d.text)];
   return { noun, subject: connectedSubject(subject, texts, PREPOSITIONS[fact.value.instrument]) };
 };
@@ -155,13 +159,14 @@ const lifeOf = (fact: Fact<'agreement'>): BriefSentence | undefined => {
   const acts = toldActs(fact);
   if (acts.length < 2) return undefined;
   const byId = new Map(fact.statements.map((statement) => [statement.id ?? '', statement]));
-  let previous = '';
-  const parts = acts.map((act) => {
-    const words = act.statements.flatMap((id) => byId.get(id)?.evidence.map((e) => e.exact) ?? []).join('\n');
-    const verb = actVerb(act, words);
-    const shortened = previous.startsWith('was ') && verb.startsWith('was ') ? verb.slice(4) : verb;
-    previous = verb;
-    return `${shortened} ${dateAsAdverbial(act.date ?? '')}`;
+  const verbs = acts.map((act) => actVerb(act, act.statements.flatMap((id) => byId.get(id)?.evidence.map((e) => e.exact) ?? []).join('\n')));
+  const parts: string[] = [];
+  acts.forEach((act, index) => {
+    const [verb = '', before = ''] = [verbs[index], verbs[index - 1]];
+    const when = dateAsAdverbial(act.date ?? '');
+    // "was renewed on 17 March 2020 and on 5 March 2025": the verb stands once.
+    if (verb === before) parts[parts.length - 1] += ` and ${when}`;
+    else parts.push(`${before.startsWith('was ') && verb.startsWith('was ') ? verb.slice(4) : verb} ${when}`);
   });
   const statements = [...new Set([...citesOf(fact, ['instrument', 'subject']), ...acts.flatMap((act) => act.statements)])];
   return { text: `${capitalized(agreementInWords(fact, 'definite'))} ${joinList(parts)}.`, statements };
@@ -171,7 +176,7 @@ const lifeOf = (fact: Fact<'agreement'>): BriefSentence | undefined => {
  * Sentences on instruments: lives of those with several dated acts one by one, the others together by what became of them.
  * Date and place are told only where they differ from those of the scene.
  */
-export const agreementSentences = (facts: readonly Fact<'agreement'>[], scene: SceneDate): BriefSentence[] => {
+export const agreementSentences = (facts: readonly Fact<'agreement'>[], scene: Scene): BriefSentence[] => {
   const lives = facts.map((fact) => ({ fact, life: lifeOf(fact) }));
   const plain = lives.filter(({ life }) => life === undefined).map(({ fact }) => fact);
   const when = ({ value }: Fact<'agreement'>): string =>

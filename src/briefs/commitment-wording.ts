@@ -18,7 +18,7 @@ const UNDERTAKINGS: Readonly<Record<Strength, readonly string[]>> = {
 
 /** What has become of it since, where more than the promise is told. */
 const OUTCOMES: Readonly<Record<Exclude<Stage, 'pledge' | 'commitment'>, readonly string[]>> = {
-  implementation: ['{actor} {has} begun to {action}[ ({quantity})][, according to {source}].', '{deed}: under way[, according to {source}].'],
+  implementation: ['{actor} {has} begun to {action}[, due {deadline}][ ({quantity})][, according to {source}].', '{deed}: under way[, according to {source}].'],
   completion: ['The undertaking of {actor} to {action}[ {deadline}] has been carried out[, according to {source}].', '{deed}: carried out[, according to {source}].'],
   suspended: ['The undertaking of {actor} to {action}[ {deadline}] has been suspended[, according to {source}].', '{deed}: suspended[, according to {source}].'],
   cancelled: ['The undertaking of {actor} to {action}[ {deadline}] has been cancelled[, according to {source}].', '{deed}: cancelled[, according to {source}].'],

@@ -14,10 +14,11 @@ import { citesOf, dateOf, evidenceText, factOf, factsOf, partiesOf, publishedRan
 import { figureAmount, figureSentence } from './figure-wording.js';
 import { byImportance, importanceOf } from './importance.js';
 import { meetingSentence } from './meeting-wording.js';
+import { onePerPeriod } from './one-per-period.js';
 import { openPoints } from './open-points.js';
 import { packageInWords, packageSentence } from './package-wording.js';
 import { personNames } from './person-wording.js';
-import { NO_SCENE, sceneOf } from './scene.js';
+import { sceneOf } from './scene.js';
 import { isCovered, sectionSentences, withoutRepeats, withPronouns } from './section-wording.js';
 import { SECTIONS, sectionOfFields, sectionOfIndicator, sectionOfWords } from './sections.js';
 import { takeawayOf } from './takeaway-wording.js';
@@ -119,7 +120,7 @@ const dayOf = (fact: Fact): string => {
 };
 
 const latestTrade = (facts: readonly Fact[]): Fact<'figure'> | undefined =>
-  factsOf(facts, 'figure')
+  onePerPeriod(factsOf(facts, 'figure'))
     .filter(({ value }) => value.indicator === 'trade-turnover' && value.status === 'observed' && value.quantity !== undefined && value.period !== undefined)
     .sort((a, b) => dayOf(a).localeCompare(dayOf(b)))
     .at(-1);
@@ -190,7 +191,8 @@ export const composeBrief = ({ pair, since, until, records, statements, document
   const earlier = since === undefined ? [] : relevant.filter((fact) => publishedRange(fact).first.slice(0, 10) < since);
 
   const lead = leadMeeting(facts, pair);
-  const scene = lead === undefined ? NO_SCENE : sceneOf(lead.value.date);
+  const asOf = facts.map((fact) => publishedRange(fact).last.slice(0, 10)).sort().at(-1) ?? '';
+  const scene = sceneOf(lead?.value.date, asOf);
   const persons = personNames(documents, pair);
   const told = bySection(facts);
 
@@ -199,19 +201,17 @@ export const composeBrief = ({ pair, since, until, records, statements, document
     return sentences.length === 0 ? [] : [{ key, title, sentences }];
   });
   const meetings = factsOf(facts, 'meeting');
-  const others = meetings.filter((fact) => fact !== lead && pair.every((state) => fact.value.parties.includes(state)));
+  const others = [...meetings].sort((a, b) => dayOf(a).localeCompare(dayOf(b))).filter((fact) => fact !== lead && pair.every((state) => fact.value.parties.includes(state)));
   const packages = factsOf(facts, 'package');
   const [trade, target] = [latestTrade(facts), latestTarget(facts)];
   const chief = byImportance(factsOf(facts, 'agreement').filter(({ value }) => value.subject !== undefined))[0];
-  const summary = withPronouns(withoutRepeats(
-    [
-      lead === undefined ? undefined : meetingSentence(lead, pair, persons),
-      ...packages.map((fact) => packageSentence(fact, scene)),
-      chief === undefined ? undefined : sectionSentences([chief], pair, scene)[0],
-      trade === undefined ? undefined : figureSentence(trade),
-      target === undefined ? undefined : figureSentence(target),
-    ].filter(isSentence),
-  ), pair);
+  const figures = [trade, target].map((fact) => (fact === undefined ? undefined : figureSentence(fact, scene)));
+  const instrument = chief === undefined ? undefined : sectionSentences([chief], pair, scene)[0];
+  const opening =
+    lead === undefined
+      ? [...figures, instrument]
+      : [meetingSentence(lead, pair, persons), ...packages.map((fact) => packageSentence(fact, scene)), instrument, ...figures];
+  const summary = withPronouns(withoutRepeats(opening.filter(isSentence)), pair);
   const encounters = withoutRepeats(others.map((fact) => meetingSentence(fact, pair, persons)).filter(isSentence));
   const weightOf = (key: string): number => Math.max(0, ...(told.get(key) ?? []).map(importanceOf));
   const takeaways = [...SECTIONS]

@@ -8,8 +8,8 @@ import type { Slot } from '../model/record.js';
 import { agreementInWords } from './agreement-wording.js';
 import { withTitleArticle } from './attribution.js';
 import type { BriefSentence } from './brief.js';
-import type { Fact, Sources } from './fact.js';
-import { measureInWords } from './figure-wording.js';
+import { factsOf, type Fact, type Sources } from './fact.js';
+import { figureAmount, measureInWords } from './figure-wording.js';
 
 /** How a value of a slot is put into words; `undefined` for one that is no value of such a slot. */
 type Wording = (value: unknown) => string | undefined;
@@ -74,6 +74,12 @@ const outletInWords = (id: string, sources: Sources): string => {
 
 const tellersOf = (ids: readonly string[], sources: Sources): string => joinList([...new Set(ids.map((id) => outletInWords(id, sources)))]);
 
+/** Dates that are those of several acts ("renewed in 2020", "renewed in 2025") do not contradict one another. */
+const areActs = ({ record }: Fact, { chosen, rivals }: Slot): boolean => {
+  const dates = new Set(record.acts.map(({ date }) => JSON.stringify(date)));
+  return [chosen, ...rivals.map(({ value }) => value)].every((value) => dates.has(JSON.stringify(value)));
+};
+
 const sentenceFor = (fact: Fact, name: string, slot: Slot, sources: Sources): BriefSentence | undefined => {
   const kind = SLOTS[name];
   const matter = matterOf(fact);
@@ -93,11 +99,30 @@ const sentenceFor = (fact: Fact, name: string, slot: Slot, sources: Sources): Br
   return { text: `${capitalized(subject)} is given ${joinList(told)}.`, statements: tellings.flatMap(({ statements }) => statements) };
 };
 
+/** What two figures must share to be about one thing at one time. */
+const figureKey = ({ value }: Fact<'figure'>): string =>
+  JSON.stringify([value.indicator, value.of ?? '', [...value.parties].sort(), value.period, value.status, value.quantity?.unit]);
+
+/** Figures kept apart in the register that give one measure and period different values. */
+const figureRivals = (figures: readonly Fact<'figure'>[], sources: Sources): BriefSentence[] => {
+  const exact = figures.filter(({ value }) => value.status === 'observed' && value.period !== undefined && value.quantity !== undefined && (value.quantity.bound ?? 'exactly') === 'exactly');
+  return [...new Set(exact.map(figureKey))].flatMap((key) => {
+    const members = exact.filter((fact) => figureKey(fact) === key);
+    const [first] = members;
+    const matter = first === undefined || members.length < 2 ? undefined : matterOf(first);
+    if (matter === undefined) return [];
+    const told = members.map((fact) => `as ${figureAmount(fact) ?? ''} by ${tellersOf(fact.record.statements, sources)}`);
+    return [{ text: `${capitalized(matter)} is given ${joinList(told)}.`, statements: members.flatMap(({ record }) => record.statements) }];
+  });
+};
+
 /** Where reports contradict one another: each value with the outlets that tell it. */
-export const disagreements = (facts: readonly Fact[], sources: Sources): BriefSentence[] =>
-  facts.flatMap((fact) =>
+export const disagreements = (facts: readonly Fact[], sources: Sources): BriefSentence[] => [
+  ...figureRivals(factsOf(facts, 'figure'), sources),
+  ...facts.flatMap((fact) =>
     Object.entries(fact.record.slots)
-      .filter(([, slot]) => slot.rivals.length > 0)
+      .filter(([name, slot]) => slot.rivals.length > 0 && !(name === 'date' && areActs(fact, slot)))
       .map(([name, slot]) => sentenceFor(fact, name, slot, sources))
       .filter((sentence) => sentence !== undefined),
-  );
+  ),
+];

@@ -1,10 +1,12 @@
 import { dateAsAdverbial, deadlineInWords } from '../codes/wording/date-wording.js';
 import { partiesInWords, partyInWords } from '../codes/wording/party-wording.js';
 import { amountInWords, countInWords, quantityInWords } from '../codes/wording/quantity-wording.js';
+import { dateRange } from '../model/date-range.js';
 import type { Change, Figure, Indicator } from '../model/statement.js';
 import { attributionOf } from './attribution.js';
 import type { BriefSentence } from './brief.js';
 import { citesOf, evidenceText, type Fact } from './fact.js';
+import type { Scene } from './scene.js';
 import { fillFirst } from './template.js';
 
 type FigureStatus = Figure['status'];
@@ -32,7 +34,7 @@ const MEASURES: Readonly<Record<Indicator, string | undefined>> = {
 /** How a value is told of a measure, by whether it has been observed. */
 const VALUES: Readonly<Record<FigureStatus, readonly string[]>> = {
   observed: ['{measure} came to {quantity}[ {when}][, {change}][, according to {source}].', '{measure} {moved}[ {when}][, according to {source}].'],
-  target: ['The target for {lower} is {quantity}[ {deadline}][, according to {source}].', 'The target is for {lower} to {move}[ {deadline}][, according to {source}].'],
+  target: ['The target for {lower} {is} {quantity}[ {deadline}][, according to {source}].', 'The target {is} for {lower} to {move}[ {deadline}][, according to {source}].'],
   forecast: ['{measure} is expected to reach {quantity}[ {deadline}][, according to {source}].', '{measure} is expected to {move}[ {deadline}][, according to {source}].'],
   planned: ['{plan} {quantity}[, according to {source}].', '{measure} is put at {quantity}[, according to {source}].'],
 };
@@ -40,7 +42,7 @@ const VALUES: Readonly<Record<FigureStatus, readonly string[]>> = {
 /** Counts and whatever else has its own words in `of`. */
 const COUNTS: Readonly<Record<FigureStatus, readonly string[]>> = {
   observed: ['There were {count} {of} {when}[, {change}][, according to {source}].', 'The reports count {count} {of}[, {change}][, according to {source}].', 'The number of {of} {moved}[ {when}][, according to {source}].'],
-  target: ['The target is {count} {of}[ {deadline}][, according to {source}].'],
+  target: ['The target {is} {count} {of}[ {deadline}][, according to {source}].'],
   forecast: ['{count} {of} are expected[ {deadline}][, according to {source}].'],
   planned: ['{count} {of} are planned[, according to {source}].'],
 };
@@ -109,8 +111,14 @@ const countWords = (figure: Figure, amount: string | undefined): string | undefi
 
 const CITED = ['indicator', 'of', 'parties', 'quantity', 'period', 'status', 'change'] as const;
 
+/** Whether the time a figure aims at lies before the last report on it. */
+const isPast = ({ value }: Fact<'figure'>, { asOf }: Scene): boolean => {
+  const end = value.period === undefined ? undefined : dateRange(value.period).end;
+  return end !== undefined && end < asOf;
+};
+
 /** A figure in one sentence, worded as observed, aimed at, expected or planned. */
-export const figureSentence = (fact: Fact<'figure'>): BriefSentence | undefined => {
+export const figureSentence = (fact: Fact<'figure'>, scene: Scene): BriefSentence | undefined => {
   const figure = fact.value;
   const { period, change, status, of } = figure;
   const amount = figureAmount(fact);
@@ -124,6 +132,7 @@ export const figureSentence = (fact: Fact<'figure'>): BriefSentence | undefined 
     count: countWords(figure, amount),
     when: period === undefined ? undefined : dateAsAdverbial(period),
     deadline: period === undefined ? undefined : deadlineInWords(period),
+    is: isPast(fact, scene) ? 'was' : 'is',
     change: change === undefined ? undefined : changeInWords(change),
     moved: change === undefined ? undefined : movedInWords(change, 'past'),
     move: change === undefined ? undefined : movedInWords(change, 'base'),

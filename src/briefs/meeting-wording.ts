@@ -10,7 +10,7 @@ import { fillFirst } from './template.js';
 
 /** `{people}` is filled where at least two people are named, `{person}` where one is. */
 const HELD: Readonly<Record<Meeting['form'], readonly string[]>> = {
-  visit: ['{people} met[ in {place}][ {when}].', '{person} took part in a visit[ to {place}][ {when}].', 'A visit between {parties} took place[ in {place}][ {when}].'],
+  visit: ['{people} met[ in {place}][ {when}].', '{person} took part in a visit[ to {place}][ {when}].', 'Representatives of {parties} met[ in {place}][ {when}].'],
   talks: ['{people} met[ in {place}][ {when}].', '{person} held talks[ in {place}][ {when}].', '{parties} held talks[ in {place}][ {when}].'],
   call: ['{people} spoke {means}[ {when}].', '{parties} held talks {means}[ {when}].'],
   session: ['{parties} held a {session}[ in {place}][ {when}][; {people} took part].'],

@@ -18,14 +18,16 @@ const CONCLUDED = new Set(['agreed', 'initialled', 'signed', 'ratified', 'in-for
 
 /** The instruments that belong to a package: linked to it, or concluded within three days of it in a report that tells of it. */
 export const namedIn = (announced: Fact<'package'>, agreements: readonly Fact<'agreement'>[]): Fact<'agreement'>[] => {
-  const linked = agreements.filter(({ record }) => record.links.some((link) => link.kind === 'part-of' && link.to === announced.record.id));
-  if (linked.length > 0) return linked;
   const { date } = announced.value;
-  return agreements.filter(({ value }) => {
-    if (!CONCLUDED.has(value.status) || date === undefined || value.date === undefined) return false;
-    const [a, b] = [dateRange(date), dateRange(value.date)];
-    return near(a.end, b.end) || near(a.start, b.start);
-  });
+  const { start, end } = date === undefined ? {} : dateRange(date);
+  return agreements.filter(({ record }) =>
+    record.links.some((link) => link.kind === 'part-of' && link.to === announced.record.id) ||
+    record.acts.some((act) => {
+      if (!CONCLUDED.has(act.act) || act.date === undefined) return false;
+      const day = dateRange(act.date);
+      return near(start, day.start) || near(end, day.end);
+    }),
+  );
 };
 
 const packagePoint = (announced: Fact<'package'>, agreements: readonly Fact<'agreement'>[]): BriefSentence | undefined => {

@@ -3,7 +3,7 @@ import { capitalized } from '../codes/wording/list-wording.js';
 import { countInWords, quantityInWords } from '../codes/wording/quantity-wording.js';
 import type { BriefSentence } from './brief.js';
 import { citesOf, evidenceText, type Fact } from './fact.js';
-import type { SceneDate } from './scene.js';
+import type { Scene } from './scene.js';
 
 /** What a report calls the things it counts. */
 const COUNTED = /\b(?<noun>agreements|accords|deals|documents|instruments|memoranda|memorandums|MoUs|contracts|treaties|protocols|pacts|papers)\b/u;
@@ -21,7 +21,7 @@ export const packageInWords = (fact: Fact<'package'>): string => {
 };
 
 /** "The two sides signed 27 documents." */
-export const packageSentence = (fact: Fact<'package'>, scene: SceneDate): BriefSentence => {
+export const packageSentence = (fact: Fact<'package'>, scene: Scene): BriefSentence => {
   const { date, status } = fact.value;
   const when = date === undefined || scene.includes(date) ? '' : ` ${dateAsAdverbial(date)}`;
   const statements = citesOf(fact, ['count', 'status', 'date']);

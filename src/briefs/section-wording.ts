@@ -2,48 +2,59 @@ import { dateAsAdverbial } from '../codes/wording/date-wording.js';
 import { capitalized, joinList } from '../codes/wording/list-wording.js';
 import { partiesInWords } from '../codes/wording/party-wording.js';
 import { agreementSentences } from './agreement-wording.js';
+import { dateRange } from '../model/date-range.js';
+import type { DateValue } from '../model/mention.js';
+import { monthsCovered } from '../model/months-covered.js';
 import type { BriefSentence } from './brief.js';
 import { commitmentSentence } from './commitment-wording.js';
 import { citesOf, factsOf, type Fact } from './fact.js';
 import { figureAmount, figureSentence, measureInWords } from './figure-wording.js';
-import type { SceneDate } from './scene.js';
+import { onePerPeriod, periodStart } from './one-per-period.js';
+import type { Scene } from './scene.js';
 
 const union = (sentences: readonly BriefSentence[]): string[] => [...new Set(sentences.flatMap(({ statements }) => statements))];
 
-const periodStart = ({ value }: Fact<'figure'>): string =>
-  value.period === undefined ? '' : typeof value.period === 'string' ? value.period : (value.period.start ?? value.period.end ?? '');
+/** A period of twelve months that is no calendar year. */
+const isSplitYear = (period: DateValue): boolean => !(dateRange(period).start ?? '').endsWith('-01-01');
+
+/** Values told in one sentence; of a longer series the first and the last ones. */
+const LONGEST_SERIES = 5;
 
 /** Several observed amounts of one measure in one sentence: "Trade … came to $118 million in 2014 and $139 million in 2016." */
 const seriesSentence = (figures: readonly Fact<'figure'>[]): BriefSentence | undefined => {
   const [first] = figures;
   const measure = first === undefined ? undefined : measureInWords(first.value);
-  if (measure === undefined || figures.length < 2) return undefined;
-  const ordered = [...figures].sort((a, b) => periodStart(a).localeCompare(periodStart(b)));
-  const values = ordered.map((fact) => `${figureAmount(fact) ?? ''} ${dateAsAdverbial(fact.value.period ?? '')}`);
-  return { text: `${measure} came to ${joinList([...new Set(values)])}.`, statements: [...new Set(ordered.flatMap((fact) => citesOf(fact, ['quantity', 'period', 'parties'])))] };
+  const single = onePerPeriod(figures);
+  if (measure === undefined || single.length < 2) return undefined;
+  const years = single.filter(({ value }) => value.period !== undefined && monthsCovered(value.period) === 12 && !isSplitYear(value.period));
+  const told = single.length <= LONGEST_SERIES || years.length < 2 ? single : years;
+  const shown = told.length <= LONGEST_SERIES ? told : [...told.slice(0, 1), ...told.slice(1 - LONGEST_SERIES)];
+  const values = shown.map((fact) => `${figureAmount(fact) ?? ''} ${dateAsAdverbial(fact.value.period ?? '')}`);
+  return { text: `${measure} came to ${joinList(values)}.`, statements: [...new Set(shown.flatMap((fact) => citesOf(fact, ['quantity', 'period', 'parties'])))] };
 };
 
 /** Planned figures told side by side make one sentence: "Six reactors are planned; the capacity … is put at 330 megawatts." */
-const plannedSentence = (figures: readonly Fact<'figure'>[]): BriefSentence[] => {
+const plannedSentence = (figures: readonly Fact<'figure'>[], scene: Scene): BriefSentence[] => {
   const counts = figures.filter(({ value }) => value.indicator === 'count');
   const others = figures.filter(({ value }) => value.indicator !== 'count');
-  const sentences = [...counts, ...others].map(figureSentence).filter((sentence) => sentence !== undefined);
+  const sentences = [...counts, ...others].map((fact) => figureSentence(fact, scene)).filter((sentence) => sentence !== undefined);
   if (sentences.length !== 2 || counts.length !== 1) return sentences;
   const text = sentences.map((sentence) => sentence.text.replace(/\.$/u, ''));
   return [{ text: `${text[0] ?? ''}; ${(text[1] ?? '').charAt(0).toLowerCase()}${(text[1] ?? '').slice(1)}.`, statements: union(sentences) }];
 };
 
-const figureSentences = (figures: readonly Fact<'figure'>[]): BriefSentence[] => {
+const figureSentences = (figures: readonly Fact<'figure'>[], scene: Scene): BriefSentence[] => {
   const key = ({ value }: Fact<'figure'>): string => JSON.stringify([value.indicator, value.of ?? '', [...value.parties].sort()]);
   const inSeries = ({ value }: Fact<'figure'>): boolean => value.status === 'observed' && value.quantity !== undefined && value.period !== undefined;
   const done = new Set<Fact<'figure'>>();
   const sentences: BriefSentence[] = [];
   const planned = figures.filter(({ value }) => value.status === 'planned');
-  sentences.push(...plannedSentence(planned));
-  for (const fact of figures) {
+  sentences.push(...plannedSentence(planned, scene));
+  const ordered = [...figures].sort((a, b) => Number(a.value.status === 'target') - Number(b.value.status === 'target') || (a.value.status === 'target' ? periodStart(a).localeCompare(periodStart(b)) : 0));
+  for (const fact of ordered) {
     if (done.has(fact) || planned.includes(fact)) continue;
     const series = inSeries(fact) ? figures.filter((other) => inSeries(other) && key(other) === key(fact)) : [];
-    const sentence = seriesSentence(series) ?? figureSentence(fact);
+    const sentence = seriesSentence(series) ?? figureSentence(fact, scene);
     for (const member of series.length > 1 ? series : [fact]) done.add(member);
     if (sentence !== undefined) sentences.push(sentence);
   }
@@ -88,7 +99,7 @@ export const withPronouns = (sentences: readonly BriefSentence[], pair: readonly
       named = true;
       return sentence;
     }
-    const text = sentence.text.replace(` between ${name}`, '');
+    const text = sentence.text.replace(` between ${name}`, '').replace(`Representatives of ${name}`, 'Representatives of the two states');
     return { ...sentence, text: text.startsWith(`${capitalized(name)} `) ? `The two sides${text.slice(name.length)}` : text };
   });
 };
@@ -112,12 +123,12 @@ export const isCovered = ({ value }: Fact<'commitment'>, agreements: readonly Fa
 };
 
 /** The sentences of one section: instruments, then undertakings, then figures. */
-export const sectionSentences = (facts: readonly Fact[], pair: readonly [string, string], scene: SceneDate): BriefSentence[] =>
+export const sectionSentences = (facts: readonly Fact[], pair: readonly [string, string], scene: Scene): BriefSentence[] =>
   withPronouns(
     withoutRepeats([
       ...agreementSentences(factsOf(facts, 'agreement'), scene),
       ...commitmentSentences(factsOf(facts, 'commitment')),
-      ...figureSentences(factsOf(facts, 'figure')),
+      ...figureSentences(factsOf(facts, 'figure'), scene),
     ]),
     pair,
   );

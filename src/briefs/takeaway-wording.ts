@@ -2,10 +2,12 @@ import { dateInWords } from '../codes/wording/date-wording.js';
 import { partiesInWords } from '../codes/wording/party-wording.js';
 import { amountInWords, countInWords } from '../codes/wording/quantity-wording.js';
 import { agreementInWords } from './agreement-wording.js';
+import { dateRange } from '../model/date-range.js';
 import type { BriefSentence } from './brief.js';
 import { citesOf, type Fact } from './fact.js';
 import { figureAmount } from './figure-wording.js';
 import { byImportance } from './importance.js';
+import { onePerPeriod } from './one-per-period.js';
 import { isVerbPhrase } from './subject-wording.js';
 
 const TRADE: Readonly<Record<Fact<'figure'>['value']['status'], string>> = { observed: 'trade of', target: 'target of', forecast: 'forecast of', planned: 'plan of' };
@@ -50,13 +52,21 @@ const inBrief = (fact: Fact): string | undefined => {
   }
 };
 
+/** Of several figures of one measure and status the latest. */
+const withoutOlder = (facts: readonly Fact[]): Fact[] => {
+  const key = ({ value }: Fact<'figure'>): string => JSON.stringify([value.indicator, value.of, value.status, [...value.parties].sort()]);
+  const time = ({ value }: Fact<'figure'>): string => (value.period === undefined ? '' : (dateRange(value.period).end ?? ''));
+  const figures = onePerPeriod(facts.filter((fact) => fact.type === 'figure'));
+  return facts.filter((fact) => fact.type !== 'figure' || (figures.includes(fact) && !figures.some((other) => key(other) === key(fact) && time(other) > time(fact))));
+};
+
 /** Longer items are told in the section, not in a takeaway. */
 const LONGEST = 130;
 
 /** A section in one line of at most three items: "Energy: a contract for …; six reactors; a capacity of 330 megawatts." */
 export const takeawayOf = (title: string, facts: readonly Fact[]): BriefSentence | undefined => {
   const items = new Map<string, Fact>();
-  for (const fact of byImportance(facts)) {
+  for (const fact of byImportance(withoutOlder(facts))) {
     const words = inBrief(fact);
     if (words !== undefined && words.length <= LONGEST && !items.has(words) && items.size < 3) items.set(words, fact);
   }

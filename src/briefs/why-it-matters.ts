@@ -8,6 +8,7 @@ import { calculate } from './arithmetic.js';
 import type { BriefSentence } from './brief.js';
 import { distinctionSentence } from './distinction-wording.js';
 import { citesOf, factsOf, type Fact } from './fact.js';
+import { onePerPeriod } from './one-per-period.js';
 import { SECTIONS } from './sections.js';
 
 type Figure = Fact<'figure'>;
@@ -36,6 +37,9 @@ const cite = (text: string, facts: readonly Figure[], arithmetic: BriefSentence[
   ...(arithmetic === undefined ? {} : { arithmetic }),
 });
 
+/** Growth a year with one decimal. */
+const yearlyGrowth = (from: number, to: number, years: number) => calculate('yearly-growth', [from, to, years], Math.abs(to / from) ** (1 / years) >= 1.1 ? 3 : 2);
+
 const money = (value: number, unit: string): string => amountInWords({ value, unit });
 
 /** What a change says of the period before: "Trade was 31 % up at $3.8 billion …, which puts the same period of the year before at about $2.9 billion". */
@@ -56,7 +60,7 @@ const againstEarlier = (observed: readonly Observed[]): BriefSentence | undefine
   const [first, last] = [years[0], years[years.length - 1]];
   if (first === undefined || last === undefined || last.year - first.year < 2 || first.unit !== last.unit || first.value === last.value) return undefined;
   const ratio = calculate('ratio', [last.value, first.value], 2);
-  const growth = calculate('yearly-growth', [first.value, last.value, last.year - first.year], 2);
+  const growth = yearlyGrowth(first.value, last.value, last.year - first.year);
   const text = `Trade of ${money(last.value, last.unit)} ${dateAsAdverbial(last.period)} is ${numberInWords(ratio.result)} times the ${money(first.value, first.unit)} of ${dateInWords(first.period)}, ${growth.result < 0 ? 'a fall' : 'growth'} of ${numberInWords(Math.abs(growth.result))} % a year.`;
   return cite(text, [last.fact, first.fact], [ratio, growth]);
 };
@@ -66,6 +70,21 @@ const latest = (observed: readonly Observed[], unit: string): Observed | undefin
     .filter((value) => value.unit === unit)
     .sort((a, b) => a.year - b.year || a.months - b.months)
     .at(-1);
+
+/** A target whose year has come, beside what was reached in it. */
+const pastTarget = (target: Figure, observed: readonly Observed[]): BriefSentence | undefined => {
+  const { quantity, period } = target.value;
+  const year = period === undefined ? undefined : yearOf(period);
+  const reached = observed.find((value) => value.months === 12 && value.year === year && value.unit === quantity?.unit);
+  if (quantity === undefined || reached === undefined) return undefined;
+  const [goal, value] = [money(quantity.value, quantity.unit), money(reached.value, reached.unit)];
+  const met = reached.value >= quantity.value;
+  const gap = calculate('difference', met ? [reached.value, quantity.value] : [quantity.value, reached.value]);
+  const text = met
+    ? `Trade of ${value} ${dateAsAdverbial(reached.period)} met the target of ${goal}.`
+    : `Trade of ${value} ${dateAsAdverbial(reached.period)} fell short of the target of ${goal} by ${money(gap.result, quantity.unit)} (${goal} − ${value}).`;
+  return cite(text, [reached.fact, target], met ? undefined : [gap]);
+};
 
 /** The growth that a target needs from the latest figure, which is set on a yearly footing first. */
 const neededGrowth = (target: Figure, observed: readonly Observed[]): BriefSentence | undefined => {
@@ -88,7 +107,7 @@ const neededGrowth = (target: Figure, observed: readonly Observed[]): BriefSente
     return cite(`${start}; the trade target of ${goal} is ${numberInWords(ratio.result)} times that.`, [base.fact, target], done);
   }
   const years = year - base.year;
-  const growth = calculate('yearly-growth', [current, quantity.value, years], 3);
+  const growth = yearlyGrowth(current, quantity.value, years);
   const text = `${start}; the trade target of ${goal} by ${year} is ${numberInWords(ratio.result)} times that and needs growth of ${numberInWords(growth.result)} % a year over ${countInWords(years)} ${years === 1 ? 'year' : 'years'}.`;
   return cite(text, [base.fact, target], [...done, growth]);
 };
@@ -138,7 +157,7 @@ export interface WhyInput {
  * fields that are new. Every calculation stands in its sentence with its terms.
  */
 export const whyItMatters = ({ pair, facts, figures, sections, earlierSections, since }: WhyInput): BriefSentence[] => {
-  const trade = figures.filter(({ value }) => value.indicator === 'trade-turnover' && pair.every((state) => value.parties.includes(state)));
+  const trade = onePerPeriod(figures).filter(({ value }) => value.indicator === 'trade-turnover' && pair.every((state) => value.parties.includes(state)));
   const observed = trade.map(observedOf).filter((value) => value !== undefined);
   const told = new Set(facts.map(({ record }) => record.id));
   const newest = latest(observed.filter(({ fact }) => told.has(fact.record.id)), observed[0]?.unit ?? 'USD');
@@ -147,7 +166,7 @@ export const whyItMatters = ({ pair, facts, figures, sections, earlierSections, 
     ...factsOf(facts, 'distinction').map(distinctionSentence),
     newest === undefined ? undefined : impliedBase(newest),
     againstEarlier(observed),
-    ...targets.map((target) => neededGrowth(target, observed)),
+    ...targets.map((target) => pastTarget(target, observed) ?? neededGrowth(target, observed)),
     ...perUnit(factsOf(facts, 'figure')),
     ...newSections(sections, earlierSections, since),
   ].filter((sentence) => sentence !== undefined);
