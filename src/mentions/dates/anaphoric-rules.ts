@@ -30,13 +30,13 @@ export const anaphoricRules: readonly DateRule[] = [
     // a report tells of its own day's eve, not of the day after it
     const anchor = groups.side3 === undefined ? toldDay ?? (backward(side) ? published : undefined) : published;
     return anchor === undefined ? undefined : addDays(anchor, backward(side) ? -1 : 1);
-  }),
+  }, ['day', 'eve']),
   // the same day, that day, that year, the same month
   dateRule('same-as-told', String.raw`${open}(?:the\s+same|that|that\s+same)\s+(?<unit>day|month|year)${close}(?!\s+(?:last|of|in)\s+)`, (groups, context) => {
     const anchor = anchorOf(context);
     const length = groups.unit?.toLowerCase() === 'day' ? 10 : groups.unit?.toLowerCase() === 'month' ? 7 : 4;
     return anchor === undefined || anchor.length < length ? undefined : anchor.slice(0, length);
-  }),
+  }, ['same', 'that']),
   // the same period last year, the same quarter of 2021, the corresponding period of 2022
   dateRule('basis', String.raw`${open}(?:the\s+)?(?:same|corresponding|comparable|like|equivalent|year-ago|year-earlier)\s+(?:period|months?|quarter|half|time|span|term|stretch)(?:${yearish}|\s+(?:of\s+|in\s+)?(?<before>the\s+(?:previous|preceding|prior)\s+year|the\s+year\s+before|a\s+year\s+(?:earlier|before|ago)|one\s+year\s+earlier))?`, (groups, context) => {
     const { told, published } = context;
@@ -49,13 +49,13 @@ export const anaphoricRules: readonly DateRule[] = [
     // "in the same period China will invite 300 students": the period itself
     if (year === undefined) return /same\s+(?:period|span|time|stretch)/iu.test(phrase) && typeof told !== 'string' && groups.shift === undefined ? told : undefined;
     return published === undefined && groups.shift !== undefined ? undefined : shiftYears(told, year - partsOf(point).year);
-  }),
+  }, ['same', 'corresponding', 'comparable', 'like', 'equivalent', 'year-']),
   // a year earlier, the year before, the previous year, a year before
   dateRule('year-before-told', String.raw`${open}(?:(?:a|one)\s+year\s+(?:earlier|before|previously)|the\s+year\s+(?:before|earlier)|the\s+(?:previous|preceding|prior)\s+(?:fiscal\s+|financial\s+)?year|year[\s-]earlier)${close}`, (_groups, context) => {
     if (/^\s+(?:the|his|her|its|their|an?)\s/iu.test(context.text.slice(context.end, context.end + 6))) return undefined;
     if (context.told !== undefined) return shiftYears(context.told, -1);
     return context.published === undefined ? undefined : addYears(context.published.slice(0, 4), -1);
-  }),
+  }, ['year']),
   // two years later, a month earlier, three weeks afterwards, a decade before
   dateRule('counted-from-told', String.raw`${open}(?:not\s+quite\s+|just\s+|barely\s+|about\s+|some\s+|only\s+|almost\s+|nearly\s+)?(?<count>${count})\s+(?<unit>years?|months?|weeks?|days?|decades?)\s+(?<side>later|earlier|before|afterwards?|after|on)${close}`, (groups, context) => {
     const anchor = anchorOf(context);
@@ -65,7 +65,7 @@ export const anaphoricRules: readonly DateRule[] = [
     // "two years after the vote" is told by the vote
     if (/^(?:on|before|after)$/u.test(side) && !/^\s*(?:[,.;:)]|$)/u.test(context.text.slice(context.end, context.end + 3))) return undefined;
     return counted(anchor, groups.unit?.toLowerCase() ?? '', backward(side) ? -steps : steps);
-  }),
+  }, ['later', 'earlier', 'before', 'after', ' on']),
   // the following year, the next month, the following week
   dateRule('unit-after-told', String.raw`${open}the\s+(?<side>following|next|ensuing|subsequent)\s+(?<unit>week|month|year)${close}`, (groups, context): DateValue | undefined => {
     const anchor = anchorOf(context);
@@ -74,5 +74,5 @@ export const anaphoricRules: readonly DateRule[] = [
     if (unit === 'year') return addYears(anchor.slice(0, 4), 1);
     if (unit === 'month') return anchor.length < 7 ? undefined : addMonths(anchor.slice(0, 7), 1);
     return anchor.length < 10 ? undefined : weekOf(anchor, 1);
-  }),
+  }, ['following', 'next', 'ensuing', 'subsequent']),
 ];

@@ -34,7 +34,9 @@ type Told = (at: number) => Pick<DateContext, 'told' | 'toldDay'>;
 
 const candidatesOf = (rules: readonly DateRule[], { text, published }: DateInput, told: Told): Candidate[] => {
   const candidates: Candidate[] = [];
+  const lower = text.toLowerCase();
   for (const [order, rule] of rules.entries()) {
+    if (rule.hints.length > 0 && !rule.hints.some((hint) => lower.includes(hint))) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) {
       if (match[0] === '') {

@@ -61,13 +61,13 @@ export const periodRules: readonly DateRule[] = [
     const short = groups.short ?? groups.short2;
     const told = groups.short3 === undefined ? (short === undefined ? (groups.theYear === undefined ? yearOf(groups, context, quarter * 3) : thisYear(context)) : 2000 + Number(short)) : Number(groups.short3);
     return told === undefined ? undefined : quarterOf(told, quarter);
-  }),
+  }, ['q1', 'q2', 'q3', 'q4', '1q', '2q', '3q', '4q', 'quarter']),
   // the first three quarters of 2023
   dateRule('quarters', String.raw`${open}(?:the\s+)?first\s+(?<count>two|three|2|3)\s+quarters(?:${ofYear})?`, (groups, context) => {
     const last = (countOf(groups.count ?? '') ?? 0) * 3;
     const told = yearOf(groups, context, last);
     return told === undefined ? undefined : monthsOf(told, 1, last);
-  }),
+  }, ['quarters']),
   // H1 2022, 2H25, the first half of 2025, in the first half, the second half of the year
   dateRule('half-year', String.raw`${open}(?:the\s+)?(?:H(?<number>[12])|(?<number2>[12])H|(?<ordinal>first|second|1st|2nd)[\s-]half)(?!\p{L})(?:(?<=[12]H)(?<short>\d\d)(?!\d)|(?<=H[12])[/-]?(?<short2>20\d\d)|${ofYear})?`, (groups, context) => {
     // "the second half of the agreements", "the first half of the 1990s"
@@ -77,7 +77,7 @@ export const periodRules: readonly DateRule[] = [
     const [first, last] = halves[half === 2 ? 'second' : 'first'] ?? [1, 6];
     const told = groups.short === undefined ? (groups.short2 === undefined ? (groups.theYear === undefined ? yearOf(groups, context, last) : thisYear(context)) : Number(groups.short2)) : 2000 + Number(groups.short);
     return told === undefined ? undefined : monthsOf(told, first, last);
-  }),
+  }, ['half', 'h1', 'h2', '1h', '2h']),
   // the first four months of 2024, the first nine months, nine months of 2023, the opening 10 months
   dateRule('first-months', String.raw`${open}(?:(?:the\s+)?(?<first>first|opening|initial)\s+(?<count>${count})[\s-]+months?|(?:the\s+)?(?<bare>${count})[\s-]+months?(?=\s+of\s+(?:\d{4}|last\s+year|this\s+year|the\s+year|the\s+current\s+year)))(?!\p{L})(?:${ofYear})?`, (groups, context) => {
     const last = countOf(groups.count ?? groups.bare ?? '');
@@ -85,7 +85,7 @@ export const periodRules: readonly DateRule[] = [
     if (groups.year === undefined && /^\s+of\s+(?!the\s+year)/iu.test(context.text.slice(context.end, context.end + 12)) && groups.shift === undefined && groups.theYear === undefined) return undefined;
     const told = groups.theYear === undefined ? yearOf(groups, context, last) : thisYear(context);
     return told === undefined ? undefined : monthsOf(told, 1, last);
-  }),
+  }, ['months']),
   // FY2023-24, FY25 (July-June), fiscal year 2022/23, the 2023/24 season, financial year 2024
   dateRule('fiscal-year', String.raw`${open}(?:FY[\s-]?|(?:fiscal|financial|budget|marketing|solar|tax|crop)(?:[\s-]+year)?[\s-]+)(?<start>(?:19|20)\d\d|\d\d)(?:\s?[-/–]\s?(?<end>(?:20)?\d\d)(?!\d))?${close}(?:\s?\((?<from>${month})\s?[-–]\s?(?<to>${month})\))?`, (groups, context) => {
     const written = groups.start ?? '';
@@ -98,13 +98,13 @@ export const periodRules: readonly DateRule[] = [
     if (to !== undefined) return yearTo(isoOf({ year: groups.end === undefined ? first : last, month: to }));
     if (groups.end !== undefined) return { start: String(first), end: String(last) };
     return written.length === 2 ? { start: String(first - 1), end: String(first) } : String(first);
-  }),
+  }, ['fy', 'fiscal', 'financial', 'budget', 'marketing', 'solar', 'tax', 'crop']),
   // in the year to March, the financial year to June, twelve months to end-September 2023, the year ending March 2024
   dateRule('year-to-month', String.raw`${open}(?:the\s+)?(?:(?:last\s+|past\s+)?(?:(?:fiscal|financial|marketing)\s+)?year|(?:12|twelve)\s+months)\s+(?:to|ending|ended|through|up\s+to|that\s+ended\s+in|ending\s+in)\s+(?:end[\s-]|(?:the\s+)?end\s+of\s+|\d{1,2}\s+)?(?<month>${monthName})(?:\s+\d{1,2}(?!\d))?(?:${yearish})?`, (groups, context) => {
     const last = monthNumber(groups.month);
     const told = last === undefined ? undefined : yearOf(groups, context, last);
     return last === undefined || told === undefined ? undefined : yearTo(isoOf({ year: told, month: last }));
-  }),
+  }, ['year', 'months']),
   // 2025-2030, 2023/24, 2010-11, 2019 to 2023, from 2019 until 2023
   dateRule('years', String.raw`(?<![\p{L}\p{N}]|[\p{N}][.,:/-]|[$€£¥])(?<start>(?:1[5-9]|20)\d\d)(?:${dash}(?<end>(?:(?:1[5-9]|2[01])\d\d|\d\d))|/(?<end2>(?:20)?\d\d)|\s+(?:to|through|until|till|up\s+to)\s+(?<end3>(?:1[5-9]|2[01])\d\d))(?![\p{L}\p{N}%]|[-/.,]\d)`, (groups, { text, end }) => {
     if (/^\s?(?:km|MW|tonnes|tons|people|jobs|m\b)/u.test(text.slice(end, end + 8))) return undefined;
@@ -124,7 +124,7 @@ export const periodRules: readonly DateRule[] = [
     const part = groups.part?.toLowerCase();
     const [from, to] = part === undefined ? [0, 9] : part === 'early' ? [0, 3] : part === 'late' ? [7, 9] : [4, 6];
     return { start: String(first + from), end: String(first + to) };
-  }),
+  }, ['0s', "0's", '0’s']),
   // early 2025, late 2024, mid-2026, the end of 2025, end-2025, spring 2024, the summer of last year, year-end 2024
   dateRule('part-of-year', String.raw`${open}(?:the\s+)?(?:very\s+)?(?<part>early|late|later|earlier|mid|middle|end|close|beginning|start|turn|spring|summer|autumn|fall|winter|year-end)(?:\s+in|\s+of)?(?:[\s-]+|-)(?:(?:the\s+)?(?<year>(?:19|20|21)\d\d)(?![\p{L}\p{N}%]|[.,]\d)|(?<shift>this|last|next|the\s+(?:current|coming|previous))\s+(?:calendar\s+)?year(?!['’]?\p{L})|(?<theYear>the\s+year)(?!['’]?\p{L}))`, (groups, context) => {
     // "late the year" is no phrase: the plain year needs "end of", "earlier in"
