@@ -64,6 +64,8 @@ const compile = () =>
  * one builds, the others wait. Type errors do not stop it, as the compiler writes its output all the same.
  */
 export const buildIfStale = async () => {
+  // Set by tests, which build once and then start many processes, some of them as users who may not write here.
+  if (process.env.ENTENTE_BUILD === 'no') return;
   let wanted = signature();
   while (!isFresh(wanted)) {
     if (!existsSync(compiler)) {

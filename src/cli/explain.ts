@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { formatTree } from '../language/format-tree.js';
 import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
 import { contains, overlaps, type Span, textOf } from '../model/span.js';
@@ -59,19 +60,10 @@ const statementLines = (statement: Statement): string[] => {
   ];
 };
 
-/** A dependency tree, one token a line, each below the other and set in by its depth. */
-const treeLines = ({ tokens }: Sentence): string[] => {
-  const depthOf = (at: number): number => {
-    let depth = 0;
-    for (let head = tokens[at]?.head ?? -1; head >= 0 && depth < tokens.length; head = tokens[head]?.head ?? -1)
-      depth++;
-    return depth;
-  };
-  return tokens.map(({ form, lemma, upos, deprel }, at) => {
-    const branch = `${'  '.repeat(depthOf(at))}${printable(form)}`;
-    return `    ${branch.padEnd(40)} ${upos.padEnd(6)} ${deprel.padEnd(14)} ${printable(lemma)}`;
-  });
-};
+const treeLines = (sentence: Sentence): string[] =>
+  printable(formatTree(sentence))
+    .split('\n')
+    .map((line) => `    ${line}`);
 
 /** What a reader looked at in a sentence and left, and why. */
 const droppedLines = (text: string, dropped: readonly Dropped[]): string[] =>
