@@ -171,7 +171,7 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern: line(
       [
         String.raw`[(\[]?(?:images?|photos?|photographs?|pictures?|pics?|file (?:photo|image|picture|pic)|video|screenshot|screengrab|infographic|illustration|gallery|caption|pictured|(?:photo|image|picture|video) ?(?:credits?|sources?|courtesy|by)|representational (?:image|photo|picture)|representative (?:image|photo)) ?[:：|/].*`,
-        String.raw`[(\[](?:file )?(?:photo|image|picture|pic|video)\b[^()]{0,100}[)\]]\.?`,
+        String.raw`[(\[](?:(?:file|representational|representative|archive) )?(?:photo|image|picture|pic|video)\b[^()]{0,100}[)\]]\.?`,
         String.raw`(?:file|stock|handout|archive|representative|representational) (?:photo|image|picture|pic)s?\.?`,
         String.raw`.{0,220}[(\[| .](?:file|stock|handout|archive) (?:photo|image|picture)[)\]]?\.?`,
         String.raw`.{0,220}[.!?)\]|([] ?[(\[]?(?:photo|image|picture|pic|photograph|credit|photo credit|image credit|photo by|picture by)s? ?[:/] ?[^.!?\d$€£]{2,70}[)\]]?\.?`,

@@ -18,8 +18,7 @@ const BYTE_ORDER_MARKS: readonly { readonly bytes: readonly number[]; readonly c
 
 /** Bytes looked at to guess an encoding. */
 const SAMPLE = 65_536;
-/** Guesses below this are not believed; Western European is what is left. */
-const LEAST_CONFIDENCE = 0.6;
+/** What calls itself Latin-1 is this on the web, which has all of its letters; and what is left where nothing is known. */
 const FALLBACK = 'windows-1252';
 /** A text is UTF-8 with damage, not another encoding, where so few of its non-ASCII sequences are broken. */
 const MOST_DAMAGE = 0.2;
@@ -78,10 +77,9 @@ const isDamagedUtf8 = (text: string): boolean => {
 const guessed = (bytes: Uint8Array): string => {
   const firstHigh = bytes.findIndex((byte) => byte >= 0x80);
   const start = Math.max(0, firstHigh - 2048);
-  const { encoding, confidence } = jschardet.detect(Buffer.from(bytes.subarray(start, start + SAMPLE)));
-  const believed = encoding !== null && confidence >= LEAST_CONFIDENCE && iconv.encodingExists(encoding);
-  const name = believed ? encoding.toLowerCase() : FALLBACK;
-  // what calls itself Latin-1 or ASCII is windows-1252 on the web, which has all of their letters
+  const guesses = jschardet.detectAll(Buffer.from(bytes.subarray(start, start + SAMPLE)));
+  const names = guesses.map(({ encoding }) => encoding?.toLowerCase() ?? '');
+  const name = names.find((it) => it !== '' && iconv.encodingExists(it)) ?? FALLBACK;
   return name === 'ascii' || name === 'iso-8859-1' || name === 'utf-8' ? FALLBACK : name;
 };
 

@@ -101,7 +101,7 @@ export const edited = (from: EditedText, edits: readonly Edit[]): EditedText => 
 
   for (const { start, end, by } of edits) {
     keepUntil(start);
-    const source = by === '' ? undefined : sourceSpan(from.origin, { start, end });
+    const source = by === '' || start === end ? undefined : sourceSpan(from.origin, { start, end });
     if (source !== undefined) {
       const sourceLength = source.end - source.start;
       const sameLength = sourceLength === by.length && end - start === by.length;

@@ -24,7 +24,7 @@ const FORMS: readonly RegExp[] = [
   // 2024-05-27 · 2024/05/27 · 2024.05.27 · 2024-05-27T10:00:00Z
   String.raw`${NOT_IN_NUMBER}(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
   // 27.05.2024 · 27-05-2024
-  String.raw`${NOT_IN_NUMBER}(?<day>\d{1,2})(?<mark>[.-])(?<month>\d{1,2})\k<mark>${YEAR}`,
+  String.raw`${NOT_IN_NUMBER}(?<day>\d{1,2})(?<mark>[.-])(?<month>\d{1,2})\k<mark>${YEAR}(?!\.\d)`,
 ].map((form) => new RegExp(form, 'giu'));
 
 /** 27/05/2024 or 05/27/2024: read only where one order alone is possible. */

@@ -26,6 +26,7 @@ const mayBeHeadline = ({ text }: TextLine): boolean =>
   /\p{Letter}/u.test(text) &&
   !/[:;,]$|[\p{Ll}\d]{2}\.$/u.test(text) &&
   !isListItem(text) &&
+  !text.startsWith('|') &&
   !OPENS_STORY.test(text);
 
 /** Whether a line stands over a report without being its headline: letterhead, date, byline, release mark. */

@@ -1,4 +1,4 @@
-import type { HtmlNode } from './html-node.js';
+import type { HtmlElement, HtmlNode } from './html-node.js';
 
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
@@ -6,7 +6,7 @@ const ELEMENT_NODE = 1;
 /** Elements whose words are no part of the running text; captions are none either. */
 const SKIPPED = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS IFRAME OBJECT VIDEO AUDIO PICTURE FIGURE FIGCAPTION BUTTON FORM SELECT ' +
+    'SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS IFRAME OBJECT VIDEO AUDIO PICTURE FIGCAPTION BUTTON FORM SELECT ' +
     'TEXTAREA INPUT NAV HEAD'
   ).split(' '),
 );
@@ -21,6 +21,24 @@ const BLOCKS = new Set(
 
 /** Elements that stand on a line of their own within one. */
 const LINES = new Set(['LI', 'TR', 'CAPTION']);
+const ITEMS = new Set(['LI', 'TD', 'TH']);
+
+const isElement = (node: HtmlNode): node is HtmlElement => node.nodeType === ELEMENT_NODE;
+
+/** Figures are pictures with captions, unless they frame a table. */
+const isPassedOver = (element: HtmlElement): boolean => {
+  const name = element.nodeName.toUpperCase();
+  return SKIPPED.has(name) || (name === 'FIGURE' && element.querySelector('table') === null);
+};
+
+/** Where in the tree an element stands. */
+interface Position {
+  readonly depth: number;
+  readonly preformatted: boolean;
+  /** Within an item of a list or a cell of a table, whose paragraphs are lines. */
+  readonly inItem: boolean;
+  readonly itemNumber: number | undefined;
+}
 
 /** Pages nested deeper than this are built to harm. */
 const DEEPEST = 500;
@@ -29,7 +47,11 @@ const DEEPEST = 500;
 const PARAGRAPH_EDGE = '\f';
 const LINE_EDGE = '\v';
 
-const edgeOf = (name: string): string => (BLOCKS.has(name) ? PARAGRAPH_EDGE : LINES.has(name) ? LINE_EDGE : '');
+const edgeOf = (name: string, inItem: boolean): string => {
+  if (LINES.has(name)) return LINE_EDGE;
+  if (!BLOCKS.has(name)) return '';
+  return inItem ? LINE_EDGE : PARAGRAPH_EDGE;
+};
 
 const openingOf = (name: string, itemNumber: number | undefined): string => {
   if (name === 'LI') return itemNumber === undefined ? '• ' : `${itemNumber}. `;
@@ -45,24 +67,30 @@ const asSpacing = (run: string): string => {
 /** The text of an element as it shows: paragraphs parted by blank lines, items with bullets or numbers, cells by "|". */
 export const htmlText = (root: HtmlNode): string => {
   const pieces: string[] = [];
-  const visit = (node: HtmlNode, depth: number, itemNumber?: number): void => {
+  const visit = (node: HtmlNode, { depth, preformatted, inItem, itemNumber }: Position): void => {
     if (node.nodeType === TEXT_NODE) {
-      pieces.push((node.textContent ?? '').replace(/\s+/gu, ' '));
+      const words = node.textContent ?? '';
+      pieces.push(preformatted ? words.replace(/[^\S\n]+/gu, ' ') : words.replace(/\s+/gu, ' '));
       return;
     }
+    if (!isElement(node) || depth > DEEPEST || isPassedOver(node)) return;
     const name = node.nodeName.toUpperCase();
-    if (node.nodeType !== ELEMENT_NODE || SKIPPED.has(name) || depth > DEEPEST) return;
     if (name === 'BR') pieces.push('\n');
-    pieces.push(edgeOf(name), openingOf(name, itemNumber));
+    pieces.push(edgeOf(name, inItem), openingOf(name, itemNumber));
     let item = 0;
     for (const child of node.childNodes) {
       const isNumbered = name === 'OL' && child.nodeName.toUpperCase() === 'LI';
       if (isNumbered) item++;
-      visit(child, depth + 1, isNumbered ? item : undefined);
+      visit(child, {
+        depth: depth + 1,
+        preformatted: preformatted || name === 'PRE',
+        inItem: inItem || ITEMS.has(name),
+        itemNumber: isNumbered ? item : undefined,
+      });
     }
-    pieces.push(edgeOf(name));
+    pieces.push(edgeOf(name, inItem));
   };
-  visit(root, 0);
+  visit(root, { depth: 0, preformatted: false, inItem: false, itemNumber: undefined });
   return pieces
     .join('')
     .replace(/(?<=[\f\v]•|[\f\v]\d{1,4}\.)\s+/gu, ' ') // a paragraph within an item

@@ -5,7 +5,7 @@ import { asRead } from './edited-text.js';
 import { htmlFields } from './html-fields.js';
 import { type HtmlDocument, htmlDocument } from './html-node.js';
 import { htmlText } from './html-text.js';
-import { withPlainCharacters, withPlainSpacing } from './normalise.js';
+import { normalised } from './normalise.js';
 import type { TextReport } from './plain-text.js';
 import { type ReadingContext, type ReadReport, readReport } from './read-report.js';
 import { firstOf, type ReportFields } from './report-fields.js';
@@ -80,7 +80,7 @@ export const documentFromHtml = (report: TextReport, context: ReadingContext = {
   }
   const pageFields = htmlFields(document);
   const article = articleOf(document);
-  const text = withPlainSpacing(withPlainCharacters(asRead(article.text)));
+  const text = normalised(asRead(article.text));
   if (lettersIn(text.text) < FEWEST_LETTERS)
     throw new EntenteError('input-malformed', `${name}: holds no article text`);
 

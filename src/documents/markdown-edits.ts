@@ -40,13 +40,9 @@ const INLINE_RULES: readonly InlineRule[] = [
   // **strong** · *emphasis* · ***both***; a lone asterisk stays
   { pattern: /\*\*(?=\S)(?<strong>(?:[^*\n]|\*(?!\*)){1,800}?)(?<!\s)\*\*(?!\*)/gu, keeps: { group: 'strong' } },
   { pattern: /(?<!\*)\*(?=[^\s*])(?<emphasis>[^*\n]{1,800})(?<!\s)\*(?!\*)/gu, keeps: { group: 'emphasis' } },
-  // __strong__ · _emphasis_, but not snake_case_names
+  // _emphasis_ · __strong__ · ___both___, but not snake_case_names
   {
-    pattern: /(?<![\p{L}\p{N}_])__(?=\S)(?<strong>[^_\n]{1,800})(?<!\s)__(?![\p{L}\p{N}_])/gu,
-    keeps: { group: 'strong' },
-  },
-  {
-    pattern: /(?<![\p{L}\p{N}_])_(?=\S)(?<emphasis>[^_\n]{1,800})(?<!\s)_(?![\p{L}\p{N}_])/gu,
+    pattern: /(?<![\p{L}\p{N}_])(?<mark>_{1,3})(?=\S)(?<emphasis>[^_\n]{1,800})(?<!\s)\k<mark>(?![\p{L}\p{N}_])/gu,
     keeps: { group: 'emphasis' },
   },
 ];
@@ -94,11 +90,13 @@ const BLOCK_RULES: readonly BlockRule[] = [
   { pattern: /^ {0,3}(?:={2,}|(?:[-*_] ?){3,})$/u, stands: true },
   // fences of code
   { pattern: /^ {0,3}(?:`{3}|~{3}).*$/u, stands: true },
-  // |---|:--:| under a table's head
-  { pattern: /^ {0,3}(?:\|[ :]{0,2}-|:?-{1,40}:? ?\|)[ |:-]*$/u, stands: false },
   // [1]: https://example.org
   { pattern: /^ {0,3}\[[^\]]{1,80}\]:\s.*$/u, stands: true },
 ];
+
+/** |---|:--:| under a table's head */
+const TABLE_RULE = /^ {0,3}(?:\|[ :]{0,2}-|:?-{1,40}:? ?\|)[ |:-]*$/u;
+const QUOTED = /^ {0,3}>/u;
 
 /** Items, headings, quotes and tables begin a line of their own; any other line goes on with the paragraph above. */
 const OPENS_BLOCK = /^\s*(?:[-*+•–—]\s|\(?\d{1,3}[.)]\s|#{1,6}\s|>|\||`{3}|~{3}|<\/?[a-z]|\[[^\]]{1,80}\]:)/iu;
@@ -107,6 +105,14 @@ const HARD_BREAK = /(?: {2}|\\)$/u;
 const blockRuleOf = (line: string): BlockRule | undefined =>
   BLOCK_RULES.find(({ pattern }) => pattern.test(line.trimEnd()));
 
+/** Whether a line goes on in the next one, which then is the same paragraph. */
+const goesOn = (line: string, next: string): boolean => {
+  if (line.trim() === '' || next.trim() === '' || HARD_BREAK.test(line)) return false;
+  if (QUOTED.test(line) && QUOTED.test(next)) return true;
+  const opens = OPENS_BLOCK.test(next) || blockRuleOf(next) !== undefined;
+  return !opens && blockRuleOf(line)?.stands !== true && !line.trimStart().startsWith('|');
+};
+
 /** The edits that take the marks of blocks out of a Markdown text and join the lines of its paragraphs. */
 export const blockEdits = (text: string): Edit[] => {
   const edits: Edit[] = [];
@@ -114,18 +120,15 @@ export const blockEdits = (text: string): Edit[] => {
   const lines = text.split('\n');
   lines.forEach((line, at) => {
     const end = offset + line.length;
-    const rule = blockRuleOf(line);
-    const mark = rule?.pattern.exec(line.trimEnd())?.[0] ?? '';
-    if (rule?.stands === true) edits.push({ start: offset, end: offset, by: '\n' });
-    if (mark !== '') edits.push({ start: offset, end: offset + mark.length, by: '' });
-
     const next = lines[at + 1];
-    if (next !== undefined) {
-      const goesOn =
-        rule?.stands !== true && line.trim() !== '' && next.trim() !== '' && !line.trimStart().startsWith('|');
-      const joins = goesOn && !OPENS_BLOCK.test(next) && !HARD_BREAK.test(line) && blockRuleOf(next) === undefined;
-      if (joins) edits.push({ start: end, end: end + 1, by: ' ' });
-      else if (rule?.stands === true) edits.push({ start: end, end, by: '\n' });
+    if (TABLE_RULE.test(line)) {
+      edits.push({ start: offset, end: Math.min(end + 1, text.length), by: '' });
+    } else {
+      const rule = blockRuleOf(line);
+      const mark = rule?.pattern.exec(line.trimEnd())?.[0] ?? '';
+      edits.push({ start: offset, end: offset + mark.length, by: rule?.stands === true ? '\n' : '' });
+      if (next !== undefined && goesOn(line, next)) edits.push({ start: end, end: end + 1, by: ' ' });
+      else if (next !== undefined && rule?.stands === true) edits.push({ start: end, end, by: '\n' });
     }
     offset = end + 1;
   });

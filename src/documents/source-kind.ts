@@ -97,9 +97,27 @@ export const sourceKind = ({ url, outlet, byline, title, letterheads = [] }: Sou
     matches(outlet, [...OFFICIAL_NAMES, ...OFFICIAL_HOSTS]) ||
     matches(byline, OFFICIAL_NAMES) ||
     matches(title, OFFICIAL_TITLES) ||
-    letterheads.some((line) => matches(line, OFFICIAL_NAMES));
+    letterheads.some(isLetterhead);
   return official ? 'official' : 'news';
 };
 
-/** Whether a line is a letterhead: the bare name of an office that issues papers. */
-export const isLetterhead = (line: string): boolean => line.length <= 120 && matches(line, OFFICIAL_NAMES);
+/** Words that a letterhead may write small. */
+const SMALL_WORDS = new Set(
+  (
+    'of the and for in to on at by with de la du des service office press secretary department ministry embassy ' +
+    'presidency communications information spokesperson secretariat government'
+  ).split(' '),
+);
+
+/** Words of headlines that letterheads never hold: "Ministry of Fisheries Signs Pact". */
+const HEADLINE_WORD =
+  /\b(?:sign|hold|meet|welcome|discuss|receive|visit|agree|approve|launch|announce|urge|say|host|condemn|reject|deny|seek|plan|vow|pledge|back|join|open|see)(?:s|es|ed)?\b/iu;
+
+const isNameLike = (line: string): boolean =>
+  !/[.!?;:]$/u.test(line) &&
+  !HEADLINE_WORD.test(line) &&
+  line.split(' ').every((word) => SMALL_WORDS.has(word) || !/^\p{Ll}/u.test(word));
+
+/** Whether a line is a letterhead: the bare name of an office that issues papers, as "PRIME MINISTER'S OFFICE". */
+export const isLetterhead = (line: string): boolean =>
+  line.length <= 120 && isNameLike(line) && matches(line, OFFICIAL_NAMES);

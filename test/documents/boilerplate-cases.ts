@@ -1,0 +1,80 @@
+/** Lines of the page and lines of reports that look like them; `want` is the rule, absent where it must stay silent. */
+export interface BoilerplateCase {
+  readonly text: string;
+  readonly title?: string;
+  /** Rule by line that holds anything, in order; `null` for a line of the report. */
+  readonly want: readonly (string | null)[];
+}
+
+export const BOILERPLATE_CASES: readonly BoilerplateCase[] = [
+  {
+    title: 'Fiji and Samoa Seal Fisheries Pact in Suva',
+    text: 'Fiji and Samoa sealed a pact.\n\nauthor-image\nMere Tuilagi\nNew Update\nFiji and Samoa Seal Fisheries Pact in Suva\n\nFIJI AND SAMOA SEAL FISHERIES PACT IN SUVA (file photo)\n\nOn March 6 they signed it.',
+    want: [null, 'author-image', 'author-name', 'update-mark', 'headline-repeated', 'headline-repeated', null],
+  },
+  { text: 'J. P. Waqa\nNew Update\nThe ministers met.', want: ['author-name', 'update-mark', null] },
+  { text: 'By Mere Tuilagi\n\nThe ministers met.', want: ['byline', null] },
+  { text: 'BY MERE TUILAGI AND JOHN DOE | March 6, 2021 | 3 min read', want: ['byline'] },
+  { text: 'By Mere Tuilagi, Example News', want: ['byline'] },
+  { text: 'Written by: World Desk • 6 March 2021', want: ['byline'] },
+  { text: 'Last updated on 6 March 2021 at 09:14 FJT', want: ['date-stamp'] },
+  { text: 'Published: Saturday, March 6, 2021', want: ['date-stamp'] },
+  { text: '4 min read', want: ['reading-time'] },
+  { text: 'Facebook Twitter WhatsApp Telegram', want: ['share-bar'] },
+  { text: 'Share on Facebook', want: ['share-bar'] },
+  { text: 'Read also: Tonga’s copra prices fall | Five beaches for spring', want: ['read-also'] },
+  {
+    text: 'Related stories\nTonga’s copra prices fall for a third month\nSamoa names its team for the Games\n\nThe two sides will meet again.',
+    want: ['read-also', 'linked-title', 'linked-title', null],
+  },
+  { text: 'Follow us on Telegram and never miss a story.', want: ['follow-us'] },
+  { text: 'Subscribe to our newsletter', want: ['follow-us'] },
+  { text: 'Advertisement', want: ['advertisement'] },
+  { text: 'This website uses cookies to give you the best experience.', want: ['cookies'] },
+  { text: '© 2021 Example News Ltd. All rights reserved.', want: ['copyright'] },
+  { text: '(Reporting by Mere Tuilagi; editing by John Doe)', want: ['staff-credit'] },
+  { text: 'Photo: Office of the Prime Minister of Samoa', want: ['picture-credit'] },
+  { text: 'The two prime ministers in Suva on Saturday. Credit: Example Images', want: ['picture-credit'] },
+  { text: '(Representational image)', want: ['picture-credit'] },
+  { text: 'Disclaimer: This copy was taken from a feed.', want: ['disclaimer'] },
+  { text: 'Tags: Fiji, Samoa, fisheries', want: ['tags'] },
+  { text: '#Fiji #Samoa', want: ['tags'] },
+  { text: 'Media contact: press@example.org', want: ['contact'] },
+  { text: 'FOR IMMEDIATE RELEASE', want: ['release-mark'] },
+  { text: 'ENDS', want: ['release-mark'] },
+  { text: 'Home > World > Pacific', want: ['page-furniture'] },
+  { text: 'Key Takeaways\n• Fiji and Samoa signed a pact.\n• It covers tuna.', want: ['section-head', null, null] },
+  { text: 'Fisheries Pact: At a Glance', want: ['section-head'] },
+  { text: 'KEY POINTS:', want: ['section-head'] },
+
+  // what a report says stays, however it begins
+  { text: 'By October, Fiji and Samoa will sign a treaty.', want: [null] },
+  { text: 'By Monday, Samoa had ratified six of the agreements', want: [null] },
+  { text: 'By 2030, trade is to reach $300 million', want: [null] },
+  { text: 'By signing the accord Samoa joins the scheme', want: [null] },
+  { text: 'Updated figures of May 5 show that trade doubled.', want: [null] },
+  { text: 'Published on 5 May 2021 in Apia, the decree abolishes visas.', want: [null] },
+  { text: 'Share of trade in tuna: 40 percent', want: [null] },
+  { text: 'Related agreements on customs and taxation were signed as well.', want: [null] },
+  { text: 'Related-party loans of $3 million were forgiven', want: [null] },
+  { text: 'Follow-up talks are planned for June in Apia', want: [null] },
+  { text: 'Copyright protection is the subject of a second memorandum.', want: [null] },
+  { text: 'Photo exhibitions were opened in Suva and Apia', want: [null] },
+  { text: 'The bank will extend a line of credit: $500 million', want: [null] },
+  { text: 'Exports: $12 million. Imports: $9 million (Source: Fiji Bureau of Statistics)', want: [null] },
+  { text: 'Editing of the joint textbook is to end in 2022.', want: [null] },
+  { text: 'Document No. 5: Agreement on fisheries', want: [null] },
+  { text: 'Topic of the talks: security in the Pacific', want: [null] },
+  { text: 'Signed', want: [null] },
+  { text: 'Live cattle exports to Samoa rose by a third', want: [null] },
+  { text: 'Subscription to the new shares will cost Samoa $4 million', want: [null] },
+  { text: 'Mere Tuilagi\nThe minister signed for Fiji.', want: [null, null] },
+  { text: 'Suva, 6 March 2021', want: [null] },
+  { text: 'Prime Minister’s Office', want: [null] },
+  { title: 'Samoa', text: 'Samoa signed the treaty on Saturday.', want: [null] },
+  {
+    title: 'Fiji and Samoa sign fisheries pact',
+    text: 'Fiji and Samoa sign fisheries pact to end a decade of quarrels over tuna, the first between the two countries since 1998 and the work of two governments.',
+    want: [null],
+  },
+];
