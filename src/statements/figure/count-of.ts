@@ -30,8 +30,9 @@ const nounAfter = (tree: Tree, last: number): number => {
     if (!token || token.form === 'worth') break;
     const participle = token.upos === 'VERB' && token.feats['VerbForm'] === 'Part' && noun < 0;
     if (token.upos === 'NOUN' || token.upos === 'PROPN') noun = at;
-    else if (!(NOMINAL.has(token.upos) || participle || token.form === '-' || token.form === '/')) break;
-    if (noun === at && tree.tokens[at + 1]?.upos !== 'NOUN' && tree.tokens[at + 1]?.upos !== 'PROPN' && wordAt(tree, at + 1) !== '-') break;
+    else if (!(NOMINAL.has(token.upos) || participle || token.form === '-' || token.form === '/' || (token.upos === 'NUM' && noun >= 0))) break;
+    const next = tree.tokens[at + 1];
+    if (noun === at && !['NOUN', 'PROPN', 'NUM'].includes(next?.upos ?? '') && next?.form !== '-') break;
   }
   return noun;
 };

@@ -1,9 +1,9 @@
 import type { Indicator } from '../../model/statement.js';
 import type { ReportContext } from '../context/report-context.js';
-import { nounPhraseOf, spanOf } from '../frames/tree.js';
+import { nounPhraseOf, relation, spanOf, type Tree } from '../frames/tree.js';
 import { countedBy } from './count-of.js';
 import { indicatorOfHeading } from './headings.js';
-import { type Cue, cuesOf } from './measure-of.js';
+import { type Cue, cuesOf, type MeasureScope } from './measure-of.js';
 import { shareAt } from './share-of.js';
 import { BOUND_WORDS, lemmaAt, type Site, wordAt, wordBefore } from './site.js';
 
@@ -17,12 +17,6 @@ export interface Measured {
   readonly of?: string;
   readonly rule: string;
   readonly doubts?: readonly string[];
-}
-
-export interface MeasureScope {
-  readonly context: ReportContext;
-  readonly site: Site;
-  readonly steps: ReadonlyMap<number, number>;
 }
 
 /** A word further off than this tells nothing of the amount. */
@@ -78,7 +72,7 @@ const ofCue = (scope: MeasureScope, cue: Cue): string | undefined => {
 };
 
 const byCue = (scope: MeasureScope, accept: (cue: Cue) => boolean = () => true): Measured | 'domestic' | undefined => {
-  const cue = cuesOf(scope.context, scope.site, scope.steps).filter(accept)[0];
+  const cue = cuesOf(scope).filter(accept)[0];
   if (!cue || cue.cost > FARTHEST) return undefined;
   if (cue.indicator === 'domestic') return 'domestic';
   const of = ofCue(scope, cue);
@@ -142,16 +136,23 @@ export const measuredBy = (scope: MeasureScope): Measured | 'domestic' | undefin
   }
 };
 
-const CONTINUING = new Set(['against', 'from', 'to', 'versus', 'vs', 'and', 'with', 'then', 'or', 'but']);
-const ANAPHORS = new Set(['it', 'that', 'this', 'figure', 'number', 'total', 'sum', 'volume', 'latter', 'former', 'mark', 'they', 'recovery', 'peak', 'level', 'record']);
+const CONTINUING = new Set(['against', 'from', 'to', 'versus', 'vs', 'and', 'with', 'then', 'or', 'but', 'the']);
+const ANAPHORIC_NOUNS = new Set(['figure', 'number', 'total', 'sum', 'volume', 'latter', 'former', 'mark', 'recovery', 'peak', 'level', 'record']);
+const PRONOUNS = new Set(['it', 'that', 'this', 'they', 'these', 'both']);
+
+const refersBack = (tree: Tree, i: number): boolean => {
+  if (ANAPHORIC_NOUNS.has(lemmaAt(tree, i)) && tree.tokens[i]?.upos !== 'VERB') return true;
+  const token = tree.tokens[i];
+  if (!token || !PRONOUNS.has(wordAt(tree, i)) || relation(token) !== 'nsubj') return false;
+  return tree.tokens[token.head]?.deprel !== 'acl:relcl';
+};
+
+const LOOK_BACK = 14;
 
 /** Whether an amount that nothing measures goes on from the figure before: "It stood at $6bn", "against $1bn in 2002". */
 export const continues = (site: Site): boolean => {
   const { tree } = site;
-  const before = wordAt(tree, wordBefore(site));
-  if (CONTINUING.has(before)) return true;
-  return tree.tokens.slice(Math.max(0, site.first - 14), site.first).some((token, k, all) => {
-    const word = token.form.toLowerCase();
-    return ANAPHORS.has(word) || (k === all.length - 1 && CONTINUING.has(word)) || ANAPHORS.has(lemmaAt(tree, site.first - all.length + k));
-  });
+  if (CONTINUING.has(wordAt(tree, wordBefore(site))) || wordAt(tree, site.first - 1) === 'the') return true;
+  for (let i = site.first - 1; i >= Math.max(0, site.first - LOOK_BACK); i--) if (refersBack(tree, i)) return true;
+  return false;
 };

@@ -6,6 +6,16 @@ import { lemmaAt, type Site, wordAt } from './site.js';
 import { WORKS } from './things.js';
 import type { UnitClass } from './unit-class.js';
 
+/** An amount with its surroundings. */
+export interface MeasureScope {
+  readonly context: ReportContext;
+  readonly site: Site;
+  /** Steps from the amount to the words around it. */
+  readonly steps: ReadonlyMap<number, number>;
+  /** Tokens of all amounts of the sentence. */
+  readonly amounts: ReadonlySet<number>;
+}
+
 /** A word that tells what an amount measures, and how near it is. */
 export interface Cue {
   readonly indicator: Indicator | 'domestic';
@@ -59,7 +69,9 @@ const modifiesOther = (tree: Tree, last: number): boolean => {
 /** Inside a name ("Export-Import Bank", "World Trade Organization") a word means nothing by itself. */
 const insideName = (context: ReportContext, tree: Tree, at: number): boolean => {
   const { span } = tokenAt(tree, at);
-  return within(context.parties, span).some((m) => m.value.type === 'organization' || m.value.type === 'body') ||
+  return within(context.parties, span).some(
+    (m) => (m.value.type === 'organization' || m.value.type === 'body') && m.span.end - m.span.start > span.end - span.start,
+  ) ||
     tree.sentence.names.some((name) => name.first < at && at <= name.last);
 };
 
@@ -81,10 +93,11 @@ const behindPreposition = (site: Site, at: number): boolean =>
   at > site.last && site.tree.tokens.slice(site.last + 1, at).some((token) => token.upos === 'ADP' && token.form.toLowerCase() !== 'of');
 
 /** Every word near an amount that tells what it measures, nearest first. */
-export const cuesOf = (context: ReportContext, site: Site, steps: ReadonlyMap<number, number>): Cue[] => {
+export const cuesOf = ({ context, site, steps, amounts }: MeasureScope): Cue[] => {
   const { tree } = site;
   const cues: Cue[] = [];
   for (const [at, step] of steps) {
+    if (amounts.has(at)) continue;
     const entry = entriesAt(tree, at, site.units)[0];
     if (entry) {
       const last = at + entry.words.length - 1;

@@ -35,6 +35,8 @@ interface State {
   readonly multiples: readonly Multiple[];
   /** The last figure of each kind of unit, for amounts that go on from it. */
   readonly last: Map<UnitClass, Told>;
+  /** The last figure of total trade, which "the figure" and "it" mean before any part of it. */
+  readonly topic: Map<UnitClass, Told>;
 }
 
 const HOW_LONG = 4;
@@ -65,8 +67,8 @@ const COORDINATE = 1;
 
 /** What an amount measures by its own words, or by the figure it goes on from. */
 const measured = (reading: Reading, site: Site, steps: ReadonlyMap<number, number>): Measured | undefined => {
-  const { context, last } = reading.state;
-  const own = measuredBy({ context, site, steps });
+  const { context, last, topic } = reading.state;
+  const own = measuredBy({ context, site, steps, amounts: reading.amounts });
   if (own === 'domestic') {
     context.dropped('figure', site.span, 'one country’s own business');
     return undefined;
@@ -77,7 +79,9 @@ const measured = (reading: Reading, site: Site, steps: ReadonlyMap<number, numbe
   if (before && beside !== undefined) return carriedOn(before);
   if (own) return own;
   const inList = (site.block?.kind === 'line' || site.block?.kind === 'item') && site.units !== 'count';
-  if (before && reading.sentence - before.sentence <= HOW_LONG && (continues(site) || inList)) return carriedOn(before);
+  const recent = before !== undefined && reading.sentence - before.sentence <= HOW_LONG;
+  if (before && recent && inList) return carriedOn(before);
+  if (recent && continues(site)) return carriedOn(topic.get(site.units) ?? before);
   context.dropped('figure', site.span, 'nothing tells what it measures');
   return undefined;
 };
@@ -117,7 +121,9 @@ const figureAt = (reading: Reading, site: Site, change?: ToldChange): FigureDraf
     rule: what.rule,
     ...(doubts.length > 0 ? { doubts } : {}),
   };
-  if (site.quantity) last.set(site.units, { figure, sentence: reading.sentence, site });
+  const told = { figure, sentence: reading.sentence, site };
+  if (site.quantity || change) last.set(site.units, told);
+  if (figure.indicator === 'trade-turnover') reading.state.topic.set(site.units, told);
   return figure;
 };
 
@@ -157,7 +163,7 @@ const readSentence = (state: State, sentence: Sentence, index: number): FigureDr
  */
 export const readFigures: StatementReader<'figure'> = (context) => {
   const main = mainPairOf(context);
-  const state: State = { context, main, bilateral: main.length === 2 && isBilateral(context), multiples: findMultiples(context.text), last: new Map() };
+  const state: State = { context, main, bilateral: main.length === 2 && isBilateral(context), multiples: findMultiples(context.text), last: new Map(), topic: new Map() };
   const figures = context.sentences.flatMap((sentence, index) => {
     if (context.skipped.some((span) => overlaps(span, sentence.span))) return [];
     return readSentence(state, sentence, index);
