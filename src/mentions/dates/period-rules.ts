@@ -46,7 +46,7 @@ const halves: Readonly<Record<string, readonly [number, number]>> = { first: [1,
 /** Quarters, halves, spans of months and of years. */
 export const periodRules: readonly DateRule[] = [
   // January-April 2024, Jan.-Apr., from January to April this year, between January and April, November 2023 to March 2024
-  dateRule('months', String.raw`${open}(?<from>${month})(?:\s+(?<fromYear>(?:19|20)\d\d))?(?:${dash}|\s+(?:to|through|until|and)\s+)(?<to>${month})(?!\s+\d{1,2}(?!\d))(?:${yearish})?`, (groups, context) => {
+  dateRule('months', String.raw`${open}(?<from>${month})(?:\s+(?<fromYear>(?:19|20)\d\d))?(?:${dash}|\s+(?:to|through|until|and)\s+)(?<to>${month})(?!\s+\d{1,2}(?!\d))(?:(?:\s+period)?${yearish})?`, (groups, context) => {
     // "June-July" needs no evidence, "May and Merkel" never gets here; bare short forms need a year
     const bare = groups.year === undefined && groups.shift === undefined;
     const isShort = [groups.from, groups.to].some((name) => name !== undefined && name.length === 3 && name !== 'May');
@@ -99,11 +99,14 @@ export const periodRules: readonly DateRule[] = [
     if (groups.end !== undefined) return { start: String(first), end: String(last) };
     return written.length === 2 ? { start: String(first - 1), end: String(first) } : String(first);
   }, ['fy', 'fiscal', 'financial', 'budget', 'marketing', 'solar', 'tax', 'crop']),
-  // in the year to March, the financial year to June, twelve months to end-September 2023, the year ending March 2024
-  dateRule('year-to-month', String.raw`${open}(?:the\s+)?(?:(?:last\s+|past\s+)?(?:(?:fiscal|financial|marketing)\s+)?year|(?:12|twelve)\s+months)\s+(?:to|ending|ended|through|up\s+to|that\s+ended\s+in|ending\s+in)\s+(?:end[\s-]|(?:the\s+)?end\s+of\s+|\d{1,2}\s+)?(?<month>${monthName})(?:\s+\d{1,2}(?!\d))?(?:${yearish})?`, (groups, context) => {
+  // in the year to March, the six months to June, the financial year to June, twelve months to end-September 2023, the year ending March 2024
+  dateRule('year-to-month', String.raw`${open}(?:the\s+)?(?:(?:last\s+|past\s+)?(?:(?:fiscal|financial|marketing)\s+)?year|(?<count>${count})\s+months)\s+(?:to|ending|ended|through|up\s+to|that\s+ended\s+in|ending\s+in)\s+(?:end[\s-]|(?:the\s+)?end\s+of\s+|\d{1,2}\s+)?(?<month>${monthName})(?:\s+\d{1,2}(?!\d))?(?:${yearish})?`, (groups, context) => {
     const last = monthNumber(groups.month);
     const told = last === undefined ? undefined : yearOf(groups, context, last);
-    return last === undefined || told === undefined ? undefined : yearTo(isoOf({ year: told, month: last }));
+    const length = countOf(groups.count ?? 'twelve');
+    if (last === undefined || told === undefined || length === undefined) return undefined;
+    const end = isoOf({ year: told, month: last });
+    return groups.count === undefined ? yearTo(end) : { start: addMonths(end, 1 - length), end };
   }, ['year', 'months']),
   // 2025-2030, 2023/24, 2010-11, 2019 to 2023, from 2019 until 2023
   dateRule('years', String.raw`(?<![\p{L}\p{N}]|[\p{N}][.,:/-]|[$€£¥])(?<start>(?:1[5-9]|20)\d\d)(?:${dash}(?<end>(?:(?:1[5-9]|2[01])\d\d|\d\d))|/(?<end2>(?:20)?\d\d)|\s+(?:to|through|until|till|up\s+to)\s+(?<end3>(?:1[5-9]|2[01])\d\d))(?![\p{L}\p{N}%]|[-/.,]\d)`, (groups, { text, end }) => {

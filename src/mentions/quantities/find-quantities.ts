@@ -42,7 +42,8 @@ const inBrackets = /\s?\(\d[\dx×\s]*\)/uy;
 const rangeSign = /\s?[-–—]\s?|\s+(?:to|or)\s+/iuy;
 const andSign = /\s+and\s+/iuy;
 const between = /\bbetween\s+(?:about\s+|some\s+|around\s+)?$/iu;
-const fromBefore = /\bfrom\s+(?:about\s+|some\s+|around\s+|just\s+|nearly\s+|almost\s+)?$/iu;
+// "from the current |$12 billion to $25 billion": two levels, not a range
+const fromBefore = /\bfrom\s+(?:\p{Ll}+\s+){0,3}$/iu;
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | undefined => {
   pattern.lastIndex = at;
@@ -103,12 +104,14 @@ const readFigure = (text: string, at: number, joined = false): Figure | undefine
   if (isDigit && !scaled && /^\d{1,3}\.\d{3}$/u.test(written) && (written.endsWith('000') || (!named && !(money && money.code === 'USD')))) {
     value = valueOfDigits(written, true) ?? value;
   }
+  // "three yen loans": three of them, not 3 yen
+  const isLoans = paid !== undefined && !isDigit && !scaled && value < 100 && /^\s+(?:loans?|bonds?|credits?|notes?|swaps?)(?!\p{L})/iu.test(text.slice(paid.at, paid.at + 10));
   const shared = { value: clean(value * factor), factor, scaled, round, digits: isDigit, grouped, decimal: /[.]\d{1,2}$/u.test(written) };
   if (money) {
     // "$200 million dollars" tells the money twice
     return { ...shared, start: money.at, end: currencyAfter(text, end)?.at ?? end, unit: money.code, kind: 'money' };
   }
-  if (paid) return { ...shared, start: at, end: paid.at, unit: paid.code, kind: 'money' };
+  if (paid && !isLoans) return { ...shared, start: at, end: paid.at, unit: paid.code, kind: 'money' };
   if (fraction) return { ...shared, value: Math.round(value * 10) / 10, start: at, end, unit: 'percent', kind: 'fraction' };
   if (named) {
     const kind = named.unit.dimension === 'time' ? 'duration' : named.unit.dimension === 'ratio' ? 'percent' : 'measure';
@@ -234,6 +237,8 @@ const judge = (text: string, amount: Amount, told: { readonly bound: string | un
   if (amount.digits && ((!amount.scaled && isListNumber(text, amount.start, amount.end)) || /^\s?[:/+×x]\s?\d/u.test(after) || /^[\p{L}°]/u.test(after) || /^['’]?s\b/u.test(after))) return undefined;
   if (amount.digits && (monthBefore.test(text.slice(Math.max(0, amount.start - 11), amount.start)) || monthAfter.test(after))) return undefined;
   if (/^\s+(?:times|min(?:ute)?s?\s+read|o['’]clock)(?!\p{L})/iu.test(after) || /^\//u.test(after)) return undefined;
+  // "one in five tourists"
+  if (/\bone\s+(?:in|out\s+of)\s+(?:every\s+)?$/iu.test(text.slice(Math.max(0, amount.start - 18), amount.start))) return undefined;
   const follows = followingOf(text, amount.end);
   if (follows === 'compound') return undefined;
   if (!amount.digits && !amount.scaled && amount.value === 1) return undefined;

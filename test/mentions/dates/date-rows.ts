@@ -101,6 +101,8 @@ const told: readonly Cell[] = [
   ['It bought $3 million in the financial year to June.', ['the financial year to June', period('2021-07', '2022-06')]],
   ['It bought $3 million in the year to March 2023.', ['the year to March 2023', period('2022-04', '2023-03')]],
   ['It bought $3 million in the twelve months to April.', ['the twelve months to April', period('2022-05', '2023-04')]],
+  ['It bought $3 million in the six months to March.', ['the six months to March', period('2022-10', '2023-03')]],
+  ['Sales in the Jan-Dec period of 2021 fell.', ['Jan-Dec period of 2021', period('2021-01', '2021-12')]],
   ['Ties go back to the 1990s.', ['1990s', period('1990', '1999')]],
   ['Ties cooled in the late 1980s.', ['late 1980s', period('1987', '1989')]],
   ['It will start in early 2025.', ['early 2025', '2025']],

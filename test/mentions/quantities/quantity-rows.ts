@@ -75,6 +75,8 @@ const money: readonly Cell[] = [
   ['a loan of $30-40bn', ['$30-40bn', range(3e10, 4e10, 'USD')]],
   ['a loan of $2 billion to $3 billion', ['$2 billion to $3 billion', range(2e9, 3e9, 'USD')]],
   ['It rose from $2 billion to $3 billion.', ['$2 billion', q(2e9, 'USD')], ['$3 billion', q(3e9, 'USD')]],
+  ['to raise it from the current $2 billion to $3 billion', ['$2 billion', q(2e9, 'USD')], ['$3 billion', q(3e9, 'USD')]],
+  ['three yen loans', ['three', q(3, '1')]],
   ['It rose from 2 to 3 billion dollars.', ['2', q(2e9, 'USD')], ['3 billion dollars', q(3e9, 'USD')]],
   ['It was raised to 15 billion yuan from 10 billion.', ['15 billion yuan', q(1.5e10, 'CNY')], ['10 billion', q(1e10, 'CNY')]],
   ['Of 900 million euros, 200 million goes to police.', ['900 million euros', q(9e8, 'EUR')], ['200 million', q(2e8, 'EUR')]],
@@ -148,7 +150,7 @@ const silent: readonly Cell[] = [
   ['one of the firms'], ['the first visit'], ['the two countries agreed'], ['the two leaders met'], ['between two countries'], ['Two sides agreed.'], ['the 14th session'], ['in 2024'], ['since 2010 trade grew'],
   ['27 May 2024'], ['on May 27 they met'], ['at 10:30 a.m.'], ['at 5 pm'], ['a 2-1 win'], ['2+2 talks'], ['5G networks'], ['Industry 4.0'], ['1. Memorandum of Understanding'], ['2) Protocol on trade'],
   ['+998 71 203 0000'], ['aged 67'], ['the 93-year-old premier'], ['COP29 in Baku'], ['three times as large'], ['two years ago'], ['first half of the year'], ['a quarter of an hour'], ['half a century'],
-  ['five-member delegation'], ['a three-way summit'], ['Covid-19'], ['24/7 service'], ['a 4x4 vehicle'], ['The two spoke at length.'], ['3 min read'], ['No. 5 on the list'], ['phase 2 of the line'],
+  ['five-member delegation'], ['a three-way summit'], ['Covid-19'], ['24/7 service'], ['a 4x4 vehicle'], ['The two spoke at length.'], ['3 min read'], ['No. 5 on the list'], ['phase 2 of the line'], ['one in five tourists'],
 ];
 
 /** Rows with quantities and rows without. */
