@@ -106,7 +106,7 @@ const figureAt = (reading: Reading, site: Site, change?: ToldChange): FigureDraf
   const basis: Span | undefined = change?.change.basis === undefined ? undefined : { start: change.site.span.end, end: change.site.span.end + change.change.basis.length + 12 };
   const sameSentence = before?.sentence === reading.sentence ? before.figure.period : undefined;
   const period = periodOf({ context, site, steps, ...(basis ? { basis } : {}), ...(sameSentence === undefined ? {} : { inherited: sameSentence }) });
-  const status = statusOf({ site, steps, indicator: what.indicator, ...(period === undefined ? {} : { period }), ...(context.published === undefined ? {} : { published: context.published }) });
+  const status = statusOf({ site, steps, indicator: what.indicator, word: what.word, ...(period === undefined ? {} : { period }), ...(context.published === undefined ? {} : { published: context.published }) });
   const doubts = [...(what.doubts ?? []), ...who.doubts];
   const figure: FigureDraft = {
     type: 'figure',

@@ -1,23 +1,45 @@
-/** Words that make a figure a target: "set a goal of", "lift trade to", "aims at". */
+/** Words that make a flow a target even where it is told as a fact: "aims at $3bn", "the deadline", "a goal of". */
+export const AIMING_WORDS: ReadonlySet<string> = new Set([
+  'target', 'goal', 'aim', 'objective', 'aspire', 'ambition', 'milestone', 'deadline', 'benchmark', 'targeted', 'aspiration',
+]);
+
+/** Words that make a flow a target where it is not there yet: "agreed to lift trade to". */
 export const TARGET_WORDS: ReadonlySet<string> = new Set([
-  'target', 'goal', 'aim', 'objective', 'mark', 'set', 'lift', 'bring', 'raise', 'boost', 'double', 'triple', 'quadruple', 'aspire', 'pledge', 'undertake', 'agree',
-  'commit', 'vow', 'ambition', 'task', 'milestone', 'seek', 'want', 'strive', 'resolve', 'intend', 'push',
+  ...AIMING_WORDS,
+  'mark', 'set', 'lift', 'bring', 'raise', 'boost', 'double', 'triple', 'quadruple', 'pledge', 'undertake', 'agree', 'commit', 'vow', 'task', 'seek', 'want',
+  'strive', 'resolve', 'intend', 'push', 'increase', 'expand', 'decide', 'instruct', 'plan',
 ]);
 
-/** Words that make a figure a forecast: "is expected to", "could reach", "the projected". */
+/** Words that make a flow a forecast even where it is told as a fact: "reckons with $20bn", "the projected". */
+export const EXPECTING_WORDS: ReadonlySet<string> = new Set([
+  'expect', 'forecast', 'predict', 'projection', 'prediction', 'expectation', 'reckon', 'anticipate', 'foresee', 'prognosis', 'projected', 'forecasts',
+]);
+
+/** Words that make a flow a forecast where it is not there yet: "could reach", "we are confident". */
 export const FORECAST_WORDS: ReadonlySet<string> = new Set([
-  'expect', 'forecast', 'project', 'predict', 'projection', 'prediction', 'expectation', 'estimate', 'reckon', 'anticipate', 'foresee', 'hope', 'confident', 'see',
-  'likely', 'outlook', 'could', 'may', 'might', 'potential', 'believe', 'prognosis', 'bullish', 'optimistic',
+  ...EXPECTING_WORDS,
+  'hope', 'confident', 'see', 'likely', 'outlook', 'could', 'may', 'might', 'potential', 'believe', 'bullish', 'optimistic', 'estimate', 'project', 'would',
 ]);
 
-/** Words that a thing is there already: "was built", "inaugurated", "in operation". */
-export const DONE_WORDS: ReadonlySet<string> = new Set([
-  'build', 'erect', 'finish', 'complete', 'inaugurate', 'open', 'commission', 'construct', 'operate', 'exist', 'launch', 'unveil', 'deliver', 'carry', 'extend',
-  'grant', 'disburse', 'supply', 'hand', 'donate', 'give', 'lend', 'pay', 'cost', 'allocate', 'provide', 'operational', 'sign', 'run', 'serve',
+/** Participles that a work stands: "the highway, finished in 2009", "built by China". */
+export const BUILT_FORMS: ReadonlySet<string> = new Set([
+  'built', 'erected', 'finished', 'completed', 'inaugurated', 'opened', 'constructed', 'laid', 'operational', 'operating', 'inauguration', 'existing', 'runs', 'stands',
+  'delivered', 'carried', 'opens', 'inaugurates', 'commissioned', 'cost',
 ]);
 
-/** Words that a thing is yet to come, whatever the tense: "a planned", "on paper", "feasibility study". */
-export const PLANNED_WORDS: ReadonlySet<string> = new Set([
-  'plan', 'planned', 'propose', 'proposed', 'envisage', 'earmark', 'feasibility', 'projected', 'paper', 'future', 'promise', 'pledge', 'due', 'tender', 'award', 'suspend',
-  'cancel', 'shelve', 'scrap', 'negotiate', 'negotiation', 'memorandum', 'mou', 'prospective', 'upcoming', 'offer', 'mooted',
+/** Words before such a participle that take it back: "to be built", "being built", "will be finished". */
+export const UNBUILT_WORDS: ReadonlySet<string> = new Set(['to', 'will', 'be', 'being', 'under', 'when', 'once', 'should', 'would', 'not', 'half', 'until', 'partly']);
+
+/** Verbs by which things have changed hands: "3,000 rifles handed over". */
+export const HANDED_WORDS: ReadonlySet<string> = new Set([
+  'supply', 'deliver', 'hand', 'donate', 'give', 'receive', 'send', 'transfer', 'gift', 'buy', 'sell', 'ship', 'present', 'get', 'import', 'export', 'acquire',
 ]);
+
+/** Words that money is meant rather than spent: "earmarked for", "on paper", "promised". */
+export const MEANT_WORDS: ReadonlySet<string> = new Set([
+  'plan', 'planned', 'propose', 'proposed', 'envisage', 'earmark', 'projected', 'paper', 'promise', 'pledge', 'due', 'tender', 'suspend', 'mean', 'meant', 'allot',
+  'cancel', 'shelve', 'scrap', 'negotiate', 'negotiation', 'memorandum', 'mou', 'prospective', 'upcoming', 'offer', 'mooted', 'announce', 'foresee', 'available',
+]);
+
+/** Words of customs: what is said of their share lies ahead until the agreement takes effect. */
+export const CUSTOMS_WORDS: ReadonlySet<string> = new Set(['duty', 'tariff', 'line', 'duty-free', 'levy', 'customs']);
