@@ -29,7 +29,9 @@ const common = {
 };
 
 export const MeetingForm = z.enum(['call', 'session', 'visit', 'talks', 'ceremony']);
+export type MeetingForm = z.infer<typeof MeetingForm>;
 export const MeetingStatus = z.enum(['held', 'planned', 'cancelled']);
+export type MeetingStatus = z.infer<typeof MeetingStatus>;
 export const Meeting = z.object({
   type: z.literal('meeting'),
   ...common,

@@ -1,12 +1,13 @@
 import type { StatementType } from '../model/statement.js';
 import { readAgreements } from '../statements/agreement/read-agreements.js';
 import { readFigures } from '../statements/figure/read-figures.js';
+import { readMeetings } from '../statements/meeting/read-meetings.js';
 import { readQuotes } from '../statements/quote/read-quotes.js';
 import type { StatementReader } from '../statements/statement-reader.js';
 
 /** The reader of each type of statement; a new type does not compile until it has one. */
 export const STATEMENT_READERS: { readonly [T in StatementType]: StatementReader<T> } = {
-  meeting: () => [],
+  meeting: readMeetings,
   agreement: readAgreements,
   package: () => [],
   commitment: () => [],
