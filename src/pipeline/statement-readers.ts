@@ -2,6 +2,7 @@ import type { StatementType } from '../model/statement.js';
 import { readAgreements } from '../statements/agreement/read-agreements.js';
 import { readFigures } from '../statements/figure/read-figures.js';
 import { readMeetings } from '../statements/meeting/read-meetings.js';
+import { readPackages } from '../statements/package/read-packages.js';
 import { readQuotes } from '../statements/quote/read-quotes.js';
 import type { StatementReader } from '../statements/statement-reader.js';
 
@@ -9,7 +10,7 @@ import type { StatementReader } from '../statements/statement-reader.js';
 export const STATEMENT_READERS: { readonly [T in StatementType]: StatementReader<T> } = {
   meeting: readMeetings,
   agreement: readAgreements,
-  package: () => [],
+  package: readPackages,
   commitment: () => [],
   figure: readFigures,
   quote: readQuotes,
