@@ -1,7 +1,7 @@
+import { isStateCode } from '../codes/states.js';
 import { dateAsAdverbial } from '../codes/wording/date-wording.js';
 import { capitalized, indefiniteArticle, joinList } from '../codes/wording/list-wording.js';
 import { partiesInWords, partyInWords } from '../codes/wording/party-wording.js';
-import { isStateCode } from '../codes/states.js';
 import type { Act } from '../model/record.js';
 import { type Agreement, AgreementStatus, type Instrument } from '../model/statement.js';
 import { withTitleArticle } from './attribution.js';
@@ -19,7 +19,14 @@ const NOUNS: Readonly<Record<Instrument, readonly string[]>> = {
   protocol: ['protocol'],
   roadmap: ['roadmap'],
   programme: ['action plan', 'plan of action', 'work plan', 'programme'],
-  declaration: ['joint statement', 'joint declaration', 'declaration of intent', 'communiqué', 'statement', 'declaration'],
+  declaration: [
+    'joint statement',
+    'joint declaration',
+    'declaration of intent',
+    'communiqué',
+    'statement',
+    'declaration',
+  ],
   'letter-of-intent': ['letter of intent'],
   document: ['document'],
 };
@@ -40,10 +47,21 @@ const STATUS_VERBS: Readonly<Record<AgreementStatus, string>> = {
 
 /** Verbs that say more precisely what became of an instrument, by words of the evidence. */
 const TELLING_VERBS: Readonly<Partial<Record<AgreementStatus, readonly (readonly [RegExp, string])[]>>> = {
-  agreed: [[/\badopt/iu, '{was} adopted'], [/\bissued\b/iu, '{was} issued']],
-  'in-force': [[/\b(?:enter|entered|enters|came|comes|gone|went) into (?:force|effect)/iu, 'entered into force'], [/\btook effect/iu, 'took effect']],
+  agreed: [
+    [/\badopt/iu, '{was} adopted'],
+    [/\bissued\b/iu, '{was} issued'],
+  ],
+  'in-force': [
+    [/\b(?:enter|entered|enters|came|comes|gone|went) into (?:force|effect)/iu, 'entered into force'],
+    [/\btook effect/iu, 'took effect'],
+  ],
   extended: [[/\brenew/iu, '{was} renewed']],
-  ended: [[/\bterminat/iu, '{was} terminated'], [/\bexpire/iu, 'expired'], [/\bdenounce/iu, '{was} denounced'], [/\blapse/iu, 'lapsed']],
+  ended: [
+    [/\bterminat/iu, '{was} terminated'],
+    [/\bexpire/iu, 'expired'],
+    [/\bdenounce/iu, '{was} denounced'],
+    [/\blapse/iu, 'lapsed'],
+  ],
 };
 
 const nounOf = (fact: Fact<'agreement'>): string => {
@@ -65,7 +83,11 @@ interface InstrumentPhrase {
 }
 
 /** The preposition that a kind of instrument usually takes. */
-const PREPOSITIONS: Readonly<Partial<Record<Instrument, string>>> = { contract: 'for', roadmap: 'for', programme: 'of' };
+const PREPOSITIONS: Readonly<Partial<Record<Instrument, string>>> = {
+  contract: 'for',
+  roadmap: 'for',
+  programme: 'of',
+};
 
 const phraseOf = (fact: Fact<'agreement'>): InstrumentPhrase => {
   const noun = nounOf(fact);
@@ -75,12 +97,18 @@ const phraseOf = (fact: Fact<'agreement'>): InstrumentPhrase => {
   // "a preferential trade agreement": the subject stands before the noun.
   const compound = `${subject.toLowerCase()} ${noun}`;
   if (known.some((text) => text.includes(compound))) return { noun: `${subject} ${noun}` };
-  const texts = [...fact.statements.flatMap((s) => s.evidence.map((e) => e.exact)), ...fact.documents.map((d) => d.text)];
+  const texts = [
+    ...fact.statements.flatMap((s) => s.evidence.map((e) => e.exact)),
+    ...fact.documents.map((d) => d.text),
+  ];
   return { noun, subject: connectedSubject(subject, texts, PREPOSITIONS[fact.value.instrument]) };
 };
 
 /** An instrument in the singular with the article: "a roadmap for mutual trade", "the protocol on beef". */
-export const agreementInWords = (fact: Fact<'agreement'>, article: 'indefinite' | 'definite' = 'indefinite'): string => {
+export const agreementInWords = (
+  fact: Fact<'agreement'>,
+  article: 'indefinite' | 'definite' = 'indefinite',
+): string => {
   const { noun, subject } = phraseOf(fact);
   const determiner = article === 'definite' ? 'the' : indefiniteArticle(noun);
   return [determiner, noun, subject].filter(Boolean).join(' ');
@@ -96,7 +124,9 @@ const verbOf = (status: AgreementStatus, words: string, many: boolean): string =
 
 /** Companies and other bodies that are bound, where the parties are not the two states themselves. */
 const othersIn = (parties: Agreement['parties']): string | undefined =>
-  parties.length >= 2 && parties.some((party) => !isStateCode(party)) ? joinList(parties.map((party) => withTitleArticle(partyInWords(party)))) : undefined;
+  parties.length >= 2 && parties.some((party) => !isStateCode(party))
+    ? joinList(parties.map((party) => withTitleArticle(partyInWords(party))))
+    : undefined;
 
 interface Group {
   readonly key: string;
@@ -119,14 +149,25 @@ const listInWords = (facts: readonly Fact<'agreement'>[]): { text: string; many:
   const phrases = facts.map(phraseOf);
   const nouns = [...new Set(phrases.map((phrase) => phrase.noun))];
   const items = nouns.map((noun) => {
-    const subjects = [...new Set(phrases.filter((phrase) => phrase.noun === noun).flatMap((phrase) => phrase.subject ?? []))];
+    const subjects = [
+      ...new Set(phrases.filter((phrase) => phrase.noun === noun).flatMap((phrase) => phrase.subject ?? [])),
+    ];
     const count = phrases.filter((phrase) => phrase.noun === noun).length;
     if (subjects.length < 2 || subjects.length < count) {
-      return joinList([...new Set(phrases.filter((p) => p.noun === noun).map((p) => [indefiniteArticle(noun), noun, p.subject].filter(Boolean).join(' ')))]);
+      return joinList([
+        ...new Set(
+          phrases
+            .filter((p) => p.noun === noun)
+            .map((p) => [indefiniteArticle(noun), noun, p.subject].filter(Boolean).join(' ')),
+        ),
+      ]);
     }
     return `${plural(noun)} ${joinList(subjects)}`;
   });
-  return { text: joinList(items), many: new Set(phrases.map((phrase) => `${phrase.noun} ${phrase.subject ?? ''}`)).size > 1 };
+  return {
+    text: joinList(items),
+    many: new Set(phrases.map((phrase) => `${phrase.noun} ${phrase.subject ?? ''}`)).size > 1,
+  };
 };
 
 const CITED = ['instrument', 'subject', 'status', 'date', 'parties', 'place'] as const;
@@ -137,7 +178,12 @@ const cite = (facts: readonly Fact<'agreement'>[], text: string): BriefSentence 
 });
 
 const ACT_STATUS: Readonly<Record<string, AgreementStatus>> = {
-  'entered-into-force': 'in-force', 'entry-into-force': 'in-force', renewed: 'extended', terminated: 'ended', expired: 'ended', denounced: 'ended',
+  'entered-into-force': 'in-force',
+  'entry-into-force': 'in-force',
+  renewed: 'extended',
+  terminated: 'ended',
+  expired: 'ended',
+  denounced: 'ended',
 };
 
 const actVerb = ({ act }: Act, words: string): string => {
@@ -159,7 +205,9 @@ const lifeOf = (fact: Fact<'agreement'>): BriefSentence | undefined => {
   const acts = toldActs(fact);
   if (acts.length < 2) return undefined;
   const byId = new Map(fact.statements.map((statement) => [statement.id ?? '', statement]));
-  const verbs = acts.map((act) => actVerb(act, act.statements.flatMap((id) => byId.get(id)?.evidence.map((e) => e.exact) ?? []).join('\n')));
+  const verbs = acts.map((act) =>
+    actVerb(act, act.statements.flatMap((id) => byId.get(id)?.evidence.map((e) => e.exact) ?? []).join('\n')),
+  );
   const parts: string[] = [];
   acts.forEach((act, index) => {
     const [verb = '', before = ''] = [verbs[index], verbs[index - 1]];
@@ -168,8 +216,11 @@ const lifeOf = (fact: Fact<'agreement'>): BriefSentence | undefined => {
     if (verb === before) parts[parts.length - 1] += ` and ${when}`;
     else parts.push(`${before.startsWith('was ') && verb.startsWith('was ') ? verb.slice(4) : verb} ${when}`);
   });
-  const statements = [...new Set([...citesOf(fact, ['instrument', 'subject']), ...acts.flatMap((act) => act.statements)])];
-  return { text: `${capitalized(agreementInWords(fact, 'definite'))} ${joinList(parts)}.`, statements };
+  const statements = [
+    ...new Set([...citesOf(fact, ['instrument', 'subject']), ...acts.flatMap((act) => act.statements)]),
+  ];
+  const told = parts.some((part) => part.includes(' and ')) ? parts.join(', ') : joinList(parts);
+  return { text: `${capitalized(agreementInWords(fact, 'definite'))} ${told}.`, statements };
 };
 
 /**
@@ -181,7 +232,9 @@ export const agreementSentences = (facts: readonly Fact<'agreement'>[], scene: S
   const plain = lives.filter(({ life }) => life === undefined).map(({ fact }) => fact);
   const when = ({ value }: Fact<'agreement'>): string =>
     value.date === undefined || scene.includes(value.date) ? '' : ` ${dateAsAdverbial(value.date)}`;
-  const groups = grouped(plain, (fact) => JSON.stringify([verbOf(fact.value.status, evidenceText(fact), false), when(fact), othersIn(fact.value.parties)]));
+  const groups = grouped(plain, (fact) =>
+    JSON.stringify([verbOf(fact.value.status, evidenceText(fact), false), when(fact), othersIn(fact.value.parties)]),
+  );
   const told = groups.flatMap(({ facts: members }) => {
     const [first] = members;
     if (first === undefined) return [];

@@ -18,8 +18,11 @@ const passagesOf = (statements: readonly Statement[], number: number): BriefPass
     .map(({ exact, statements: ids }, index) => ({ label: `${number}.${index + 1}`, exact, statements: ids }));
 };
 
-const byDate = (a: BriefDocument, b: BriefDocument): number =>
-  (a.source.published ?? '').localeCompare(b.source.published ?? '') || (a.source.outlet ?? '').localeCompare(b.source.outlet ?? '') || a.id.localeCompare(b.id);
+/** By date of publication, then by outlet. */
+export const byDate = (a: BriefDocument, b: BriefDocument): number =>
+  (a.source.published ?? '').localeCompare(b.source.published ?? '') ||
+  (a.source.outlet ?? '').localeCompare(b.source.outlet ?? '') ||
+  a.id.localeCompare(b.id);
 
 /** The reports that the sentences rest on, numbered by date of publication, each with the passages cited. */
 export const sourcesOf = (sentences: readonly BriefSentence[], sources: Sources): BriefSource[] => {
@@ -29,7 +32,9 @@ export const sourcesOf = (sentences: readonly BriefSentence[], sources: Sources)
     if (statement?.document === undefined) continue;
     cited.set(statement.document, [...(cited.get(statement.document) ?? []), statement]);
   }
-  const documents = [...cited.keys()].map((id) => sources.documents.get(id)).filter((document) => document !== undefined);
+  const documents = [...cited.keys()]
+    .map((id) => sources.documents.get(id))
+    .filter((document) => document !== undefined);
   return documents.sort(byDate).map(({ id, title, source }, index) => ({
     number: index + 1,
     document: id,

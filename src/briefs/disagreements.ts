@@ -8,8 +8,9 @@ import type { Slot } from '../model/record.js';
 import { agreementInWords } from './agreement-wording.js';
 import { withTitleArticle } from './attribution.js';
 import type { BriefSentence } from './brief.js';
-import { factsOf, type Fact, type Sources } from './fact.js';
+import { type Fact, factsOf, type Sources } from './fact.js';
 import { figureAmount, measureInWords } from './figure-wording.js';
+import { tidied } from './phrase.js';
 
 /** How a value of a slot is put into words; `undefined` for one that is no value of such a slot. */
 type Wording = (value: unknown) => string | undefined;
@@ -35,7 +36,13 @@ const SLOTS: Readonly<Record<string, { readonly label: string; readonly wording:
   period: { label: 'period', wording: dateWording },
   deadline: { label: 'date', wording: dateWording },
   quantity: { label: 'amount', wording: quantityWording },
-  instrument: { label: 'kind', wording: (value) => { const term = termWording(value); return term === undefined ? undefined : `${indefiniteArticle(term)} ${term}`; } },
+  instrument: {
+    label: 'kind',
+    wording: (value) => {
+      const term = termWording(value);
+      return term === undefined ? undefined : `${indefiniteArticle(term)} ${term}`;
+    },
+  },
   status: { label: 'status', wording: termWording },
   place: { label: 'place', wording: (value) => (typeof value === 'string' ? partyInWords(value) : undefined) },
   parties: { label: 'parties', wording: partyListWording },
@@ -59,7 +66,7 @@ const matterOf = (fact: Fact): string | undefined => {
     case 'meeting':
       return `the ${fact.value.form === 'talks' ? 'meeting' : fact.value.form}`;
     case 'commitment':
-      return `the undertaking of ${partiesInWords(fact.value.actor)} to ${fact.value.action.replace(/^to /u, '')}`;
+      return `the undertaking of ${partiesInWords(fact.value.actor)} to ${tidied(fact.value.action)}`;
     default:
       return undefined;
   }
@@ -72,7 +79,8 @@ const outletInWords = (id: string, sources: Sources): string => {
   return published === undefined ? name : `${name} (${dateInWords(published.slice(0, 10))})`;
 };
 
-const tellersOf = (ids: readonly string[], sources: Sources): string => joinList([...new Set(ids.map((id) => outletInWords(id, sources)))]);
+const tellersOf = (ids: readonly string[], sources: Sources): string =>
+  joinList([...new Set(ids.map((id) => outletInWords(id, sources)))]);
 
 /** Dates that are those of several acts ("renewed in 2020", "renewed in 2025") do not contradict one another. */
 const areActs = ({ record }: Fact, { chosen, rivals }: Slot): boolean => {
@@ -84,35 +92,63 @@ const sentenceFor = (fact: Fact, name: string, slot: Slot, sources: Sources): Br
   const kind = SLOTS[name];
   const matter = matterOf(fact);
   if (kind === undefined || matter === undefined) return undefined;
-  const tellings = [{ value: slot.chosen, statements: slot.statements }, ...slot.rivals].flatMap(({ value, statements }) => {
-    const words = kind.wording(value);
-    const known = statements.filter((id) => sources.statements.has(id));
-    return words === undefined || known.length === 0 ? [] : [{ words, statements: known }];
-  });
+  const tellings = [{ value: slot.chosen, statements: slot.statements }, ...slot.rivals].flatMap(
+    ({ value, statements }) => {
+      const words = kind.wording(value);
+      const known = statements.filter((id) => sources.statements.has(id));
+      return words === undefined || known.length === 0 ? [] : [{ words, statements: known }];
+    },
+  );
   if (new Set(tellings.map(({ words }) => words)).size < 2) return undefined;
   if (name === 'instrument') {
     const called = tellings.map(({ words, statements }) => `${words} by ${tellersOf(statements, sources)}`);
-    return { text: `${capitalized(matter)} is called ${joinList(called)}.`, statements: tellings.flatMap(({ statements }) => statements) };
+    return {
+      text: `${capitalized(matter)} is called ${joinList(called)}.`,
+      statements: tellings.flatMap(({ statements }) => statements),
+    };
   }
   const subject = COUNTED.has(name) || fact.type !== 'figure' ? `the ${kind.label} of ${matter}` : matter;
   const told = tellings.map(({ words, statements }) => `as ${words} by ${tellersOf(statements, sources)}`);
-  return { text: `${capitalized(subject)} is given ${joinList(told)}.`, statements: tellings.flatMap(({ statements }) => statements) };
+  return {
+    text: `${capitalized(subject)} is given ${joinList(told)}.`,
+    statements: tellings.flatMap(({ statements }) => statements),
+  };
 };
 
 /** What two figures must share to be about one thing at one time. */
 const figureKey = ({ value }: Fact<'figure'>): string =>
-  JSON.stringify([value.indicator, value.of ?? '', [...value.parties].sort(), value.period, value.status, value.quantity?.unit]);
+  JSON.stringify([
+    value.indicator,
+    value.of ?? '',
+    [...value.parties].sort(),
+    value.period,
+    value.status,
+    value.quantity?.unit,
+  ]);
 
 /** Figures kept apart in the register that give one measure and period different values. */
 const figureRivals = (figures: readonly Fact<'figure'>[], sources: Sources): BriefSentence[] => {
-  const exact = figures.filter(({ value }) => value.status === 'observed' && value.period !== undefined && value.quantity !== undefined && (value.quantity.bound ?? 'exactly') === 'exactly');
+  const exact = figures.filter(
+    ({ value }) =>
+      value.status === 'observed' &&
+      value.period !== undefined &&
+      value.quantity !== undefined &&
+      (value.quantity.bound ?? 'exactly') === 'exactly',
+  );
   return [...new Set(exact.map(figureKey))].flatMap((key) => {
     const members = exact.filter((fact) => figureKey(fact) === key);
     const [first] = members;
     const matter = first === undefined || members.length < 2 ? undefined : matterOf(first);
     if (matter === undefined) return [];
-    const told = members.map((fact) => `as ${figureAmount(fact) ?? ''} by ${tellersOf(fact.record.statements, sources)}`);
-    return [{ text: `${capitalized(matter)} is given ${joinList(told)}.`, statements: members.flatMap(({ record }) => record.statements) }];
+    const told = members.map(
+      (fact) => `as ${figureAmount(fact) ?? ''} by ${tellersOf(fact.record.statements, sources)}`,
+    );
+    return [
+      {
+        text: `${capitalized(matter)} is given ${joinList(told)}.`,
+        statements: members.flatMap(({ record }) => record.statements),
+      },
+    ];
   });
 };
 

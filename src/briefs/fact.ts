@@ -31,7 +31,8 @@ export const factsOf = <T extends StatementType>(facts: readonly Fact[], type: T
 const publishedOf = (statement: Statement, { documents }: Sources): string =>
   documents.get(statement.document ?? '')?.source.published ?? '';
 
-const fullness = (statement: Statement): number => Object.values(statement).filter((value) => value !== undefined).length;
+const fullness = (statement: Statement): number =>
+  Object.values(statement).filter((value) => value !== undefined).length;
 
 /**
  * The record as a fact. Chosen values replace those of its fullest statement where they fit the slot;
@@ -71,7 +72,9 @@ export const citesOf = (fact: Fact, slots: readonly string[]): string[] => {
   for (const name of slots) {
     const slot = fact.record.slots[name];
     const value = fact.value[name as keyof Fact['value']];
-    const giving = slot?.statements ?? fact.statements.filter((s) => sameValue(s[name as keyof Statement], value)).map((s) => s.id ?? '');
+    const giving =
+      slot?.statements ??
+      fact.statements.filter((s) => sameValue(s[name as keyof Statement], value)).map((s) => s.id ?? '');
     for (const id of giving) if (id !== '') ids.add(id);
   }
   const known = fact.record.statements.filter((id) => ids.has(id));
@@ -92,9 +95,23 @@ export const partiesOf = (fact: Fact): readonly string[] => {
 
 /** The first and last publication date of a fact's documents. */
 export const publishedRange = (fact: Fact): { first: string; last: string } => {
-  const dates = fact.documents.map((document) => document.source.published ?? '').filter((date) => date !== '').sort();
+  const dates = fact.documents
+    .map((document) => document.source.published ?? '')
+    .filter((date) => date !== '')
+    .sort();
   return { first: dates[0] ?? '', last: dates[dates.length - 1] ?? '' };
 };
 
+/** In the order of telling: by first publication, then by place in the report, then by id. */
+export const byTelling = (a: Fact, b: Fact): number => {
+  const place = ({ statements }: Fact): number => statements[0]?.evidence[0]?.start ?? 0;
+  return (
+    publishedRange(a).first.localeCompare(publishedRange(b).first) ||
+    place(a) - place(b) ||
+    a.record.id.localeCompare(b.record.id)
+  );
+};
+
 /** All the words a fact rests on, as evidence. */
-export const evidenceText = (fact: Fact): string => fact.statements.flatMap((s) => s.evidence.map((e) => e.exact)).join('\n');
+export const evidenceText = (fact: Fact): string =>
+  fact.statements.flatMap((s) => s.evidence.map((e) => e.exact)).join('\n');

@@ -33,15 +33,28 @@ const MEASURES: Readonly<Record<Indicator, string | undefined>> = {
 
 /** How a value is told of a measure, by whether it has been observed. */
 const VALUES: Readonly<Record<FigureStatus, readonly string[]>> = {
-  observed: ['{measure} came to {quantity}[ {when}][, {change}][, according to {source}].', '{measure} {moved}[ {when}][, according to {source}].'],
-  target: ['The target for {lower} {is} {quantity}[ {deadline}][, according to {source}].', 'The target {is} for {lower} to {move}[ {deadline}][, according to {source}].'],
-  forecast: ['{measure} is expected to reach {quantity}[ {deadline}][, according to {source}].', '{measure} is expected to {move}[ {deadline}][, according to {source}].'],
+  observed: [
+    '{measure} came to {quantity}[ {when}][, {change}][, according to {source}].',
+    '{measure} {moved}[ {when}][, according to {source}].',
+  ],
+  target: [
+    'The target for {lower} {is} {quantity}[ {deadline}][, according to {source}].',
+    'The target {is} for {lower} to {move}[ {deadline}][, according to {source}].',
+  ],
+  forecast: [
+    '{measure} is expected to reach {quantity}[ {deadline}][, according to {source}].',
+    '{measure} is expected to {move}[ {deadline}][, according to {source}].',
+  ],
   planned: ['{plan} {quantity}[, according to {source}].', '{measure} is put at {quantity}[, according to {source}].'],
 };
 
 /** Counts and whatever else has its own words in `of`. */
 const COUNTS: Readonly<Record<FigureStatus, readonly string[]>> = {
-  observed: ['There were {count} {of} {when}[, {change}][, according to {source}].', 'The reports count {count} {of}[, {change}][, according to {source}].', 'The number of {of} {moved}[ {when}][, according to {source}].'],
+  observed: [
+    'There were {count} {of} {when}[, {change}][, according to {source}].',
+    'The reports count {count} {of}[, {change}][, according to {source}].',
+    'The number of {of} {moved}[ {when}][, according to {source}].',
+  ],
   target: ['The target {is} {count} {of}[ {deadline}][, according to {source}].'],
   forecast: ['{count} {of} are expected[ {deadline}][, according to {source}].'],
   planned: ['{count} {of} are planned[, according to {source}].'],
@@ -49,8 +62,14 @@ const COUNTS: Readonly<Record<FigureStatus, readonly string[]>> = {
 
 /** A change's basis, which reports tell from their own day, as it holds at any time. */
 const BASES: readonly (readonly [RegExp, string])[] = [
-  [/\bsame (?:period|months?|quarter|half|time)\b|\byear[- ]on[- ]year\b|\bcorresponding\b/iu, 'in the same period of the year before'],
-  [/\b(?:last|previous|preceding|prior|past) (?:fiscal |financial )?year\b|\byear (?:before|earlier|ago)\b|\bannual\b/iu, 'in the year before'],
+  [
+    /\bsame (?:period|months?|quarter|half|time)\b|\byear[- ]on[- ]year\b|\bcorresponding\b/iu,
+    'in the same period of the year before',
+  ],
+  [
+    /\b(?:last|previous|preceding|prior|past) (?:fiscal |financial )?year\b|\byear (?:before|earlier|ago)\b|\bannual\b/iu,
+    'in the year before',
+  ],
   [/\b(?:last|previous|preceding|prior) (?:month|quarter)\b/iu, 'in the period before'],
 ];
 
@@ -78,7 +97,10 @@ const planInWords = ({ indicator, of }: Figure): string | undefined =>
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "nuclear power plant" → "the nuclear power plant"; plurals, names and what has a determiner stay. */
-const definite = (of: string): string => (/^(?:the|a|an|its|their|all|\d|\p{Lu})/u.test(of) || /^[a-z-]+(?: [a-z-]+)*s(?: |$)/u.test(of) ? of : `the ${of}`);
+const definite = (of: string): string =>
+  /^(?:(?:the|an?|its|their|all)\b|[\d\p{Lu}])/u.test(of) || /^[a-z-]+(?: [a-z-]+)*s(?: |$)/u.test(of)
+    ? of
+    : `the ${of}`;
 
 const isShare = (figure: Figure): boolean => figure.indicator === 'count' || figure.quantity?.unit === '1';
 
@@ -100,13 +122,17 @@ export const figureAmount = (fact: Fact<'figure'>): string | undefined => {
   const { quantity } = fact.value;
   if (quantity === undefined) return undefined;
   const words = quantityInWords(quantity);
-  return /\bat least\b|\bno (?:fewer|less) than\b|\bminimum\b/iu.test(evidenceText(fact)) ? words.replace(/^more than/u, 'at least') : words;
+  return /\bat least\b|\bno (?:fewer|less) than\b|\bminimum\b/iu.test(evidenceText(fact))
+    ? words.replace(/^more than/u, 'at least')
+    : words;
 };
 
 const countWords = (figure: Figure, amount: string | undefined): string | undefined => {
   const { quantity } = figure;
   if (quantity === undefined) return undefined;
-  return quantity.max === undefined && (quantity.bound ?? 'exactly') === 'exactly' ? countInWords(quantity.value) : amount;
+  return quantity.max === undefined && (quantity.bound ?? 'exactly') === 'exactly'
+    ? countInWords(quantity.value)
+    : amount;
 };
 
 const CITED = ['indicator', 'of', 'parties', 'quantity', 'period', 'status', 'change'] as const;

@@ -10,11 +10,22 @@ import { fillFirst } from './template.js';
 
 /** `{people}` is filled where at least two people are named, `{person}` where one is. */
 const HELD: Readonly<Record<Meeting['form'], readonly string[]>> = {
-  visit: ['{people} met[ in {place}][ {when}].', '{person} took part in a visit[ to {place}][ {when}].', 'Representatives of {parties} met[ in {place}][ {when}].'],
-  talks: ['{people} met[ in {place}][ {when}].', '{person} held talks[ in {place}][ {when}].', '{parties} held talks[ in {place}][ {when}].'],
+  visit: [
+    '{people} met[ in {place}][ {when}].',
+    '{person} took part in a visit[ to {place}][ {when}].',
+    'Representatives of {parties} met[ in {place}][ {when}].',
+  ],
+  talks: [
+    '{people} met[ in {place}][ {when}].',
+    '{person} held talks[ in {place}][ {when}].',
+    '{parties} held talks[ in {place}][ {when}].',
+  ],
   call: ['{people} spoke {means}[ {when}].', '{parties} held talks {means}[ {when}].'],
   session: ['{parties} held a {session}[ in {place}][ {when}][; {people} took part].'],
-  ceremony: ['{people} attended a signing ceremony[ in {place}][ {when}].', '{parties} held a signing ceremony[ in {place}][ {when}].'],
+  ceremony: [
+    '{people} attended a signing ceremony[ in {place}][ {when}].',
+    '{parties} held a signing ceremony[ in {place}][ {when}].',
+  ],
 };
 
 const NOT_HELD: Readonly<Record<Exclude<Meeting['status'], 'held'>, readonly string[]>> = {
@@ -23,17 +34,26 @@ const NOT_HELD: Readonly<Record<Exclude<Meeting['status'], 'held'>, readonly str
 };
 
 const NAMES: Readonly<Record<Meeting['form'], string>> = {
-  visit: 'visit', talks: 'meeting', call: 'conversation', session: 'session', ceremony: 'signing ceremony',
+  visit: 'visit',
+  talks: 'meeting',
+  call: 'conversation',
+  session: 'session',
+  ceremony: 'signing ceremony',
 };
 
 /** "the first session of their Joint Economic Commission" → "session of the Joint Economic Commission". */
-const COMMISSION = /\b(?:session|meeting) of (?:the|their) (?<body>(?:[A-Z][\w-]*|on|of|for|and|the)(?: (?:[A-Z][\w-]*|on|of|for|and|the|[a-z]+-[a-z]+))*? ?(?:Commission|Committee|Council|Forum))\b/u;
+const COMMISSION =
+  /\b(?:session|meeting) of (?:the|their) (?<body>(?:[A-Z][\w-]*|on|of|for|and|the)(?: (?:[A-Z][\w-]*|on|of|for|and|the|[a-z]+-[a-z]+))*? ?(?:Commission|Committee|Council|Forum))\b/u;
 
 /** A meeting in one sentence; people are named in full at first mention. */
-export const meetingSentence = (fact: Fact<'meeting'>, pair: readonly [string, string], persons: PersonNames): BriefSentence | undefined => {
+export const meetingSentence = (
+  fact: Fact<'meeting'>,
+  pair: readonly [string, string],
+  persons: PersonNames,
+): BriefSentence | undefined => {
   const { form, participants = [], parties, date, place, status } = fact.value;
   const words = evidenceText(fact);
-  const body = COMMISSION.exec(words)?.groups?.['body'];
+  const body = COMMISSION.exec(words)?.groups?.body;
   const names = participants.filter((name) => stateByCode(name) === undefined);
   const slots = {
     people: names.length >= 2 ? peopleInWords(names, persons, pair[0]) : undefined,
@@ -47,5 +67,7 @@ export const meetingSentence = (fact: Fact<'meeting'>, pair: readonly [string, s
     source: attributionOf(fact),
   };
   const text = fillFirst(status === 'held' ? HELD[form] : NOT_HELD[status], slots);
-  return text === undefined ? undefined : { text, statements: citesOf(fact, ['participants', 'parties', 'date', 'place', 'status']) };
+  return text === undefined
+    ? undefined
+    : { text, statements: citesOf(fact, ['participants', 'parties', 'date', 'place', 'status']) };
 };

@@ -1,10 +1,15 @@
-import { publishedRange, type Fact } from './fact.js';
+import { type Fact, publishedRange } from './fact.js';
 
 /** Where a figure's period begins; figures without one come first. */
 export const periodStart = ({ value }: Fact<'figure'>): string =>
-  value.period === undefined ? '' : typeof value.period === 'string' ? value.period : (value.period.start ?? value.period.end ?? '');
+  value.period === undefined
+    ? ''
+    : typeof value.period === 'string'
+      ? value.period
+      : (value.period.start ?? value.period.end ?? '');
 
-const seriesKey = ({ value }: Fact<'figure'>): string => JSON.stringify([value.indicator, value.of, value.status, [...value.parties].sort(), value.period]);
+const seriesKey = ({ value }: Fact<'figure'>): string =>
+  JSON.stringify([value.indicator, value.of, value.status, [...value.parties].sort(), value.period]);
 
 /** One value a measure and period: that of an official source, or of the latest report. */
 export const onePerPeriod = (figures: readonly Fact<'figure'>[]): Fact<'figure'>[] => {

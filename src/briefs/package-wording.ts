@@ -6,17 +6,25 @@ import { citesOf, evidenceText, type Fact } from './fact.js';
 import type { Scene } from './scene.js';
 
 /** What a report calls the things it counts. */
-const COUNTED = /\b(?<noun>agreements|accords|deals|documents|instruments|memoranda|memorandums|MoUs|contracts|treaties|protocols|pacts|papers)\b/u;
+const COUNTED =
+  /\b(?<noun>agreements|accords|deals|documents|instruments|memoranda|memorandums|MoUs|contracts|treaties|protocols|pacts|papers)\b/u;
 
 const VERBS: Readonly<Partial<Record<Fact<'package'>['value']['status'], string>>> = {
-  proposed: 'are to be signed', negotiating: 'are under negotiation', agreed: 'were agreed', ratified: 'were ratified', 'in-force': 'are in force',
+  proposed: 'are to be signed',
+  negotiating: 'are under negotiation',
+  agreed: 'were agreed',
+  ratified: 'were ratified',
+  'in-force': 'are in force',
 };
 
 /** "27 documents": the count in the reports' own noun, "documents" where none of it stands in the evidence. */
 export const packageInWords = (fact: Fact<'package'>): string => {
   const { count, bound } = fact.value;
-  const noun = COUNTED.exec(evidenceText(fact))?.groups?.['noun'] ?? 'documents';
-  const number = (bound ?? 'exactly') === 'exactly' ? countInWords(count) : quantityInWords({ value: count, unit: '1', ...(bound === undefined ? {} : { bound }) });
+  const noun = COUNTED.exec(evidenceText(fact))?.groups?.noun ?? 'documents';
+  const number =
+    (bound ?? 'exactly') === 'exactly'
+      ? countInWords(count)
+      : quantityInWords({ value: count, unit: '1', ...(bound === undefined ? {} : { bound }) });
   return `${number} ${count === 1 ? noun.replace(/s$/u, '') : noun}`;
 };
 

@@ -14,7 +14,7 @@ const OFFICE = [
   '(?:Vice |Crown |Deputy |First Deputy |Acting )?',
   '(?:President|Premier|Prime Minister|Chancellor|Prince|King|Queen|Emir|Amir|Sultan|Ambassador|Taoiseach|Secretary of State|Foreign Secretary|',
   'Head of (?:State|Government)|General Secretary|State Counc?ill?or|Chairman|Governor|',
-  "(?:(?:Foreign|Defen[cs]e|Finance|Interior|Trade|Economy|Economic|Energy|Transport|Health|Education|Culture|Agriculture|Justice|Industry|Tourism|Labou?r|Environment|Commerce|Investment|Planning)(?: Affairs)? )(?:Minister|Secretary)|",
+  '(?:(?:Foreign|Defen[cs]e|Finance|Interior|Trade|Economy|Economic|Energy|Transport|Health|Education|Culture|Agriculture|Justice|Industry|Tourism|Labou?r|Environment|Commerce|Investment|Planning)(?: Affairs)? )(?:Minister|Secretary)|',
   'Minister (?:of|for) (?:[A-Z][a-z]+(?:,? (?:and )?)?){1,4}(?<! ))',
 ].join('');
 
@@ -26,7 +26,10 @@ const statePattern = (codes: readonly string[]): { pattern: string; codeOf: (wor
     const state = stateByCode(code);
     for (const name of [...(state?.names ?? []), ...(state?.demonyms ?? [])]) words.set(name, code);
   }
-  const pattern = [...words.keys()].sort((a, b) => b.length - a.length).map(escaped).join('|');
+  const pattern = [...words.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
   return { pattern: `(?:${pattern === '' ? '(?!)' : pattern})`, codeOf: (name) => words.get(name) };
 };
 
@@ -48,9 +51,9 @@ const officeIn = (text: string, name: string, states: ReturnType<typeof statePat
     const lead = text.slice(Math.max(0, at - 120), at).replace(/\s+/gu, ' ');
     const trail = text.slice(at + name.length, at + name.length + 120).replace(/\s+/gu, ' ');
     const match = before.map((pattern) => pattern.exec(lead)).find((m) => m !== null) ?? after.exec(trail);
-    const office = match?.groups?.['office'];
+    const office = match?.groups?.office;
     if (office === undefined) continue;
-    const code = states.codeOf(match?.groups?.['state'] ?? ofState.exec(trail)?.groups?.['state'] ?? '');
+    const code = states.codeOf(match?.groups?.state ?? ofState.exec(trail)?.groups?.state ?? '');
     if (code !== undefined) return { office, state: code };
     found ??= { office };
   }
@@ -72,7 +75,9 @@ export const personNames = (documents: readonly BriefDocument[], states: readonl
   const offices = new Map<string, Office | undefined>();
   const officeOf = (name: string): Office | undefined => {
     if (!offices.has(name)) {
-      const found = documents.map((document) => officeIn(document.text, name, known)).filter((office) => office !== undefined);
+      const found = documents
+        .map((document) => officeIn(document.text, name, known))
+        .filter((office) => office !== undefined);
       offices.set(name, found.find((office) => office.state !== undefined) ?? found[0]);
     }
     return offices.get(name);

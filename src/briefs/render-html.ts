@@ -5,7 +5,13 @@ import type { Brief, BriefSentence, BriefSource } from './brief.js';
 import { BRIEF_STYLE } from './brief-style.js';
 import { citationLabel, citationsOf } from './citations.js';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 const escaped = (text: string): string => text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
 
@@ -29,7 +35,12 @@ const sourceHtml = ({ number, outlet, published, title, url, kind, passages }: B
   const day = published?.slice(0, 10);
   const date = day === undefined ? '' : `<time datetime="${escaped(day)}">${escaped(dateInWords(day))}</time>`;
   const heading = [name, kind === 'official' ? 'official' : '', date].filter((part) => part !== '').join(', ');
-  const link = url === undefined ? '' : isWebAddress(url) ? ` <a class="address" href="${escaped(url)}">${escaped(url)}</a>` : ` ${escaped(url)}`;
+  const link =
+    url === undefined
+      ? ''
+      : isWebAddress(url)
+        ? ` <a class="address" href="${escaped(url)}">${escaped(url)}</a>`
+        : ` ${escaped(url)}`;
   const quotes = passages.map(
     ({ label, exact }) => `<li id="${anchor(label)}"><span class="label">${label}</span> <q>${escaped(exact)}</q></li>`,
   );
@@ -38,10 +49,15 @@ const sourceHtml = ({ number, outlet, published, title, url, kind, passages }: B
 
 /** "Reports of 27–28 May 2024." */
 const reportsOf = (sources: readonly BriefSource[]): string => {
-  const days = sources.map(({ published }) => published?.slice(0, 10)).filter((day) => day !== undefined).sort();
+  const days = sources
+    .map(({ published }) => published?.slice(0, 10))
+    .filter((day) => day !== undefined)
+    .sort();
   const [first, last] = [days[0], days[days.length - 1]];
   const count = `${sources.length} ${sources.length === 1 ? 'report' : 'reports'}`;
-  return first === undefined || last === undefined ? count : `${count}, ${dateInWords(first === last ? first : { start: first, end: last })}`;
+  return first === undefined || last === undefined
+    ? count
+    : `${count}, ${dateInWords(first === last ? first : { start: first, end: last })}`;
 };
 
 /**
@@ -50,7 +66,8 @@ const reportsOf = (sources: readonly BriefSource[]): string => {
  */
 export const renderHtml = (brief: Brief): string => {
   const { sources } = brief;
-  const paragraph = (sentences: readonly BriefSentence[]): string => `<p>${sentences.map((s) => sentenceHtml(s, sources)).join('\n')}</p>`;
+  const paragraph = (sentences: readonly BriefSentence[]): string =>
+    `<p>${sentences.map((s) => sentenceHtml(s, sources)).join('\n')}</p>`;
   const list = (title: string, key: string, sentences: readonly BriefSentence[]): string =>
     sentences.length === 0
       ? ''
@@ -60,11 +77,15 @@ export const renderHtml = (brief: Brief): string => {
     `<header><p class="kicker">${escaped(capitalized(partiesInWords(brief.pair)))} <span>${escaped(reportsOf(sources))}</span></p>\n<h1>${title}</h1></header>`,
     brief.summary.length === 0 ? '' : `<div class="summary">${paragraph(brief.summary)}</div>`,
     list('Key takeaways', 'takeaways', brief.takeaways),
-    ...brief.sections.map(({ title: heading, sentences }) => `<section><h2>${escaped(heading)}</h2>\n${paragraph(sentences)}</section>`),
+    ...brief.sections.map(
+      ({ title: heading, sentences }) => `<section><h2>${escaped(heading)}</h2>\n${paragraph(sentences)}</section>`,
+    ),
     list('Why it matters', 'why', brief.whyItMatters),
     list('Open points', 'open', brief.openPoints),
     list('Where the reports disagree', 'disagreements', brief.disagreements),
-    sources.length === 0 ? '' : `<section class="sources"><h2>Sources</h2>\n<ol>\n${sources.map(sourceHtml).join('\n')}\n</ol></section>`,
+    sources.length === 0
+      ? ''
+      : `<section class="sources"><h2>Sources</h2>\n<ol>\n${sources.map(sourceHtml).join('\n')}\n</ol></section>`,
   ];
   return `<!DOCTYPE html>
 <html lang="en">

@@ -19,9 +19,12 @@ const sourceLines = ({ number, outlet, published, title, url, kind, passages }: 
 /** The brief as Markdown. The numbers in brackets lead to the source and the passage in it: `[2.3]` is the third passage of source 2. */
 export const renderMarkdown = (brief: Brief): string => {
   const { sources } = brief;
-  const paragraph = (sentences: readonly BriefSentence[]): string => sentences.map((sentence) => cited(sentence, sources)).join(' ');
+  const paragraph = (sentences: readonly BriefSentence[]): string =>
+    sentences.map((sentence) => cited(sentence, sources)).join(' ');
   const list = (title: string, sentences: readonly BriefSentence[]): string[] =>
-    sentences.length === 0 ? [] : [`## ${title}`, sentences.map((sentence) => `- ${cited(sentence, sources)}`).join('\n')];
+    sentences.length === 0
+      ? []
+      : [`## ${title}`, sentences.map((sentence) => `- ${cited(sentence, sources)}`).join('\n')];
   const blocks = [
     `# ${escaped(brief.headline.text)}`,
     ...(brief.summary.length === 0 ? [] : [paragraph(brief.summary)]),

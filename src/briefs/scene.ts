@@ -17,7 +17,8 @@ export const sceneOf = (date: DateValue | undefined, asOf: string): Scene => {
     asOf,
     includes: (other) => {
       const { start, end } = dateRange(other);
-      if (start === undefined || end === undefined || scene.start === undefined || scene.end === undefined) return false;
+      if (start === undefined || end === undefined || scene.start === undefined || scene.end === undefined)
+        return false;
       return scene.start <= start && end <= scene.end;
     },
   };

@@ -1,18 +1,20 @@
 import { dateAsAdverbial } from '../codes/wording/date-wording.js';
 import { capitalized, joinList } from '../codes/wording/list-wording.js';
 import { partiesInWords } from '../codes/wording/party-wording.js';
-import { agreementSentences } from './agreement-wording.js';
 import { dateRange } from '../model/date-range.js';
 import type { DateValue } from '../model/mention.js';
 import { monthsCovered } from '../model/months-covered.js';
+import { agreementSentences } from './agreement-wording.js';
 import type { BriefSentence } from './brief.js';
 import { commitmentSentence } from './commitment-wording.js';
-import { citesOf, factsOf, type Fact } from './fact.js';
+import { citesOf, type Fact, factsOf } from './fact.js';
 import { figureAmount, figureSentence, measureInWords } from './figure-wording.js';
 import { onePerPeriod, periodStart } from './one-per-period.js';
 import type { Scene } from './scene.js';
 
-const union = (sentences: readonly BriefSentence[]): string[] => [...new Set(sentences.flatMap(({ statements }) => statements))];
+const union = (sentences: readonly BriefSentence[]): string[] => [
+  ...new Set(sentences.flatMap(({ statements }) => statements)),
+];
 
 /** A period of twelve months that is no calendar year. */
 const isSplitYear = (period: DateValue): boolean => !(dateRange(period).start ?? '').endsWith('-01-01');
@@ -26,31 +28,49 @@ const seriesSentence = (figures: readonly Fact<'figure'>[]): BriefSentence | und
   const measure = first === undefined ? undefined : measureInWords(first.value);
   const single = onePerPeriod(figures);
   if (measure === undefined || single.length < 2) return undefined;
-  const years = single.filter(({ value }) => value.period !== undefined && monthsCovered(value.period) === 12 && !isSplitYear(value.period));
+  const years = single.filter(
+    ({ value }) => value.period !== undefined && monthsCovered(value.period) === 12 && !isSplitYear(value.period),
+  );
   const told = single.length <= LONGEST_SERIES || years.length < 2 ? single : years;
   const shown = told.length <= LONGEST_SERIES ? told : [...told.slice(0, 1), ...told.slice(1 - LONGEST_SERIES)];
   const values = shown.map((fact) => `${figureAmount(fact) ?? ''} ${dateAsAdverbial(fact.value.period ?? '')}`);
-  return { text: `${measure} came to ${joinList(values)}.`, statements: [...new Set(shown.flatMap((fact) => citesOf(fact, ['quantity', 'period', 'parties'])))] };
+  return {
+    text: `${measure} came to ${joinList(values)}.`,
+    statements: [...new Set(shown.flatMap((fact) => citesOf(fact, ['quantity', 'period', 'parties'])))],
+  };
 };
 
 /** Planned figures told side by side make one sentence: "Six reactors are planned; the capacity … is put at 330 megawatts." */
 const plannedSentence = (figures: readonly Fact<'figure'>[], scene: Scene): BriefSentence[] => {
   const counts = figures.filter(({ value }) => value.indicator === 'count');
   const others = figures.filter(({ value }) => value.indicator !== 'count');
-  const sentences = [...counts, ...others].map((fact) => figureSentence(fact, scene)).filter((sentence) => sentence !== undefined);
+  const sentences = [...counts, ...others]
+    .map((fact) => figureSentence(fact, scene))
+    .filter((sentence) => sentence !== undefined);
   if (sentences.length !== 2 || counts.length !== 1) return sentences;
   const text = sentences.map((sentence) => sentence.text.replace(/\.$/u, ''));
-  return [{ text: `${text[0] ?? ''}; ${(text[1] ?? '').charAt(0).toLowerCase()}${(text[1] ?? '').slice(1)}.`, statements: union(sentences) }];
+  return [
+    {
+      text: `${text[0] ?? ''}; ${(text[1] ?? '').charAt(0).toLowerCase()}${(text[1] ?? '').slice(1)}.`,
+      statements: union(sentences),
+    },
+  ];
 };
 
 const figureSentences = (figures: readonly Fact<'figure'>[], scene: Scene): BriefSentence[] => {
-  const key = ({ value }: Fact<'figure'>): string => JSON.stringify([value.indicator, value.of ?? '', [...value.parties].sort()]);
-  const inSeries = ({ value }: Fact<'figure'>): boolean => value.status === 'observed' && value.quantity !== undefined && value.period !== undefined;
+  const key = ({ value }: Fact<'figure'>): string =>
+    JSON.stringify([value.indicator, value.of ?? '', [...value.parties].sort()]);
+  const inSeries = ({ value }: Fact<'figure'>): boolean =>
+    value.status === 'observed' && value.quantity !== undefined && value.period !== undefined;
   const done = new Set<Fact<'figure'>>();
   const sentences: BriefSentence[] = [];
   const planned = figures.filter(({ value }) => value.status === 'planned');
   sentences.push(...plannedSentence(planned, scene));
-  const ordered = [...figures].sort((a, b) => Number(a.value.status === 'target') - Number(b.value.status === 'target') || (a.value.status === 'target' ? periodStart(a).localeCompare(periodStart(b)) : 0));
+  const ordered = [...figures].sort(
+    (a, b) =>
+      Number(a.value.status === 'target') - Number(b.value.status === 'target') ||
+      (a.value.status === 'target' ? periodStart(a).localeCompare(periodStart(b)) : 0),
+  );
   for (const fact of ordered) {
     if (done.has(fact) || planned.includes(fact)) continue;
     const series = inSeries(fact) ? figures.filter((other) => inSeries(other) && key(other) === key(fact)) : [];
@@ -66,14 +86,17 @@ const commitmentSentences = (facts: readonly Fact<'commitment'>[]): BriefSentenc
   const sentences = facts.map(commitmentSentence).filter((sentence) => sentence !== undefined);
   const groups = new Map<string, BriefSentence[]>();
   for (const sentence of sentences) {
-    const opening = /^.*?\b(?:agreed|pledged|offered|intends?|expected) to (?=[a-z])/u.exec(sentence.text)?.[0] ?? sentence.text;
+    const opening =
+      /^.*?\b(?:agreed|pledged|offered|intends?|expected) to (?=[a-z])/u.exec(sentence.text)?.[0] ?? sentence.text;
     const key = /, according to|;/u.test(sentence.text) ? sentence.text : opening;
     groups.set(key, [...(groups.get(key) ?? []), sentence]);
   }
   return [...groups].flatMap(([opening, members]) => {
     if (members.length < 2 || members.length > 3) return members;
     const actions = members.map(({ text }) => text.slice(opening.length).replace(/\.$/u, ''));
-    const joined = actions.some((action) => / and |,/u.test(action)) ? actions.join('; to ') : joinList(actions.map((a, i) => (i === 0 ? a : `to ${a}`)));
+    const joined = actions.some((action) => / and |,/u.test(action))
+      ? actions.join('; to ')
+      : joinList(actions.map((a, i) => (i === 0 ? a : `to ${a}`)));
     return [{ text: `${opening}${joined}.`, statements: union(members) }];
   });
 };
@@ -99,14 +122,23 @@ export const withPronouns = (sentences: readonly BriefSentence[], pair: readonly
       named = true;
       return sentence;
     }
-    const text = sentence.text.replace(` between ${name}`, '').replace(`Representatives of ${name}`, 'Representatives of the two states');
-    return { ...sentence, text: text.startsWith(`${capitalized(name)} `) ? `The two sides${text.slice(name.length)}` : text };
+    const text = sentence.text
+      .replace(` between ${name}`, '')
+      .replace(`Representatives of ${name}`, 'Representatives of the two states');
+    return {
+      ...sentence,
+      text: text.startsWith(`${capitalized(name)} `) ? `The two sides${text.slice(name.length)}` : text,
+    };
   });
 };
 
 /** Words that tell a matter; short ones and those that any instrument has do not. */
 const matterWords = (text: string): Set<string> =>
-  new Set((text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).filter((word) => !/^(?:with|from|that|this|their|cooperation|field|establish\w*|open\w*|creat\w*)$/u.test(word)));
+  new Set(
+    (text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).filter(
+      (word) => !/^(?:with|from|that|this|their|cooperation|field|establish\w*|open\w*|creat\w*)$/u.test(word),
+    ),
+  );
 
 /** Whether an instrument of the section is about what a promise promises: the instrument tells it already. */
 export const isCovered = ({ value }: Fact<'commitment'>, agreements: readonly Fact<'agreement'>[]): boolean => {
@@ -123,7 +155,11 @@ export const isCovered = ({ value }: Fact<'commitment'>, agreements: readonly Fa
 };
 
 /** The sentences of one section: instruments, then undertakings, then figures. */
-export const sectionSentences = (facts: readonly Fact[], pair: readonly [string, string], scene: Scene): BriefSentence[] =>
+export const sectionSentences = (
+  facts: readonly Fact[],
+  pair: readonly [string, string],
+  scene: Scene,
+): BriefSentence[] =>
   withPronouns(
     withoutRepeats([
       ...agreementSentences(factsOf(facts, 'agreement'), scene),

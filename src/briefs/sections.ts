@@ -12,11 +12,27 @@ export interface SectionKind {
 /** In the order in which a brief tells them. */
 export const SECTIONS: readonly SectionKind[] = [
   { key: 'energy', title: 'Energy', fields: ['nuclear', 'oil-gas', 'electricity', 'renewables', 'energy'] },
-  { key: 'trade', title: 'Trade and investment', fields: ['trade', 'investment', 'finance', 'taxation', 'customs', 'industry', 'mining', 'standards'] },
-  { key: 'transport', title: 'Transport and infrastructure', fields: ['transport', 'construction', 'digital', 'space'] },
+  {
+    key: 'trade',
+    title: 'Trade and investment',
+    fields: ['trade', 'investment', 'finance', 'taxation', 'customs', 'industry', 'mining', 'standards'],
+  },
+  {
+    key: 'transport',
+    title: 'Transport and infrastructure',
+    fields: ['transport', 'construction', 'digital', 'space'],
+  },
   { key: 'science', title: 'Science and education', fields: ['science', 'education'] },
-  { key: 'health', title: 'Health, food and environment', fields: ['health', 'agriculture', 'fisheries', 'water', 'environment', 'disaster'] },
-  { key: 'culture', title: 'Culture and people', fields: ['culture', 'sport', 'youth', 'tourism', 'labour', 'consular'] },
+  {
+    key: 'health',
+    title: 'Health, food and environment',
+    fields: ['health', 'agriculture', 'fisheries', 'water', 'environment', 'disaster'],
+  },
+  {
+    key: 'culture',
+    title: 'Culture and people',
+    fields: ['culture', 'sport', 'youth', 'tourism', 'labour', 'consular'],
+  },
   { key: 'security', title: 'Defence and security', fields: ['defence', 'security', 'crime', 'justice'] },
   { key: 'politics', title: 'Political relations', fields: ['politics', 'regions', 'development'] },
   { key: 'other', title: 'Other matters', fields: ['other'] },
@@ -24,7 +40,13 @@ export const SECTIONS: readonly SectionKind[] = [
 
 /** Where a figure belongs that says no more than its indicator. */
 const INDICATOR_SECTIONS: Readonly<Partial<Record<Figure['indicator'], string>>> = {
-  'trade-turnover': 'trade', exports: 'trade', imports: 'trade', investment: 'trade', loan: 'trade', contracts: 'trade', debt: 'trade',
+  'trade-turnover': 'trade',
+  exports: 'trade',
+  imports: 'trade',
+  investment: 'trade',
+  loan: 'trade',
+  contracts: 'trade',
+  debt: 'trade',
 };
 
 const SECTION_OF = new Map(SECTIONS.flatMap((section) => section.fields.map((field) => [field, section.key] as const)));
@@ -38,7 +60,8 @@ export const sectionOfFields = (fields: readonly Field[] | undefined): string | 
 };
 
 /** The key of the section that the words point to: "events of a festival" → culture. */
-export const sectionOfWords = (text: string): string | undefined => (text === '' ? undefined : sectionOfFields(fieldsOf(text)));
+export const sectionOfWords = (text: string): string | undefined =>
+  text === '' ? undefined : sectionOfFields(fieldsOf(text));
 
 /** The key of the section that an indicator of trade and money belongs to. */
 export const sectionOfIndicator = (indicator: Figure['indicator']): string | undefined => INDICATOR_SECTIONS[indicator];

@@ -1,4 +1,5 @@
 import { indefiniteArticle } from '../codes/wording/list-wording.js';
+import { tidied } from './phrase.js';
 
 /** Verbs with which subjects given as a verb phrase begin ("build a plant"). A noun of the same form is told by "of" behind it. */
 const VERBS = new Set(
@@ -11,7 +12,8 @@ const VERBS = new Set(
 );
 
 /** Participles that join a subject to its instrument without a preposition ("a protocol amending the agreement"). */
-const PARTICIPLES = /^(?:amending|establishing|extending|prolonging|terminating|renewing|governing|creating|setting|providing|granting|abolishing|exempting|allowing|replacing)\b/u;
+const PARTICIPLES =
+  /^(?:amending|establishing|extending|prolonging|terminating|renewing|governing|creating|setting|providing|granting|abolishing|exempting|allowing|replacing)\b/u;
 
 /** A subject that is a clause: "Russia will build the plant". */
 const CLAUSE = /\b(?:will|would|shall|is to|are to|is|are|can|may)\s/u;
@@ -21,14 +23,23 @@ const LEAD =
   /(?:^|[\s(])(?<link>on|for|to|under which|concerning|regarding|in the fields? of|in the areas? of|in the sphere of|in|about|covering|against|(?<=\b(?:programme|program|plan|treaty|agreement|protocol|declaration|memorandum) )of)? ?(?<determiner>the|a|an|its|their)? ?$/iu;
 
 /** "Protocol amending the Agreement between … and … on cooperation in …": an instrument that bears on an older one. */
-const AMENDMENT = /\b(?<participle>amending|supplementing|extending|prolonging|terminating|renewing|implementing) the (?<noun>\p{Lu}?\p{Ll}+)\b/u;
+const AMENDMENT =
+  /\b(?<participle>amending|supplementing|extending|prolonging|terminating|renewing|implementing) the (?<noun>\p{Lu}?\p{Ll}+)\b/u;
 
 /** "amending the agreement on cooperation in …", where the subject is that of the older instrument. */
 const amendmentIn = (text: string, subject: string): string | undefined => {
   const at = text.indexOf(subject);
-  const line = at < 0 ? '' : (text.slice(Math.max(0, at - 300), at).split('\n').at(-1) ?? '');
+  const line =
+    at < 0
+      ? ''
+      : (text
+          .slice(Math.max(0, at - 300), at)
+          .split('\n')
+          .at(-1) ?? '');
   const { participle, noun } = AMENDMENT.exec(line)?.groups ?? {};
-  return participle === undefined || noun === undefined ? undefined : `${participle} the ${noun.toLowerCase()} on ${withArticle(subject)}`;
+  return participle === undefined || noun === undefined
+    ? undefined
+    : `${participle} the ${noun.toLowerCase()} on ${withArticle(subject)}`;
 };
 
 /** Nouns for things of which there are many; a bare singular one needs an article in a sentence. */
@@ -46,8 +57,6 @@ const withArticle = (subject: string): string => {
   if (/^[a-z]/u.test(subject) && COUNTABLE.test(subject)) return `${indefiniteArticle(subject)} ${subject}`;
   return subject;
 };
-
-const tidied = (subject: string): string => subject.trim().replace(/[\s.,;:]+$/u, '').replace(/\s+/gu, ' ');
 
 /** Whether the phrase begins with a verb in its base form. */
 export const isVerbPhrase = (phrase: string): boolean => {
@@ -70,8 +79,8 @@ export const connectedSubject = (subject: string, texts: readonly string[], usua
     const at = text.indexOf(words);
     if (at < 0) continue;
     const groups = LEAD.exec(text.slice(Math.max(0, at - 40), at))?.groups;
-    const determiner = groups?.['determiner'];
-    const link = groups?.['link'] === 'to' ? usual : (groups?.['link']?.toLowerCase() ?? usual);
+    const determiner = groups?.determiner;
+    const link = groups?.link === 'to' ? usual : (groups?.link?.toLowerCase() ?? usual);
     return `${link} ${determiner === undefined ? withArticle(words) : `${determiner} ${words}`}`;
   }
   return `${usual} ${withArticle(words)}`;

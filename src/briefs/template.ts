@@ -7,7 +7,7 @@ const SLOT = /\{(?<name>\w+)\}/gu;
 const OPTIONAL = /\[(?<inner>[^[\]]*)\]/gu;
 
 const isFilled = (text: string, slots: Slots): boolean =>
-  [...text.matchAll(SLOT)].every((match) => slots[match.groups?.['name'] ?? ''] !== undefined);
+  [...text.matchAll(SLOT)].every((match) => slots[match.groups?.name ?? ''] !== undefined);
 
 /**
  * Fills a template: `{slot}` must be filled, `[ in {place}]` is left out whole where a slot in it is not.

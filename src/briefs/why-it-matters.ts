@@ -2,12 +2,12 @@ import { dateAsAdverbial, dateInWords, yearOf } from '../codes/wording/date-word
 import { joinList } from '../codes/wording/list-wording.js';
 import { partiesInWords } from '../codes/wording/party-wording.js';
 import { amountInWords, countInWords, numberInWords } from '../codes/wording/quantity-wording.js';
-import { monthsCovered } from '../model/months-covered.js';
 import type { DateValue } from '../model/mention.js';
+import { monthsCovered } from '../model/months-covered.js';
 import { calculate } from './arithmetic.js';
 import type { BriefSentence } from './brief.js';
 import { distinctionSentence } from './distinction-wording.js';
-import { citesOf, factsOf, type Fact } from './fact.js';
+import { citesOf, type Fact, factsOf } from './fact.js';
 import { onePerPeriod } from './one-per-period.js';
 import { SECTIONS } from './sections.js';
 
@@ -25,7 +25,8 @@ interface Observed {
 
 const observedOf = (fact: Figure): Observed | undefined => {
   const { quantity, period, status } = fact.value;
-  if (status !== 'observed' || quantity === undefined || quantity.max !== undefined || period === undefined) return undefined;
+  if (status !== 'observed' || quantity === undefined || quantity.max !== undefined || period === undefined)
+    return undefined;
   const [months, year] = [monthsCovered(period), yearOf(period)];
   if (months === undefined || year === undefined || months > 12) return undefined;
   return { fact, value: quantity.value, unit: quantity.unit, period, months, year };
@@ -38,7 +39,8 @@ const cite = (text: string, facts: readonly Figure[], arithmetic: BriefSentence[
 });
 
 /** Growth a year with one decimal. */
-const yearlyGrowth = (from: number, to: number, years: number) => calculate('yearly-growth', [from, to, years], Math.abs(to / from) ** (1 / years) >= 1.1 ? 3 : 2);
+const yearlyGrowth = (from: number, to: number, years: number) =>
+  calculate('yearly-growth', [from, to, years], Math.abs(to / from) ** (1 / years) >= 1.1 ? 3 : 2);
 
 const money = (value: number, unit: string): string => amountInWords({ value, unit });
 
@@ -58,7 +60,14 @@ const impliedBase = ({ fact, value, unit, period, months }: Observed): BriefSent
 const againstEarlier = (observed: readonly Observed[]): BriefSentence | undefined => {
   const years = observed.filter(({ months }) => months === 12).sort((a, b) => a.year - b.year);
   const [first, last] = [years[0], years[years.length - 1]];
-  if (first === undefined || last === undefined || last.year - first.year < 2 || first.unit !== last.unit || first.value === last.value) return undefined;
+  if (
+    first === undefined ||
+    last === undefined ||
+    last.year - first.year < 2 ||
+    first.unit !== last.unit ||
+    first.value === last.value
+  )
+    return undefined;
   const ratio = calculate('ratio', [last.value, first.value], 2);
   const growth = yearlyGrowth(first.value, last.value, last.year - first.year);
   const text = `Trade of ${money(last.value, last.unit)} ${dateAsAdverbial(last.period)} is ${numberInWords(ratio.result)} times the ${money(first.value, first.unit)} of ${dateInWords(first.period)}, ${growth.result < 0 ? 'a fall' : 'growth'} of ${numberInWords(Math.abs(growth.result))} % a year.`;
@@ -92,7 +101,10 @@ const neededGrowth = (target: Figure, observed: readonly Observed[]): BriefSente
   const base = quantity === undefined ? undefined : latest(observed, quantity.unit);
   if (quantity === undefined || base === undefined) return undefined;
   const annual = calculate('annualized', [base.value, base.months], 3);
-  const [goal, now] = [money(quantity.value, quantity.unit), money(base.months === 12 ? base.value : annual.result, base.unit)];
+  const [goal, now] = [
+    money(quantity.value, quantity.unit),
+    money(base.months === 12 ? base.value : annual.result, base.unit),
+  ];
   const start =
     base.months === 12
       ? `Trade stood at ${now} ${dateAsAdverbial(base.period)}`
@@ -104,7 +116,11 @@ const neededGrowth = (target: Figure, observed: readonly Observed[]): BriefSente
   const year = period === undefined ? undefined : yearOf(period);
   if (year === undefined || year <= base.year) {
     if (year !== undefined) return undefined;
-    return cite(`${start}; the trade target of ${goal} is ${numberInWords(ratio.result)} times that.`, [base.fact, target], done);
+    return cite(
+      `${start}; the trade target of ${goal} is ${numberInWords(ratio.result)} times that.`,
+      [base.fact, target],
+      done,
+    );
   }
   const years = year - base.year;
   const growth = yearlyGrowth(current, quantity.value, years);
@@ -114,29 +130,50 @@ const neededGrowth = (target: Figure, observed: readonly Observed[]): BriefSente
 
 const near = (a: Figure, b: Figure): boolean =>
   a.statements.some((left) =>
-    b.statements.some((right) => left.document === right.document && Math.abs((left.evidence[0]?.start ?? 0) - (right.evidence[0]?.start ?? 0)) < 250),
+    b.statements.some(
+      (right) =>
+        left.document === right.document &&
+        Math.abs((left.evidence[0]?.start ?? 0) - (right.evidence[0]?.start ?? 0)) < 250,
+    ),
   );
 
 /** "six reactors" and "330 megawatts" told side by side: what each of them makes. */
 const perUnit = (figures: readonly Figure[]): BriefSentence[] =>
   figures
-    .filter(({ value }) => value.indicator === 'capacity' && value.quantity !== undefined && value.quantity.max === undefined)
+    .filter(
+      ({ value }) => value.indicator === 'capacity' && value.quantity !== undefined && value.quantity.max === undefined,
+    )
     .flatMap((total) => {
       const units = figures.find(
-        (figure) => figure.value.indicator === 'count' && /\b(?:reactor|unit|turbine|block|generator)s?\b/u.test(figure.value.of ?? '') && near(figure, total),
+        (figure) =>
+          figure.value.indicator === 'count' &&
+          /\b(?:reactor|unit|turbine|block|generator)s?\b/u.test(figure.value.of ?? '') &&
+          near(figure, total),
       );
       const [whole, parts] = [total.value.quantity, units?.value.quantity];
       if (whole === undefined || units === undefined || parts === undefined || parts.value < 2) return [];
       const each = calculate('ratio', [whole.value, parts.value], 3);
-      return [cite(`A capacity of ${amountInWords(whole)} in ${countInWords(parts.value)} ${units.value.of ?? ''} makes ${money(each.result, whole.unit)} each (${numberInWords(whole.value)} / ${parts.value}).`, [total, units], [each])];
+      return [
+        cite(
+          `A capacity of ${amountInWords(whole)} in ${countInWords(parts.value)} ${units.value.of ?? ''} makes ${money(each.result, whole.unit)} each (${numberInWords(whole.value)} / ${parts.value}).`,
+          [total, units],
+          [each],
+        ),
+      ];
     });
 
 /** Sections that none of the earlier facts belongs to. */
-const newSections = (current: ReadonlyMap<string, readonly Fact[]>, earlier: ReadonlySet<string>, since: string | undefined): BriefSentence[] => {
+const newSections = (
+  current: ReadonlyMap<string, readonly Fact[]>,
+  earlier: ReadonlySet<string>,
+  since: string | undefined,
+): BriefSentence[] => {
   if (since === undefined || earlier.size === 0) return [];
   const fresh = SECTIONS.filter(({ key }) => key !== 'other' && current.has(key) && !earlier.has(key));
   if (fresh.length === 0) return [];
-  const statements = fresh.flatMap(({ key }) => current.get(key) ?? []).flatMap((fact) => fact.record.statements.slice(0, 1));
+  const statements = fresh
+    .flatMap(({ key }) => current.get(key) ?? [])
+    .flatMap((fact) => fact.record.statements.slice(0, 1));
   const titles = fresh.map(({ title }) => title.toLowerCase());
   return [{ text: `New in the register for the two states: ${joinList(titles)}.`, statements }];
 };
@@ -157,10 +194,15 @@ export interface WhyInput {
  * fields that are new. Every calculation stands in its sentence with its terms.
  */
 export const whyItMatters = ({ pair, facts, figures, sections, earlierSections, since }: WhyInput): BriefSentence[] => {
-  const trade = onePerPeriod(figures).filter(({ value }) => value.indicator === 'trade-turnover' && pair.every((state) => value.parties.includes(state)));
+  const trade = onePerPeriod(figures).filter(
+    ({ value }) => value.indicator === 'trade-turnover' && pair.every((state) => value.parties.includes(state)),
+  );
   const observed = trade.map(observedOf).filter((value) => value !== undefined);
   const told = new Set(facts.map(({ record }) => record.id));
-  const newest = latest(observed.filter(({ fact }) => told.has(fact.record.id)), observed[0]?.unit ?? 'USD');
+  const newest = latest(
+    observed.filter(({ fact }) => told.has(fact.record.id)),
+    observed[0]?.unit ?? 'USD',
+  );
   const targets = trade.filter(({ value, record }) => value.status === 'target' && told.has(record.id));
   const sentences = [
     ...factsOf(facts, 'distinction').map(distinctionSentence),
@@ -173,6 +215,8 @@ export const whyItMatters = ({ pair, facts, figures, sections, earlierSections, 
   // The first sentence on trade names the two states, the others rest on it.
   const first = sentences.findIndex(({ text }) => /^Trade (?:of|stood|was)/u.test(text));
   return sentences.map((sentence, index) =>
-    index === first ? { ...sentence, text: sentence.text.replace(/^Trade/u, `Trade between ${partiesInWords(pair)}`) } : sentence,
+    index === first
+      ? { ...sentence, text: sentence.text.replace(/^Trade/u, `Trade between ${partiesInWords(pair)}`) }
+      : sentence,
   );
 };

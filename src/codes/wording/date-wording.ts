@@ -1,14 +1,29 @@
 import { dateRange } from '../../model/date-range.js';
-import { monthsCovered } from '../../model/months-covered.js';
 import type { DateValue } from '../../model/mention.js';
+import { monthsCovered } from '../../model/months-covered.js';
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 const partsOf = (point: string) => {
   const [year = '', month, day] = point.split('-');
-  return { year, month: month === undefined ? undefined : MONTHS[Number(month) - 1], day: day === undefined ? undefined : String(Number(day)) };
+  return {
+    year,
+    month: month === undefined ? undefined : MONTHS[Number(month) - 1],
+    day: day === undefined ? undefined : String(Number(day)),
+  };
 };
 
 const pointInWords = (point: string): string => {

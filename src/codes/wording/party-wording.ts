@@ -3,13 +3,52 @@ import { joinList } from './list-wording.js';
 
 /** States whose usual name takes the article in running text. */
 const WITH_ARTICLE = new Set([
-  'AE', 'BS', 'CD', 'CF', 'CG', 'CK', 'DO', 'FK', 'FO', 'GB', 'GM', 'KM', 'MH', 'MP', 'MV', 'NL', 'PH', 'SB', 'SC', 'TC', 'US', 'VA', 'VG', 'VI',
+  'AE',
+  'BS',
+  'CD',
+  'CF',
+  'CG',
+  'CK',
+  'DO',
+  'FK',
+  'FO',
+  'GB',
+  'GM',
+  'KM',
+  'MH',
+  'MP',
+  'MV',
+  'NL',
+  'PH',
+  'SB',
+  'SC',
+  'TC',
+  'US',
+  'VA',
+  'VG',
+  'VI',
 ]);
 
 /** Bodies that stand without the article; most take it ("the EU", "the African Union"). */
-const WITHOUT_ARTICLE = new Set(['ASEAN', 'NATO', 'BRICS', 'MERCOSUR', 'OPEC', 'OPEC+', 'UNESCO', 'UNICEF', 'APEC', 'SAARC', 'CARICOM', 'BIMSTEC', 'UNIDO', 'UNCTAD']);
+const WITHOUT_ARTICLE = new Set([
+  'ASEAN',
+  'NATO',
+  'BRICS',
+  'MERCOSUR',
+  'OPEC',
+  'OPEC+',
+  'UNESCO',
+  'UNICEF',
+  'APEC',
+  'SAARC',
+  'CARICOM',
+  'BIMSTEC',
+  'UNIDO',
+  'UNCTAD',
+]);
 
-const looksLikeBody = (id: string): boolean => /^[A-Z]{2,}\+?$/u.test(id) || /^[A-Z]\w+ (?:Union|Nations|League|Fund|Bank)$/u.test(id);
+const looksLikeBody = (id: string): boolean =>
+  /^[A-Z]{2,}\+?$/u.test(id) || /^[A-Z]\w+ (?:Union|Nations|League|Fund|Bank)$/u.test(id);
 
 /** A party as a sentence names it: `RU` → "Russia", `AE` → "the United Arab Emirates", `EU` → "the EU"; any other name as it is. */
 export const partyInWords = (id: string): string => {

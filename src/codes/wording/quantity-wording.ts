@@ -5,13 +5,40 @@ const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£
 
 /** Units of statements in words; what is not listed is written as it is. */
 const UNITS: Readonly<Record<string, string>> = {
-  W: 'watts', kW: 'kilowatts', MW: 'megawatts', GW: 'gigawatts', TW: 'terawatts',
-  kWh: 'kilowatt-hours', MWh: 'megawatt-hours', GWh: 'gigawatt-hours', TWh: 'terawatt-hours',
-  m: 'metres', km: 'kilometres', mi: 'miles', m2: 'square metres', km2: 'square kilometres', ha: 'hectares', m3: 'cubic metres', l: 'litres',
-  kg: 'kilograms', t: 'tonnes', bbl: 'barrels', 'bbl/d': 'barrels a day', 't/a': 'tonnes a year', TEU: 'TEU', h: 'hours', d: 'days', a: 'years',
+  W: 'watts',
+  kW: 'kilowatts',
+  MW: 'megawatts',
+  GW: 'gigawatts',
+  TW: 'terawatts',
+  kWh: 'kilowatt-hours',
+  MWh: 'megawatt-hours',
+  GWh: 'gigawatt-hours',
+  TWh: 'terawatt-hours',
+  m: 'metres',
+  km: 'kilometres',
+  mi: 'miles',
+  m2: 'square metres',
+  km2: 'square kilometres',
+  ha: 'hectares',
+  m3: 'cubic metres',
+  l: 'litres',
+  kg: 'kilograms',
+  t: 'tonnes',
+  bbl: 'barrels',
+  'bbl/d': 'barrels a day',
+  't/a': 'tonnes a year',
+  TEU: 'TEU',
+  h: 'hours',
+  d: 'days',
+  a: 'years',
 };
 
-const BOUNDS: Readonly<Record<Bound, string>> = { exactly: '', 'at-least': 'more than ', 'at-most': 'up to ', about: 'about ' };
+const BOUNDS: Readonly<Record<Bound, string>> = {
+  exactly: '',
+  'at-least': 'more than ',
+  'at-most': 'up to ',
+  about: 'about ',
+};
 
 const SCALES = [
   [1e12, 'trillion'],
@@ -20,7 +47,19 @@ const SCALES = [
 ] as const;
 
 const NUMBER_WORDS = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
 ] as const;
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit) && unit !== 'TEU';
