@@ -66,11 +66,16 @@ const phraseOf = (context: ReportContext, site: Site, noun: number): string => {
 /** What a bare number counts, where it is something that a figure on relations may count. */
 export const countedBy = (context: ReportContext, site: Site): Counted | undefined => {
   const { tree } = site;
-  for (const noun of [nounAfter(tree, site.last), nounOfVerb(tree, site)]) {
-    if (noun < 0) continue;
-    if (UNCOUNTED.has(lemmaAt(tree, noun))) return undefined;
-    const kind = kindAt(context, tree, noun);
-    if (kind) return { kind, noun, of: phraseOf(context, site, noun) };
+  for (const last of [nounAfter(tree, site.last), nounOfVerb(tree, site)]) {
+    if (last < 0) continue;
+    if (UNCOUNTED.has(lemmaAt(tree, last))) return undefined;
+    // the tagger may take the verb for the last noun: "2 million Nepalis work"
+    for (let noun = last; noun > site.last && noun > last - 3; noun--) {
+      const kind = kindAt(context, tree, noun);
+      if (kind && (noun === last || kind === 'people')) return { kind, noun, of: phraseOf(context, site, noun) };
+    }
+    const kind = kindAt(context, tree, last);
+    if (kind) return { kind, noun: last, of: phraseOf(context, site, last) };
   }
   return undefined;
 };

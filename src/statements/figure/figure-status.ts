@@ -76,8 +76,12 @@ const factOf = (scope: StatusScope): { readonly fact: Factuality; readonly comin
   return { fact, coming: fact.mode !== 'asserted' || isAhead(scope) || isInfinitive(site, verb) };
 };
 
+/** "to double trade", whatever the parser makes of the bare form. */
+const BARE_MULTIPLES = new Set(['double', 'triple', 'treble', 'quadruple', 'halve']);
+
 const flow = (scope: StatusScope): Status => {
   const near = bearing(scope, NEAR);
+  if (BARE_MULTIPLES.has(wordAt(scope.site.tree, scope.site.first))) return has(near, EXPECTING_WORDS) ? 'forecast' : 'target';
   const { fact, coming } = factOf(scope);
   if (isPast(scope) && fact.mode !== 'agreed' && !isInfinitive(scope.site, predicateOver(scope.site.tree, scope.site.head))) return 'observed';
   if (!coming) {
@@ -95,34 +99,57 @@ const flow = (scope: StatusScope): Status => {
 const share = (scope: StatusScope): Status => {
   const words = bearing(scope, FAR);
   const { fact, coming } = factOf(scope);
-  if (has(words, CUSTOMS_WORDS)) return fact.mode === 'planned' || fact.mode === 'possible' ? 'forecast' : 'planned';
+  if (has(words, CUSTOMS_WORDS)) return fact.mode === 'possible' || words.has('would') ? 'forecast' : 'planned';
   if (!coming) return 'observed';
   return has(words, FORECAST_WORDS) ? 'forecast' : 'planned';
 };
 
+/** The tokens of the amount's own stretch: a few words either side of it and of the word that tells what it measures. */
+const stretchOf = ({ site, word }: StatusScope): number[] => {
+  const { tree } = site;
+  const first = word >= 0 ? Math.min(site.first, word) : site.first;
+  const last = word >= 0 ? Math.max(site.last, word) : site.last;
+  const out: number[] = [];
+  for (let at = first - 1; at >= Math.max(0, first - 6) && wordAt(tree, at) !== ';'; at--) out.push(at);
+  for (let at = first; at <= Math.min(tree.tokens.length - 1, last + 8); at++) {
+    if (at > last && [';', '.'].includes(wordAt(tree, at))) break;
+    out.push(at);
+  }
+  return out;
+};
+
+const takenBack = (site: Site, at: number): boolean => [at - 1, at - 2].some((i) => UNBUILT_WORDS.has(wordAt(site.tree, i)));
+
 /** Whether the report says near the amount that the work stands. */
-const isBuilt = ({ site, steps }: StatusScope): boolean =>
-  [...steps].some(
-    ([at, cost]) =>
-      cost <= FAR &&
-      BUILT_FORMS.has(wordAt(site.tree, at)) &&
-      tokenAt(site.tree, at).upos !== 'NOUN' &&
-      ![at - 1, at - 2].some((i) => UNBUILT_WORDS.has(wordAt(site.tree, i))),
+const isBuilt = (scope: StatusScope): boolean =>
+  stretchOf(scope).some(
+    (at) => BUILT_FORMS.has(wordAt(scope.site.tree, at)) && tokenAt(scope.site.tree, at).upos !== 'NOUN' && !takenBack(scope.site, at),
   );
+
+/** Whether the report says near the amount that things have changed hands. */
+const isHandedOver = (scope: StatusScope): boolean =>
+  stretchOf(scope).some((at) => {
+    const { upos, form } = tokenAt(scope.site.tree, at);
+    const past = /(?:ed|en|ent|ught|ot|old|ave)$/u.test(form);
+    return upos === 'VERB' && past && HANDED_WORDS.has(lemmaAt(scope.site.tree, at)) && !takenBack(scope.site, at);
+  });
 
 const scheme = (scope: StatusScope): Status => (isBuilt(scope) && !factOf(scope).coming ? 'observed' : 'planned');
 
+/** Counted works that are there when they are counted: a list of projects, jobs. */
+const LISTED = new Set(['project', 'scheme', 'job', 'venture', 'initiative', 'home', 'house']);
+
 const count = (scope: StatusScope): Status => {
-  const { fact, coming } = factOf(scope);
-  const words = bearing(scope, FAR);
-  if (coming || fact.mode !== 'asserted') return has(words, FORECAST_WORDS) ? 'forecast' : 'planned';
-  if (has(bearing(scope, NEAR), new Set(['likely', 'expect', 'see']))) return 'forecast';
   const noun = scope.word >= 0 ? lemmaAt(scope.site.tree, scope.word) : '';
   const kind = COUNTED.get(noun);
-  if (kind === 'hardware') return has(words, HANDED_WORDS) && fact.time === 'past' ? 'observed' : 'planned';
-  if (kind === 'works' && !['project', 'scheme', 'job', 'venture', 'initiative'].includes(noun)) return isBuilt(scope) ? 'observed' : 'planned';
-  return 'observed';
+  if (kind === 'hardware' && isHandedOver(scope)) return 'observed';
+  if (factOf(scope).coming) return has(bearing(scope, FAR), FORECAST_WORDS) ? 'forecast' : 'planned';
+  if (has(bearing(scope, NEAR), LIKELY)) return 'forecast';
+  if (kind === 'hardware') return 'planned';
+  return kind === 'works' && !LISTED.has(noun) && !isBuilt(scope) ? 'planned' : 'observed';
 };
+
+const LIKELY = new Set(['likely', 'expect', 'see']);
 
 const money = (scope: StatusScope): Status => {
   if (factOf(scope).coming || scope.site.quantity?.bound === 'at-most') return 'planned';

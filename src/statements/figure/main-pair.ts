@@ -1,18 +1,30 @@
 import { isStateLike, partyId, type ReportContext } from '../context/report-context.js';
 
+/** What naming a state once in the title or the first sentence counts, as against once in the text. */
 const TITLE_WEIGHT = 3;
+const FIRST_SENTENCE_WEIGHT = 2;
 
-/** The two states (or a state and a body) that a report is mainly about: those it names most, the title's counted thrice. */
+/** Adds weight to the first two of a list of states in full, to others by a third. */
+const favourFirst = (ids: readonly string[], weight: number, count: (id: string, by: number) => void): void => {
+  [...new Set(ids)].forEach((id, i) => {
+    count(id, i < 2 ? weight : weight / 3);
+  });
+};
+
+/** The two states (or a state and a body) that a report is mainly about: those named most, and first, in title and lead. */
 export const mainPairOf = (context: ReportContext): readonly string[] => {
   const counts = new Map<string, number>();
-  const count = (id: string, weight: number): void => {
-    counts.set(id, (counts.get(id) ?? 0) + weight);
+  const count = (id: string, by: number): void => {
+    counts.set(id, (counts.get(id) ?? 0) + by);
   };
-  for (const mention of context.titleParties) if (isStateLike(mention)) count(partyId(mention), TITLE_WEIGHT);
-  for (const mention of context.parties) if (isStateLike(mention)) count(partyId(mention), 1);
+  const first = context.sentences[0]?.span.end ?? 0;
+  const told = context.parties.filter(isStateLike);
+  favourFirst(context.titleParties.filter(isStateLike).map(partyId), TITLE_WEIGHT, count);
+  favourFirst(told.filter((m) => m.span.start < first).map(partyId), FIRST_SENTENCE_WEIGHT, count);
+  for (const mention of told) count(partyId(mention), 1);
   const ranked = [...counts.entries()].sort((a, b) => b[1] - a[1]);
-  const [first, second] = ranked;
-  return first && second && second[1] > 1 ? [first[0], second[0]] : [];
+  const [one, two] = ranked;
+  return one && two && (two[1] > 1 || ranked.length === 2) ? [one[0], two[0]] : [];
 };
 
 const LEAD = 700;

@@ -40,8 +40,8 @@ export const MEASURES: readonly Measure[] = [
   {
     indicator: 'exports',
     units: MONEY,
-    nouns: ['export', 're-export', 'sale', 'shipment', 'delivery', 'supply', 'foreign sale'],
-    verbs: ['export', 'sell', 'ship', 'supply', 're-export', 'deliver'],
+    nouns: ['export', 're-export', 'sale', 'foreign sale'],
+    verbs: ['export', 'sell', 're-export'],
     example: 'Thai exports to Laos were worth $2 billion.',
   },
   {
@@ -50,6 +50,14 @@ export const MEASURES: readonly Measure[] = [
     nouns: ['import', 'purchase'],
     verbs: ['import', 'buy', 'purchase'],
     example: 'Oman bought $300 million worth of Kenyan goods.',
+  },
+  {
+    indicator: 'exports',
+    units: MONEY,
+    nouns: ['shipment', 'delivery'],
+    verbs: ['ship', 'supply', 'deliver'],
+    weakness: 1,
+    example: 'shipments to Iran were worth $40 million',
   },
   {
     indicator: 'imports',
