@@ -40,9 +40,9 @@ const longest = 5;
 const filler = /(?:^|\s)(?<words>an?|the|another|a\s+total\s+of|a\s+further|a\s+combined|a\s+mere)\s*$/iu;
 // prepositions before an article are no bounds: "under a C$15 billion contract", "well above the $29 billion"
 const prepositions = /(?:^|\s)(?:over|under|above|below|beyond|about|around|near|top|pass|say|than)$/u;
-const wordBefore = /(?:[~≈<>≤≥=]+|[\p{L}][\p{L}.'’-]*)\s*$/u;
+const wordBefore = /(?:[~≈<>≤≥=]+|\p{L}[\p{L}.'’-]*)\s*$/u;
 const afterPattern = new RegExp(
-  String.raw`(?:,?\s+|(?=[-+]))(?<phrase>${[...after.keys()].sort((a, b) => b.length - a.length).map((phrase) => phrase.replace(/[+]/gu, String.raw`\+`).replaceAll(' ', String.raw`\s+`)).join('|')})(?![\p{L}\p{N}])`, 'iuy');
+  String.raw`(?:,?\s+|(?=[-+]))(?<phrase>${[...after.keys()].sort((a, b) => b.length - a.length).map((phrase) => phrase.replace(/\+/gu, String.raw`\+`).replaceAll(' ', String.raw`\s+`)).join('|')})(?![\p{L}\p{N}])`, 'iuy');
 
 /** A bound and where its words begin or end in the text. */
 export interface BoundWords {

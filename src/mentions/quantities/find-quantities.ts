@@ -6,6 +6,7 @@ import { fractions, smallNumbers } from './number-words.js';
 import { currencyAfter, currencyBefore } from './read-currency.js';
 import { readCardinal, readDigits, readMagnitude, readPart, valueOfDigits } from './read-number.js';
 import { unitAfter } from './read-unit.js';
+import { type Heading, headingsOf } from './table-heading.js';
 
 /** What quantities are read from. `dates` keeps years, days and spans of years out of the counts. */
 export interface QuantityInput {
@@ -72,7 +73,7 @@ const readFigure = (text: string, at: number, joined = false): Figure | undefine
     if (!digits) return undefined;
     written = digits.written;
     end = digits.end;
-    grouped = /[,.\s\u00a0\u2009\u202f']\d{3}(?!\d)/u.test(written);
+    grouped = /[,.\s']\d{3}(?!\d)/u.test(written);
     value = valueOfDigits(written) ?? Number.NaN;
     if (Number.isNaN(value)) return undefined;
   } else {
@@ -106,7 +107,7 @@ const readFigure = (text: string, at: number, joined = false): Figure | undefine
   }
   // "three yen loans": three of them, not 3 yen
   const isLoans = paid !== undefined && !isDigit && !scaled && value < 100 && /^\s+(?:loans?|bonds?|credits?|notes?|swaps?)(?!\p{L})/iu.test(text.slice(paid.at, paid.at + 10));
-  const shared = { value: clean(value * factor), factor, scaled, round, digits: isDigit, grouped, decimal: /[.]\d{1,2}$/u.test(written) };
+  const shared = { value: clean(value * factor), factor, scaled, round, digits: isDigit, grouped, decimal: /\.\d{1,2}$/u.test(written) };
   if (money) {
     // "$200 million dollars" tells the money twice
     return { ...shared, start: money.at, end: currencyAfter(text, end)?.at ?? end, unit: money.code, kind: 'money' };
@@ -160,26 +161,6 @@ interface Amount extends Figure {
   readonly max?: number;
 }
 
-/** The unit that a table's heading gives its lines: "Trade (US$ bn)". */
-interface Heading {
-  readonly unit: string;
-  readonly lift: number;
-}
-
-// "2. Trade (US$ bn, national statistics)", "EXPORTS, million tonnes", "(in EUR million)"
-const heading = /(?:\(|,\s+)(?:in\s+)?(?:(?<sign>[A-Z]{0,3}[$€£¥₹]|[A-Z]{3})\s?(?<after>billion|bn|million|mn|mln|m|trillion|tn)|(?<before>billion|bn|million|mn|mln)\s+(?<noun>\p{L}+|[A-Z]{0,3}[$€£¥]))[^)\n]*\)?:?[ \t]*\n/gu;
-
-/** The headings of a text that give units, each with the stretch of lines it holds for. */
-const headingsOf = (text: string): { start: number; end: number; heading: Heading }[] =>
-  [...text.matchAll(heading)].flatMap((match) => {
-    const start = match.index + match[0].length;
-    const blank = text.indexOf('\n\n', start);
-    const { sign, after, before, noun } = match.groups ?? {};
-    const unit = sign === undefined ? (unitAfter(` ${noun}`, 0)?.unit.unit ?? currencyAfter(` ${noun}`, 0)?.code) : currencyBefore(`${sign}1`, sign.length)?.code;
-    const { factor } = readMagnitude(` ${after ?? before ?? ''}`, 0, { letters: true, money: true });
-    return unit === undefined ? [] : [{ start, end: blank < 0 ? text.length : blank, heading: { unit, lift: factor } }];
-  });
-
 const yearLike = (amount: Figure): boolean => amount.digits && !amount.grouped && !amount.scaled && Number.isInteger(amount.value) && amount.value >= 1500 && amount.value <= 2100;
 
 /** Joins a range into one amount, or gives the figures of a pair ("from 30 to 40 billion", "12 and 15 percent") their shared unit. */
@@ -207,7 +188,6 @@ const readAmounts = (text: string, first: Figure): Amount[] => {
 /** Units pass on to a later figure that leaves its own out: "15 billion yuan, up from 10 billion". */
 interface Heard {
   readonly unit: string;
-  readonly factor: number;
   readonly end: number;
 }
 
@@ -313,7 +293,7 @@ export const findQuantities = ({ text, dates = [] }: QuantityInput): QuantityMen
         ...(bound === undefined ? {} : { bound }),
       };
       found.push({ kind: 'quantity', span: { start: start0 - signed, end: after?.at ?? amount.end }, value, rule: verdict.rule });
-      if (verdict.rule === 'money' || verdict.rule === 'measure') heard = { unit: verdict.unit, factor: amount.factor, end: amount.end };
+      if (verdict.rule === 'money' || verdict.rule === 'measure') heard = { unit: verdict.unit, end: amount.end };
     }
   }
   return found;

@@ -54,7 +54,7 @@ const longestSign = Math.max(...Object.keys(currencySigns).map((sign) => sign.le
 
 /** The sign or code right before a figure that starts at `at`: "US$" in "US$4.1bn". */
 export const currencyBefore = (text: string, at: number): CurrencyWords | undefined => {
-  const isSpaced = /[\s\u00a0]/u.test(text.charAt(at - 1)) && text.charAt(at - 1) !== '\n';
+  const isSpaced = /\s/u.test(text.charAt(at - 1)) && text.charAt(at - 1) !== '\n';
   const end = isSpaced ? at - 1 : at;
   for (let length = Math.min(longestSign, end); length > 0; length--) {
     const sign = text.slice(end - length, end);

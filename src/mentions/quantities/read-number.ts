@@ -22,9 +22,9 @@ const digits = /\d+(?:[\u00a0\u2009\u202f ]\d{3}(?![\d.,]*\d)|[.,']\d+)*/uy;
 // "twenty-seven", "one hundred and twenty", "hundred"
 const word = new RegExp(String.raw`(?<join>[\s-]+(?:and[\s-]+)?)?(?<word>${small}|hundred)(?!\p{L})`, 'iuy');
 // "3.8 billion", "15,000 crore", "4.1bn", "$15-billion"
-const longMagnitude = /[\s\u00a0-]?(?<word>quadrillion|trillions?|billions?|millions?|thousands?|milliards?|lakhs?|lac|crores?|trln|trn|trl|tn|mlrd|mrd|bln|bn|mln|mio|mn)\.?(?![\p{L}\p{N}])/iuy;
-const shortMagnitude = /(?<word>k|m|mm|b|cr|tr)(?![\p{L}\p{N}/])/iuy;
-const spacedLetter = /[\s\u00a0](?<word>m|b|cr|mil|bil)\.?(?![\p{L}\p{N}/'’])/iuy;
+const longMagnitude = /[\s-]?(?<word>quadrillion|trillions?|billions?|millions?|thousands?|milliards?|lakhs?|lac|crores?|trln|trn|trl|tn|mlrd|mrd|bln|bn|mln|mio|mn)\.?(?![\p{L}\p{N}])/iuy;
+const shortMagnitude = /(?<word>[kmb]|mm|cr|tr)(?![\p{L}\p{N}/])/iuy;
+const spacedLetter = /\s(?<word>m|b|cr|mil|bil)\.?(?![\p{L}\p{N}/'’])/iuy;
 // "half a billion", "half-a-dozen", "a quarter of a million"
 const partOfMagnitude = new RegExp(String.raw`(?:a\s+|one[\s-])?(?<part>${part})(?:[\s-]+an?[\s-]+|\s+of\s+an?\s+)(?<word>hundred|thousand|million|billion|trillion|dozen|crore|lakh)(?!\p{L})`, 'iuy');
 // "two-thirds", "three quarters", "a third", "half"
@@ -39,7 +39,7 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | und
   return pattern.exec(text) ?? undefined;
 };
 
-const groupedByThree = /^\d{1,3}(?:([., '\u00a0\u2009\u202f])\d{3})(?:\1\d{3})*$/u;
+const groupedByThree = /^\d{1,3}([., '\u00a0\u2009\u202f])\d{3}(?:\1\d{3})*$/u;
 
 /**
  * The value of digits with separators, English or continental. A lone group of three behind a point is a decimal
@@ -89,7 +89,7 @@ export const readDigits = (text: string, index: number): { written: string; end:
   if (!match) return undefined;
   let written = match[0];
   // a spaced group is a thousand only behind one to three digits
-  if (/[\s\u00a0\u2009\u202f]/u.test(written) && !/^\d{1,3}(?:[\s\u00a0\u2009\u202f]\d{3})+$/u.test(written)) written = written.split(/[\s\u00a0\u2009\u202f]/u)[0] ?? written;
+  if (/\s/u.test(written) && !/^\d{1,3}(?:\s\d{3})+$/u.test(written)) written = written.split(/\s/u)[0] ?? written;
   return { written, end: index + written.length };
 };
 

@@ -10,7 +10,7 @@ const word = new RegExp(String.raw`[\s\u00a0-]+(?<written>${longestFirst(units.f
 // "60|pc", "12|km"
 const stuck = /(?<written>pct|pc|percent|km|years?|days?|tonnes?)(?![\p{L}\p{N}])/iuy;
 // rates that keep the plain unit: "1.5 Mt|/y"
-const rate = /\/(?:y|yr|a|year|annum|day|d|month)(?![\p{L}\p{N}])/uy;
+const rate = /\/(?:[ya]|yr|year|annum|day|d|month)(?![\p{L}\p{N}])/uy;
 
 /** A unit written after a figure and where it ends. */
 export interface UnitWords {
@@ -26,7 +26,7 @@ export const unitAfter = (text: string, at: number): UnitWords | undefined => {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const written = match?.groups?.written ?? '';
-    const unit = unitOf(written.replace(/[\s]+/gu, ' ')) ?? unitOf(written.replaceAll('-', ' '));
+    const unit = unitOf(written.replace(/\s+/gu, ' ')) ?? unitOf(written.replaceAll('-', ' '));
     if (match && unit && at + match[0].length > (best?.at ?? 0)) best = { unit, at: at + match[0].length, written };
   }
   if (!best) return undefined;

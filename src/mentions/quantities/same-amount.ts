@@ -3,7 +3,7 @@ import { boundBefore } from './bounds.js';
 import { unitOf } from '../../codes/units.js';
 
 // "600 million yen (|about $3.7 million)", "20 million yuan, or |$2.76 million", "€2 bn / |$2.2 bn"
-const bridge = /^(?:\s*\(\s*|\s*,?\s*\(?or\s+|\s*[/=≈]\s*|\s*[,(–—-]\s*(?:i\.e\.,?\s+|that\s+is,?\s+|the\s+equivalent\s+of\s+|equivalent\s+to\s+|equal\s+to\s+|or\s+)|\s+\(?(?:equivalent|equal)\s+to\s+)(?:or\s+|the\s+equivalent\s+of\s+|equivalent\s+to\s+|equal\s+to\s+|i\.e\.,?\s+|that\s+is,?\s+|=\s*|US\s+)?$/iu;
+const bridge = /^(?:\s*\(\s*|\s*(?:,\s*)?\(?or\s+|\s*[/=≈]\s*|\s*[,(–—-]\s*(?:i\.e\.,?\s+|that\s+is,?\s+|the\s+equivalent\s+of\s+|equivalent\s+to\s+|equal\s+to\s+|or\s+)|\s+\(?(?:equivalent|equal)\s+to\s+)(?:or\s+|the\s+equivalent\s+of\s+|equivalent\s+to\s+|equal\s+to\s+|i\.e\.,?\s+|that\s+is,?\s+|=\s*|US\s+)?$/iu;
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit) && unitOf(unit) === undefined;
 
