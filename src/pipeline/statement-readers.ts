@@ -1,6 +1,7 @@
 import type { StatementType } from '../model/statement.js';
 import { readAgreements } from '../statements/agreement/read-agreements.js';
 import { readFigures } from '../statements/figure/read-figures.js';
+import { readDistinctions } from '../statements/distinction/read-distinctions.js';
 import { readMeetings } from '../statements/meeting/read-meetings.js';
 import { readPackages } from '../statements/package/read-packages.js';
 import { readQuotes } from '../statements/quote/read-quotes.js';
@@ -14,5 +15,5 @@ export const STATEMENT_READERS: { readonly [T in StatementType]: StatementReader
   commitment: () => [],
   figure: readFigures,
   quote: readQuotes,
-  distinction: () => [],
+  distinction: readDistinctions,
 };
