@@ -3,7 +3,7 @@ import type { Document } from '../model/document.js';
 import type { Store } from '../store/store.js';
 import { withStore } from './open-register.js';
 import { date, withRegister } from './options.js';
-import { readDocuments, reportOf } from './read-documents.js';
+import { readDocuments } from './read-documents.js';
 import { Failures } from './terminal/failures.js';
 import { tell } from './terminal/print.js';
 import { progress } from './terminal/progress.js';
@@ -13,63 +13,69 @@ interface Options {
   readonly published?: string;
 }
 
-/** Reports read at once: enough for the language model to be fast, few enough for the progress to be seen. */
-const BATCH = 8;
-
+/** Documents by what is to be done with them. */
 interface Sorted {
   readonly fresh: readonly Document[];
+  /** Known, and whatever they say is in records. */
   readonly known: number;
+  /** Known, but an earlier run was interrupted before their statements were joined with the others. */
+  readonly unfinished: readonly string[];
 }
 
-/** Reads the documents and tells those that the register has from those that it has not. */
-const sort = async (store: Store, paths: readonly string[], failures: Failures, options: Options): Promise<Sorted> => {
+const sorted = async (store: Store, documents: AsyncIterable<Document>): Promise<Sorted> => {
+  const { isReconciled } = await import('../pipeline/add-documents.js');
   const fresh = new Map<string, Document>();
+  const unfinished: string[] = [];
   let known = 0;
-  for await (const document of readDocuments(paths, failures, options)) {
-    if (fresh.has(document.id) || (await store.hasDocument(document.id))) known++;
-    else fresh.set(document.id, document);
+  for await (const document of documents) {
+    const stored = await store.hasDocument(document.id);
+    if (!stored && !fresh.has(document.id)) {
+      fresh.set(document.id, document);
+      continue;
+    }
+    known++;
+    if (stored && !(await isReconciled(store, document.id))) unfinished.push(document.id);
   }
-  return { fresh: [...fresh.values()], known };
+  return { fresh: [...fresh.values()], known, unfinished };
 };
 
-/** Reads, extracts and stores; each document goes in whole or not at all. */
-const store = async (register: Store, documents: readonly Document[]): Promise<void> => {
+const finish = async (store: Store, documents: readonly string[]): Promise<void> => {
+  const { reconcileIncremental } = await import('../register/reconcile-incremental.js');
+  await reconcileIncremental(store, documents);
+};
+
+const readAndStore = async (store: Store, documents: readonly Document[]): Promise<void> => {
+  const { addDocuments } = await import('../pipeline/add-documents.js');
   const { createReader } = await import('../pipeline/reader.js');
   const reader = await createReader();
   const bar = progress(documents.length, 'reports');
   try {
-    for (let at = 0; at < documents.length; at += BATCH) {
-      const batch = documents.slice(at, at + BATCH);
-      const read = await reader.readAll(batch.map(reportOf));
-      for (const [n, document] of batch.entries()) {
-        await register.addDocument(document, read[n]?.statements ?? []);
-        bar.step();
-      }
-    }
+    await addDocuments(documents, { store, reader, onAdded: bar.step });
   } finally {
     bar.stop();
     await reader.close();
   }
 };
 
-const counted = (count: number, what: string): string => `${count} ${what}`;
+const summary = (parts: readonly (readonly [count: number, what: string])[]): string =>
+  parts
+    .filter(([count], at) => at === 0 || count > 0)
+    .map(([count, what]) => `${count} ${what}`)
+    .join(', ');
 
-/** Adds reports to a register, reconciles it if anything is new, and says what came of it. */
+/** Adds reports to a register and says what came of it. */
 export const addReports = async (paths: readonly string[], options: Options): Promise<void> => {
   const failures = new Failures();
-  await withStore(options.register, 'create', async (register) => {
-    const { fresh, known } = await sort(register, paths, failures, options);
-    if (fresh.length > 0) {
-      await store(register, fresh);
-      const { reconcileStore } = await import('../pipeline/reconcile-store.js');
-      await reconcileStore(register);
-    }
-    const counts = [
-      counted(fresh.length, 'added'),
-      ...(known > 0 ? [counted(known, 'known already')] : []),
-      ...(failures.count > 0 ? [counted(failures.count, 'failed')] : []),
-    ];
-    tell(`${counts.join(', ')} (${options.register})`);
+  await withStore(options.register, 'create', async (store) => {
+    const { fresh, known, unfinished } = await sorted(store, readDocuments(paths, failures, options));
+    if (unfinished.length > 0) await finish(store, unfinished);
+    if (fresh.length > 0) await readAndStore(store, fresh);
+    const counts = summary([
+      [fresh.length, 'added'],
+      [known, 'known already'],
+      [failures.count, 'failed'],
+    ]);
+    tell(`${counts} (${options.register})`);
   });
 };
 

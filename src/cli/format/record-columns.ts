@@ -1,4 +1,6 @@
+import { Quantity } from '../../model/mention.js';
 import type { StatementType } from '../../model/statement.js';
+import { quantityText } from './quantity-text.js';
 import { chosenText, disputes, type RecordView } from './record-view.js';
 import type { Column } from './text-table.js';
 
@@ -49,6 +51,12 @@ const indicator = (view: RecordView): string => {
   return ['count', 'other', 'volume', 'capacity'].includes(name) && of !== '' ? of : joined(': ', [name, of]);
 };
 
+/** How many documents were counted. */
+const packageSize = ({ record: { slots } }: RecordView): string => {
+  const size = Quantity.safeParse({ value: slots.count?.chosen, unit: '1', bound: slots.bound?.chosen });
+  return size.success ? quantityText(size.data) : '';
+};
+
 /** The table of each type of record; the order is that in which they are printed. */
 export const RECORD_TABLES: Readonly<Record<StatementType, RecordTable>> = {
   meeting: {
@@ -84,7 +92,7 @@ export const RECORD_TABLES: Readonly<Record<StatementType, RecordTable>> = {
       {
         header: 'documents',
         wrap: true,
-        cell: withRivals((view) => joined(' ', [slot('bound')(view), slot('count')(view)])),
+        cell: withRivals(packageSize),
       },
       { header: 'status', cell: slot('status') },
     ],

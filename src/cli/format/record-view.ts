@@ -1,3 +1,5 @@
+import { dateRange } from '../../model/date-range.js';
+import { DateValue } from '../../model/mention.js';
 import type { Record as RegisterRecord } from '../../model/record.js';
 import type { Statement } from '../../model/statement.js';
 import { slotText } from './slot-text.js';
@@ -21,13 +23,25 @@ const shortIdLength = (ids: readonly string[]): number => {
   return length;
 };
 
-/** Views of records, in their order. `statements` holds all that the records rest on. */
+/** When the thing happened or is due; what has no date comes last. */
+const startOf = ({ slots }: RegisterRecord): string => {
+  const told = DateValue.safeParse((slots.date ?? slots.period ?? slots.deadline)?.chosen);
+  const range = told.success ? dateRange(told.data) : {};
+  return range.start ?? range.end ?? '9999';
+};
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Views of records, earliest first, and those of one day as their report lists them. `statements` holds all that the records rest on. */
 export const recordViews = (
   records: readonly RegisterRecord[],
   statements: ReadonlyMap<string, Statement>,
 ): RecordView[] => {
   const length = shortIdLength(records.map((record) => record.id));
-  return records.map((record) => {
+  const place = ({ statements: [first = ''] }: RegisterRecord): number =>
+    statements.get(first)?.evidence[0]?.start ?? 0;
+  const inOrder = records.toSorted((a, b) => compare(startOf(a), startOf(b)) || place(a) - place(b));
+  return inOrder.map((record) => {
     const own = record.statements.flatMap((id) => statements.get(id) ?? []);
     return {
       record,

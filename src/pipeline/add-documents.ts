@@ -1,0 +1,47 @@
+import type { Document } from '../model/document.js';
+import { reconcileIncremental } from '../register/reconcile-incremental.js';
+import type { Store } from '../store/store.js';
+import type { Reader } from './reader.js';
+
+/** What documents are added to, and with what. */
+export interface AddOptions {
+  readonly store: Store;
+  readonly reader: Reader;
+  /** Called with each document once it is in the register, whole. */
+  readonly onAdded?: (document: Document) => void;
+}
+
+/** Documents read at once: enough for the language model to be fast, few enough to lose little when interrupted. */
+const BATCH = 8;
+
+const inBatches = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+
+/**
+ * Reads documents, keeps them with their statements and joins these with the register's records. A document goes in
+ * whole or not at all; one that is there already changes nothing.
+ *
+ * @throws EntenteError when the store fails; what was added before stays.
+ */
+export const addDocuments = async (documents: readonly Document[], options: AddOptions): Promise<void> => {
+  const { store, reader, onAdded } = options;
+  for (const batch of inBatches(documents, BATCH)) {
+    const read = await reader.readAll(
+      batch.map(({ id, title, text, source: { published } }) => ({ document: id, title, text, published })),
+    );
+    for (const [at, document] of batch.entries()) {
+      await store.addDocument(document, read[at]?.statements ?? []);
+      onAdded?.(document);
+    }
+    await reconcileIncremental(
+      store,
+      batch.map(({ id }) => id),
+    );
+  }
+};
+
+/** Whether what a stored document says is in records: not so when an earlier run was interrupted before it got there. */
+export const isReconciled = async (store: Store, document: string): Promise<boolean> => {
+  const ids = (await store.statements({ documents: [document] })).flatMap(({ id }) => id ?? []);
+  return ids.length === 0 || (await store.recordsOfStatements(ids)).length > 0;
+};
