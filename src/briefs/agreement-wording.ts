@@ -2,11 +2,11 @@ import { isStateCode } from '../codes/states.js';
 import { dateAsAdverbial } from '../codes/wording/date-wording.js';
 import { capitalized, indefiniteArticle, joinList } from '../codes/wording/list-wording.js';
 import { partiesInWords, partyInWords } from '../codes/wording/party-wording.js';
+import { citesOf, evidenceText, type Fact } from '../model/fact.js';
 import type { Act } from '../model/record.js';
 import { type Agreement, AgreementStatus, type Instrument } from '../model/statement.js';
 import { withTitleArticle } from './attribution.js';
 import type { BriefSentence } from './brief.js';
-import { citesOf, evidenceText, type Fact } from './fact.js';
 import type { Scene } from './scene.js';
 import { connectedSubject } from './subject-wording.js';
 

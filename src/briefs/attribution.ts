@@ -2,7 +2,7 @@ import { LEADERS } from '../codes/leaders.js';
 import { stateByCode } from '../codes/states.js';
 import { joinList } from '../codes/wording/list-wording.js';
 import { partyInWords } from '../codes/wording/party-wording.js';
-import type { Fact } from './fact.js';
+import type { Fact } from '../model/fact.js';
 
 const ACTS_FOR = new Map(
   LEADERS.flatMap(({ name, variants, actsFor }) => [name, ...variants].map((form) => [form, actsFor] as const)),

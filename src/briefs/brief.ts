@@ -1,14 +1,6 @@
+import type { Arithmetic } from '../model/arithmetic.js';
 import type { CitedSentence } from '../model/cited-sentence.js';
-import type { Document, SourceKind } from '../model/document.js';
-
-/** A calculation that a sentence shows: its terms and its result all stand in the sentence. */
-export interface Arithmetic {
-  readonly operation: 'sum' | 'difference' | 'ratio' | 'annualized' | 'base-of-change' | 'yearly-growth' | 'count';
-  /** In the order the operation takes them, as plain numbers (`$3.8 billion` is 3800000000). */
-  readonly terms: readonly number[];
-  /** As the sentence shows it, rounded. */
-  readonly result: number;
-}
+import type { SourceKind } from '../model/document.js';
 
 /** A sentence of a brief, the statements it rests on and the calculations it shows. */
 export interface BriefSentence extends CitedSentence {
@@ -56,6 +48,3 @@ export interface Brief {
   readonly disagreements: readonly BriefSentence[];
   readonly sources: readonly BriefSource[];
 }
-
-/** What a brief needs of a document. */
-export type BriefDocument = Pick<Document, 'id' | 'title' | 'text' | 'source'>;

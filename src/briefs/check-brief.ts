@@ -1,9 +1,9 @@
 import { stateByCode } from '../codes/states.js';
 import { adjectiveOf, partyInWords } from '../codes/wording/party-wording.js';
+import { OPERATIONS } from '../model/arithmetic.js';
 import { DateValue } from '../model/mention.js';
 import type { Statement } from '../model/statement.js';
-import { OPERATIONS } from './arithmetic.js';
-import type { Brief, BriefDocument, BriefSentence } from './brief.js';
+import type { Brief, BriefSentence } from './brief.js';
 import { NUMBER, NUMBER_WORDS, numbersTold, readings, SCALES } from './numbers-told.js';
 import { sentencesOf } from './sentences-of.js';
 
@@ -55,7 +55,7 @@ const datesIn = (value: unknown): string[] => {
 };
 
 /** The days, months and years that the cited statements and their reports tell. */
-const datePartsTold = (statements: readonly Statement[], documents: readonly BriefDocument[]): Set<string> => {
+const datePartsTold = (statements: readonly Statement[], documents: readonly ToldDocument[]): Set<string> => {
   const slots = statements.flatMap((s) => [
     ...datesIn('date' in s ? s.date : undefined),
     ...datesIn('period' in s ? s.period : undefined),
@@ -101,7 +101,7 @@ const checkArithmetic = ({ text, arithmetic = [] }: BriefSentence): Unsupported[
 const checkSentence = (
   sentence: BriefSentence,
   brief: Brief,
-  known: { statements: ReadonlyMap<string, Statement>; documents: ReadonlyMap<string, BriefDocument> },
+  known: { statements: ReadonlyMap<string, Statement>; documents: ReadonlyMap<string, ToldDocument> },
 ): Unsupported[] => {
   const { text } = sentence;
   const statements = sentence.statements
@@ -179,7 +179,7 @@ const checkSentence = (
 export const checkBrief = (
   brief: Brief,
   statements: readonly Statement[],
-  documents: readonly BriefDocument[],
+  documents: readonly ToldDocument[],
 ): Unsupported[] => {
   const known = {
     statements: new Map(statements.map((statement) => [statement.id ?? '', statement])),

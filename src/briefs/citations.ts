@@ -1,6 +1,6 @@
+import type { Sources, ToldDocument } from '../model/fact.js';
 import type { Statement } from '../model/statement.js';
-import type { BriefDocument, BriefPassage, BriefSentence, BriefSource } from './brief.js';
-import type { Sources } from './fact.js';
+import type { BriefPassage, BriefSentence, BriefSource } from './brief.js';
 
 /** Distinct passages of a document that the statements rest on, in the order of its text. */
 const passagesOf = (statements: readonly Statement[], number: number): BriefPassage[] => {
@@ -19,7 +19,7 @@ const passagesOf = (statements: readonly Statement[], number: number): BriefPass
 };
 
 /** By date of publication, then by outlet. */
-export const byDate = (a: BriefDocument, b: BriefDocument): number =>
+export const byDate = (a: ToldDocument, b: ToldDocument): number =>
   (a.source.published ?? '').localeCompare(b.source.published ?? '') ||
   (a.source.outlet ?? '').localeCompare(b.source.outlet ?? '') ||
   a.id.localeCompare(b.id);

@@ -1,12 +1,12 @@
 import { dateInWords, deadlineInWords } from '../codes/wording/date-wording.js';
 import { partiesInWords } from '../codes/wording/party-wording.js';
 import { numberInWords, quantityInWords } from '../codes/wording/quantity-wording.js';
+import { fillFirst } from '../codes/wording/template.js';
+import { citesOf, evidenceText, type Fact } from '../model/fact.js';
 import type { Commitment, Stage, Strength } from '../model/statement.js';
 import { attributionOf } from './attribution.js';
 import type { BriefSentence } from './brief.js';
-import { citesOf, evidenceText, type Fact } from './fact.js';
 import { tidied } from './phrase.js';
-import { fillFirst } from './template.js';
 
 /** What somebody undertook, by how firmly it was said. `{action}` is a verb phrase, `{deed}` any other phrase. */
 const UNDERTAKINGS: Readonly<Record<Strength, readonly string[]>> = {

@@ -1,12 +1,21 @@
 import { isStateCode } from '../codes/states.js';
 import { partiesInWords } from '../codes/wording/party-wording.js';
 import { EntenteError } from '../model/entente-error.js';
+import {
+  byTelling,
+  type Fact,
+  factOf,
+  factsOf,
+  publishedRange,
+  type Sources,
+  type ToldDocument,
+} from '../model/fact.js';
 import type { Record as RegisterRecord } from '../model/record.js';
 import type { Statement } from '../model/statement.js';
-import type { Brief, BriefDocument, BriefSection, BriefSentence } from './brief.js';
+import { partiesOf } from '../model/statement-facts.js';
+import type { Brief, BriefSection, BriefSentence } from './brief.js';
 import { byDate, sourcesOf } from './citations.js';
 import { disagreements } from './disagreements.js';
-import { byTelling, type Fact, factOf, factsOf, partiesOf, publishedRange, type Sources } from './fact.js';
 import { figureSentence } from './figure-wording.js';
 import { dayOf, headlineOf, latestTarget, latestTrade, leadMeeting } from './headline.js';
 import { byImportance, importanceOf } from './importance.js';
@@ -29,14 +38,14 @@ export interface BriefInput {
   readonly until?: string;
   readonly records: readonly RegisterRecord[];
   readonly statements: readonly Statement[];
-  readonly documents: readonly BriefDocument[];
+  readonly documents: readonly ToldDocument[];
 }
 
 /** Whether a fact tells of the two states together, by its parties or, where it has none of its own, by its report. */
 const concerns =
   (pair: readonly [string, string], ofPair: ReadonlySet<string>) =>
   (fact: Fact): boolean => {
-    const parties = partiesOf(fact);
+    const parties = partiesOf(fact.value);
     if (pair.every((state) => parties.includes(state))) return true;
     const states = parties.filter(isStateCode);
     if (states.some((state) => !pair.includes(state)) || fact.type === 'quote') return false;
@@ -74,7 +83,7 @@ export const composeBrief = ({ pair, since, until, records, statements, document
     .sort(byTelling);
   const ofPair = new Set(
     all
-      .filter((fact) => pair.every((state) => partiesOf(fact).includes(state)))
+      .filter((fact) => pair.every((state) => partiesOf(fact.value).includes(state)))
       .flatMap((fact) => fact.documents.map(({ id }) => id)),
   );
   const relevant = all.filter(concerns(pair, ofPair));

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { dateInWords } from '../codes/wording/date-wording.js';
 import { capitalized, indefiniteArticle, joinList } from '../codes/wording/list-wording.js';
+import { measureInWords } from '../codes/wording/measure-wording.js';
 import { partiesInWords, partyInWords } from '../codes/wording/party-wording.js';
 import { numberInWords, quantityInWords } from '../codes/wording/quantity-wording.js';
+import { type Fact, factsOf, type Sources } from '../model/fact.js';
 import { DateValue, Quantity } from '../model/mention.js';
 import type { Slot } from '../model/record.js';
 import { agreementInWords } from './agreement-wording.js';
 import { withTitleArticle } from './attribution.js';
 import type { BriefSentence } from './brief.js';
-import { type Fact, factsOf, type Sources } from './fact.js';
-import { figureAmount, measureInWords } from './figure-wording.js';
+import { figureAmount } from './figure-wording.js';
 import { tidied } from './phrase.js';
 
 /** How a value of a slot is put into words; `undefined` for one that is no value of such a slot. */

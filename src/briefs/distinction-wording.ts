@@ -1,6 +1,6 @@
+import { citesOf, type Fact } from '../model/fact.js';
 import type { Distinction } from '../model/statement.js';
 import type { BriefSentence } from './brief.js';
-import { citesOf, type Fact } from './fact.js';
 
 /** "Central Asia" → "in Central Asia"; what begins with a preposition or a conjunction stays. */
 const scopeInWords = (scope: string): string =>

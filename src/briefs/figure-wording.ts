@@ -1,35 +1,15 @@
 import { dateAsAdverbial, deadlineInWords } from '../codes/wording/date-wording.js';
-import { partiesInWords, partyInWords } from '../codes/wording/party-wording.js';
+import { definite, measureInWords } from '../codes/wording/measure-wording.js';
 import { amountInWords, countInWords, quantityInWords } from '../codes/wording/quantity-wording.js';
+import { fillFirst } from '../codes/wording/template.js';
 import { dateRange } from '../model/date-range.js';
-import type { Change, Figure, Indicator } from '../model/statement.js';
+import { citesOf, evidenceText, type Fact } from '../model/fact.js';
+import type { Change, Figure } from '../model/statement.js';
 import { attributionOf } from './attribution.js';
 import type { BriefSentence } from './brief.js';
-import { citesOf, evidenceText, type Fact } from './fact.js';
 import type { Scene } from './scene.js';
-import { fillFirst } from './template.js';
 
 type FigureStatus = Figure['status'];
-
-/** What an indicator measures, as the subject of a sentence. */
-const MEASURES: Readonly<Record<Indicator, string | undefined>> = {
-  'trade-turnover': 'Trade between {parties}',
-  exports: 'Exports of {first} to {second}',
-  imports: 'Imports of {first} from {second}',
-  investment: 'Investment between {parties}',
-  loan: 'Loans[ for {of}]',
-  aid: 'Aid[ for {of}]',
-  contracts: 'Contracts between {parties}',
-  'project-cost': 'The cost of {of}',
-  debt: 'Debt between {parties}',
-  capacity: 'The capacity of {of}',
-  volume: 'The volume of {of}',
-  count: undefined,
-  share: 'The share of {of}',
-  price: 'The price of {of}',
-  distance: 'The distance of {of}',
-  other: undefined,
-};
 
 /** How a value is told of a measure, by whether it has been observed. */
 const VALUES: Readonly<Record<FigureStatus, readonly string[]>> = {
@@ -96,26 +76,7 @@ const planInWords = ({ indicator, of }: Figure): string | undefined =>
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** "nuclear power plant" → "the nuclear power plant"; plurals, names and what has a determiner stay. */
-const definite = (of: string): string =>
-  /^(?:(?:the|an?|its|their|all)\b|[\d\p{Lu}])/u.test(of) || /^[a-z-]+(?: [a-z-]+)*s(?: |$)/u.test(of)
-    ? of
-    : `the ${of}`;
-
 const isShare = (figure: Figure): boolean => figure.indicator === 'count' || figure.quantity?.unit === '1';
-
-/** The words of a figure's subject: "Trade between Russia and Uzbekistan", "The capacity of the nuclear power plant". */
-export const measureInWords = ({ indicator, of, parties }: Figure): string | undefined => {
-  const [first = '', second = ''] = parties;
-  const slots = {
-    parties: parties.length >= 2 ? partiesInWords(parties) : undefined,
-    first: first === '' ? undefined : partyInWords(first),
-    second: second === '' ? undefined : partyInWords(second),
-    of: of === undefined ? undefined : definite(of),
-  };
-  const template = MEASURES[indicator];
-  return template === undefined ? undefined : fillFirst([template], slots);
-};
 
 /** The amount of a figure in words; a bound is "at least" only where the report says so. */
 export const figureAmount = (fact: Fact<'figure'>): string | undefined => {

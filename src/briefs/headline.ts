@@ -2,9 +2,10 @@ import { dateInWords } from '../codes/wording/date-wording.js';
 import { capitalized } from '../codes/wording/list-wording.js';
 import { partiesInWords, partyInWords } from '../codes/wording/party-wording.js';
 import { dateRange } from '../model/date-range.js';
+import { citesOf, type Fact, factsOf, publishedRange } from '../model/fact.js';
+import { dateOf } from '../model/statement-facts.js';
 import { agreementInWords } from './agreement-wording.js';
 import type { BriefSentence } from './brief.js';
-import { citesOf, dateOf, type Fact, factsOf, publishedRange } from './fact.js';
 import { figureAmount } from './figure-wording.js';
 import { byImportance } from './importance.js';
 import { onePerPeriod } from './one-per-period.js';
@@ -31,7 +32,7 @@ export const leadMeeting = (facts: readonly Fact[], pair: readonly [string, stri
 
 /** The day of a fact: its own date's last one, else that of its last report. */
 export const dayOf = (fact: Fact): string => {
-  const date = dateOf(fact);
+  const date = dateOf(fact.value);
   const bounds = date === undefined ? {} : dateRange(date);
   return bounds.end ?? bounds.start ?? publishedRange(fact).last;
 };

@@ -1,6 +1,6 @@
+import type { Fact } from '../model/fact.js';
 import type { Field } from '../model/field.js';
 import type { Agreement } from '../model/statement.js';
-import type { Fact } from './fact.js';
 
 /** How much an instrument of a kind weighs when a brief has room for a few. */
 const INSTRUMENTS: Readonly<Record<Agreement['instrument'], number>> = {

@@ -1,12 +1,12 @@
 import { stateByCode } from '../codes/states.js';
 import { dateAsAdverbial } from '../codes/wording/date-wording.js';
 import { partiesInWords, partyInWords } from '../codes/wording/party-wording.js';
+import { fillFirst } from '../codes/wording/template.js';
+import { citesOf, evidenceText, type Fact } from '../model/fact.js';
 import type { Meeting } from '../model/statement.js';
 import { attributionOf } from './attribution.js';
 import type { BriefSentence } from './brief.js';
-import { citesOf, evidenceText, type Fact } from './fact.js';
 import { type PersonNames, peopleInWords } from './person-wording.js';
-import { fillFirst } from './template.js';
 
 /** `{people}` is filled where at least two people are named, `{person}` where one is. */
 const HELD: Readonly<Record<Meeting['form'], readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { type Fact, publishedRange } from './fact.js';
+import { type Fact, publishedRange } from '../model/fact.js';
 
 /** Where a figure's period begins; figures without one come first. */
 export const periodStart = ({ value }: Fact<'figure'>): string =>

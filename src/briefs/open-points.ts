@@ -1,11 +1,12 @@
 import { capitalized, joinList } from '../codes/wording/list-wording.js';
+import { measureInWords } from '../codes/wording/measure-wording.js';
 import { numberInWords } from '../codes/wording/quantity-wording.js';
+import { calculate } from '../model/arithmetic.js';
 import { dateRange } from '../model/date-range.js';
+import { citesOf, type Fact, factsOf } from '../model/fact.js';
 import { agreementInWords } from './agreement-wording.js';
-import { calculate } from './arithmetic.js';
 import type { BriefSentence } from './brief.js';
-import { citesOf, type Fact, factsOf } from './fact.js';
-import { figureAmount, measureInWords } from './figure-wording.js';
+import { figureAmount } from './figure-wording.js';
 import { packageInWords } from './package-wording.js';
 
 const DAY = 86_400_000;

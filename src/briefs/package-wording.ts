@@ -1,8 +1,8 @@
 import { dateAsAdverbial } from '../codes/wording/date-wording.js';
 import { capitalized } from '../codes/wording/list-wording.js';
 import { countInWords, quantityInWords } from '../codes/wording/quantity-wording.js';
+import { citesOf, evidenceText, type Fact } from '../model/fact.js';
 import type { BriefSentence } from './brief.js';
-import { citesOf, evidenceText, type Fact } from './fact.js';
 import type { Scene } from './scene.js';
 
 /** What a report calls the things it counts. */

@@ -1,7 +1,6 @@
 import { stateByCode } from '../codes/states.js';
 import { joinList } from '../codes/wording/list-wording.js';
 import { adjectiveOf } from '../codes/wording/party-wording.js';
-import type { BriefDocument } from './brief.js';
 
 /** A person's office as the reports name it, and the state it is of where they tell. */
 interface Office {
@@ -69,7 +68,7 @@ export interface PersonNames {
 }
 
 /** Reads offices out of the documents; only offices of the given states are told with a state. */
-export const personNames = (documents: readonly BriefDocument[], states: readonly string[]): PersonNames => {
+export const personNames = (documents: readonly ToldDocument[], states: readonly string[]): PersonNames => {
   const told = new Set<string>();
   const known = statePattern(states);
   const offices = new Map<string, Office | undefined>();

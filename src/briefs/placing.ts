@@ -1,4 +1,4 @@
-import { evidenceText, type Fact, factsOf } from './fact.js';
+import { evidenceText, type Fact, factsOf } from '../model/fact.js';
 import { isCovered } from './section-wording.js';
 import { sectionOfFields, sectionOfIndicator, sectionOfWords } from './sections.js';
 

@@ -1,14 +1,15 @@
 import { dateAsAdverbial } from '../codes/wording/date-wording.js';
 import { capitalized, joinList } from '../codes/wording/list-wording.js';
+import { measureInWords } from '../codes/wording/measure-wording.js';
 import { partiesInWords } from '../codes/wording/party-wording.js';
 import { dateRange } from '../model/date-range.js';
+import { citesOf, type Fact, factsOf } from '../model/fact.js';
 import type { DateValue } from '../model/mention.js';
 import { monthsCovered } from '../model/months-covered.js';
 import { agreementSentences } from './agreement-wording.js';
 import type { BriefSentence } from './brief.js';
 import { commitmentSentence } from './commitment-wording.js';
-import { citesOf, type Fact, factsOf } from './fact.js';
-import { figureAmount, figureSentence, measureInWords } from './figure-wording.js';
+import { figureAmount, figureSentence } from './figure-wording.js';
 import { onePerPeriod, periodStart } from './one-per-period.js';
 import type { Scene } from './scene.js';
 

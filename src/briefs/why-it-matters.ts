@@ -2,12 +2,12 @@ import { dateAsAdverbial, dateInWords, yearOf } from '../codes/wording/date-word
 import { joinList } from '../codes/wording/list-wording.js';
 import { partiesInWords } from '../codes/wording/party-wording.js';
 import { amountInWords, countInWords, numberInWords } from '../codes/wording/quantity-wording.js';
+import { calculate } from '../model/arithmetic.js';
+import { citesOf, type Fact, factsOf } from '../model/fact.js';
 import type { DateValue } from '../model/mention.js';
 import { monthsCovered } from '../model/months-covered.js';
-import { calculate } from './arithmetic.js';
 import type { BriefSentence } from './brief.js';
 import { distinctionSentence } from './distinction-wording.js';
-import { citesOf, type Fact, factsOf } from './fact.js';
 import { onePerPeriod } from './one-per-period.js';
 import { SECTIONS } from './sections.js';
 

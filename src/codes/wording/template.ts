@@ -1,4 +1,4 @@
-import { capitalized } from '../codes/wording/list-wording.js';
+import { capitalized } from './list-wording.js';
 
 /** Words for the slots of a template; `undefined` is a slot that can't be filled. */
 export type Slots = Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,9 @@
-import type { DateValue } from '../model/mention.js';
-import type { Record as RegisterRecord } from '../model/record.js';
-import { Statement, type StatementType } from '../model/statement.js';
-import type { BriefDocument } from './brief.js';
+import type { Document } from './document.js';
+import type { Record as RegisterRecord } from './record.js';
+import { Statement, type StatementType } from './statement.js';
+
+/** What telling a fact needs of a document. */
+export type ToldDocument = Pick<Document, 'id' | 'title' | 'text' | 'source'>;
 
 interface FactOf<T extends StatementType> {
   readonly type: T;
@@ -10,7 +12,7 @@ interface FactOf<T extends StatementType> {
   readonly value: Extract<Statement, { type: T }>;
   /** In the order of publication. */
   readonly statements: readonly Statement[];
-  readonly documents: readonly BriefDocument[];
+  readonly documents: readonly ToldDocument[];
   /** Best confidence of its statements. */
   readonly confidence: number;
 }
@@ -21,7 +23,7 @@ export type Fact<T extends StatementType = StatementType> = { [K in T]: FactOf<K
 /** Statements and documents by id. */
 export interface Sources {
   readonly statements: ReadonlyMap<string, Statement>;
-  readonly documents: ReadonlyMap<string, BriefDocument>;
+  readonly documents: ReadonlyMap<string, ToldDocument>;
 }
 
 /** Facts of one type. */
@@ -79,18 +81,6 @@ export const citesOf = (fact: Fact, slots: readonly string[]): string[] => {
   }
   const known = fact.record.statements.filter((id) => ids.has(id));
   return known.length > 0 ? known : fact.record.statements;
-};
-
-/** The date a fact itself tells: of an act, a meeting or the period of a figure. */
-export const dateOf = (fact: Fact): DateValue | undefined => {
-  if (fact.type === 'figure') return fact.value.period;
-  return fact.type === 'meeting' || fact.type === 'agreement' || fact.type === 'package' ? fact.value.date : undefined;
-};
-
-/** Everybody a fact names as taking part: parties, or actor and beneficiary. */
-export const partiesOf = (fact: Fact): readonly string[] => {
-  if (fact.type === 'commitment') return [...fact.value.actor, ...(fact.value.beneficiary ?? [])];
-  return fact.type === 'quote' || fact.type === 'distinction' ? [] : fact.value.parties;
 };
 
 /** The first and last publication date of a fact's documents. */

@@ -1,4 +1,11 @@
-import type { Arithmetic } from './brief.js';
+/** A calculation that a sentence shows: its terms and its result all stand in the sentence. */
+export interface Arithmetic {
+  readonly operation: 'sum' | 'difference' | 'ratio' | 'annualized' | 'base-of-change' | 'yearly-growth' | 'count';
+  /** In the order the operation takes them, as plain numbers (`$3.8 billion` is 3800000000). */
+  readonly terms: readonly number[];
+  /** As the sentence shows it, rounded. */
+  readonly result: number;
+}
 
 /** How each operation is computed from its terms. */
 export const OPERATIONS: Readonly<Record<Arithmetic['operation'], (terms: readonly number[]) => number>> = {
