@@ -28,7 +28,7 @@ const basisAfter = (text: string, tree: Tree, last: number): string | undefined 
   const term = BASIS_TERMS.find((t) => rest.toLowerCase().startsWith(t));
   if (term) return term;
   if (!BASIS_WORDS.has(start.form.toLowerCase())) return undefined;
-  const words = rest.split(/[,;:()\n]|\.(?:\s|$)|\s(?:and|to|as|but|while|in which)\s/u)[0] ?? '';
+  const words = rest.split(/[,;:()\n]|\.(?:\s|$)|\s(?:and|to|as|but|while|thanks|in which)\s/u)[0] ?? '';
   return words.replace(/^(?:compared\s+(?:with|to)|in\s+relation\s+to|in\s+comparison\s+with|\p{L}+)\s+(?:the\s+)?/u, '').trim() || undefined;
 };
 
@@ -84,6 +84,9 @@ const nounOfChange = (site: Site): number => {
 const directionOf = (tree: Tree, word: number): 'up' | 'down' =>
   CHANGE_VERBS.get(changeVerbAt(tree, word) ?? '') ?? CHANGE_NOUNS.get(lemmaAt(tree, word)) ?? 'up';
 
+/** "made up 18 percent", "took up": part of a verb that tells no change. */
+const isParticle = (tree: Tree, i: number): boolean => tree.tokens[i - 1]?.upos === 'VERB' && !isChangeVerb(tree, i - 1);
+
 /** The change that an amount tells, where it tells one: "31%" in "up 31% from a year earlier". */
 export const changeAt = (text: string, site: Site): ToldChange | undefined => {
   const { tree, quantity } = site;
@@ -97,7 +100,7 @@ export const changeAt = (text: string, site: Site): ToldChange | undefined => {
   if (sign) return told(sign, -1, 'after');
   const before = wordBefore(site);
   const beforeBy = wordAt(tree, before) === 'by' ? before - 1 : before;
-  const adverb = CHANGE_ADVERBS.get(wordAt(tree, beforeBy));
+  const adverb = isParticle(tree, beforeBy) ? undefined : CHANGE_ADVERBS.get(wordAt(tree, beforeBy));
   if (adverb && (site.units === 'percent' || beforeBy === before - 1 || /^(?:from|on|in)$/u.test(wordAt(tree, site.last + 1)))) {
     const above = headOf(tree, beforeBy);
     const subject = tree.tokens[beforeBy - 1]?.upos === 'AUX' || (beforeBy > 0 && wordAt(tree, beforeBy - 1) !== ',' && tree.tokens[beforeBy - 1]?.upos === 'NOUN');

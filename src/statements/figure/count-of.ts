@@ -44,6 +44,12 @@ const nounOfVerb = (tree: Tree, site: Site): number => {
   return (tree.children[verb] ?? []).find((c) => relation(tokenAt(tree, c)) === 'nsubj') ?? -1;
 };
 
+const SERVING = new Set(['employ', 'serve', 'benefit', 'house', 'train', 'treat', 'resettle', 'connect', 'reach', 'supply', 'hire']);
+const HARMING = new Set(['abduct', 'kidnap', 'kill', 'injure', 'arrest', 'detain', 'die', 'wound', 'hold', 'jail', 'rescue', 'drown', 'free']);
+
+const verbsNear = (tree: Tree, site: Site): string[] =>
+  tree.tokens.slice(Math.max(0, site.first - 5), site.last + 9).filter((token) => token.upos === 'VERB').map((token) => token.lemma.toLowerCase());
+
 const kindAt = (context: ReportContext, tree: Tree, noun: number): CountedKind | undefined => {
   const lemma = lemmaAt(tree, noun);
   const kind = COUNTED.get(`${lemmaAt(tree, noun - 1)} ${lemma}`) ?? COUNTED.get(lemma) ?? COUNTED.get(wordAt(tree, noun));
@@ -72,9 +78,11 @@ export const countedBy = (context: ReportContext, site: Site): Counted | undefin
     // the tagger may take the verb for the last noun: "2 million Nepalis work"
     for (let noun = last; noun > site.last && noun > last - 3; noun--) {
       const kind = kindAt(context, tree, noun);
-      if (kind && (noun === last || kind === 'people')) return { kind, noun, of: phraseOf(context, site, noun) };
+      if (kind && (noun === last || (kind === 'people' && within(context.parties, tokenAt(tree, noun).span).length > 0))) return { kind, noun, of: phraseOf(context, site, noun) };
     }
-    const kind = kindAt(context, tree, last);
+    const served = ['people', 'person'].includes(lemmaAt(tree, last)) && verbsNear(tree, site).some((verb) => SERVING.has(verb));
+    const kind = kindAt(context, tree, last) ?? (served ? 'people' : undefined);
+    if (kind === 'people' && verbsNear(tree, site).some((verb) => HARMING.has(verb))) return undefined;
     if (kind) return { kind, noun: last, of: phraseOf(context, site, last) };
   }
   return undefined;

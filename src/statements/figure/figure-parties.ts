@@ -1,4 +1,6 @@
+import type { PartyMention } from '../../model/mention.js';
 import { contains, type Span } from '../../model/span.js';
+import type { Indicator } from '../../model/statement.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
 import { nounPhraseOf, spanOf, tokenIndexAt, type Tree } from '../frames/tree.js';
 import { type Site, wordAt } from './site.js';
@@ -8,6 +10,7 @@ export interface PartyScope {
   readonly context: ReportContext;
   readonly site: Site;
   readonly steps: ReadonlyMap<number, number>;
+  readonly indicator: Indicator;
   /** Token of the word that tells what is measured; -1 where none does. */
   readonly cue: number;
   /** The report's two states, if it has two. */
@@ -23,6 +26,7 @@ export interface FigureParties {
 
 /** A state further away than this in the sentence says nothing of the figure. */
 const NEAR = 7;
+const COMPANY_NEAR = 9;
 const MOST_PARTIES = 6;
 
 interface Named {
@@ -37,13 +41,23 @@ const ASIDE = new Set(['via', 'through', 'after', 'behind', 'unlike', 'like', 'a
 const isAside = (site: Site, at: number): boolean =>
   [at - 1, at - 2].some((i) => ASIDE.has(wordAt(site.tree, i))) && wordAt(site.tree, at - 1) !== 'and';
 
+/** Words that make a body before them a source: "U.N. data show". */
+const SOURCES = new Set(['data', 'figures', 'statistics', 'count', 'reckoning', 'estimates', 'numbers', 'says', 'said', 'report', 'database']);
+
+const isSource = (tree: Tree, mention: PartyMention): boolean => {
+  if (mention.value.type !== 'body') return false;
+  const next = tree.tokens.findIndex((token) => token.span.start >= mention.span.end);
+  const first = tokenIndexAt(tree, mention.span.start);
+  return [next, next + 1].some((i) => SOURCES.has(wordAt(tree, i))) || wordAt(tree, first - 1) === 'to' && wordAt(tree, first - 2) === 'according';
+};
+
 /** Words in a figure's phrase that mean the report's own two: "trade between the pair", "bilateral trade". */
 const MUTUAL = /\b(?:the\s(?:pair|two|neighbours|neighbors)|both\s|two\s(?:countries|sides|nations|states|neighbours)|bilateral|two-way|mutual|each\sother)/iu;
 
 const namedStates = (scope: PartyScope): Named[] => {
   const { context, site, steps } = scope;
   return within(context.parties, site.tree.sentence.span)
-    .filter((mention) => isStateLike(mention) && !isAside(site, tokenIndexAt(site.tree, mention.span.start)))
+    .filter((mention) => isStateLike(mention) && !isAside(site, tokenIndexAt(site.tree, mention.span.start)) && !isSource(site.tree, mention))
     .map((mention) => ({
       id: partyId(mention),
       cost: steps.get(tokenIndexAt(site.tree, mention.span.start)) ?? Number.POSITIVE_INFINITY,
@@ -51,6 +65,28 @@ const namedStates = (scope: PartyScope): Named[] => {
     }))
     .sort((a, b) => a.cost - b.cost);
 };
+
+/** "Afghan imports from |there": the first other state of the sentence. */
+const meantByThere = (scope: PartyScope, phrase: Span, own: readonly string[]): string | undefined => {
+  const { context, site } = scope;
+  if (own.length !== 1 || !/\b(?:from|to)\s+there\b/u.test(context.text.slice(phrase.start, site.span.end))) return undefined;
+  return within(context.parties, { start: site.tree.sentence.span.start, end: phrase.start }).filter(isStateLike).map(partyId).find((id) => !own.includes(id));
+};
+
+const ORGANIZED = new Set(['capacity', 'project-cost']);
+
+/** The companies of a deal between companies: two or more near the amount, and no state in its phrase. */
+const companiesNear = (scope: PartyScope): string[] => {
+  const { context, site, steps } = scope;
+  return [...new Set(
+    within(context.parties, site.tree.sentence.span)
+      .filter((m) => m.value.type === 'organization' && m.value.actsFor === undefined)
+      .filter((m) => (steps.get(tokenIndexAt(site.tree, m.span.start)) ?? Number.POSITIVE_INFINITY) <= COMPANY_NEAR)
+      .map(partyId),
+  )];
+};
+
+const LENDING = new Set(['loan', 'aid', 'contracts', 'investment']);
 
 const phraseSpan = (tree: Tree, cue: number): Span => spanOf(tree, nounPhraseOf(tree, cue));
 
@@ -63,6 +99,13 @@ export const partiesOf = (scope: PartyScope): FigureParties | undefined => {
   const phrase = scope.cue >= 0 ? phraseSpan(scope.site.tree, scope.cue) : undefined;
   const own = ids(phrase ? named.filter((n) => contains(phrase, n.span)) : []);
   if (own.length >= 2) return { parties: own.slice(0, MOST_PARTIES), doubts: own.length > 2 ? ['many-parties'] : [] };
+  const there = phrase ? meantByThere(scope, phrase, own) : undefined;
+  if (there !== undefined) return { parties: [...own, there], doubts: ['parties-near'] };
+  if (ORGANIZED.has(scope.indicator) && own.length === 0) {
+    const companies = companiesNear(scope);
+    if (companies.length >= 2) return { parties: companies, doubts: ['companies'] };
+  }
+  if (scope.inherited && scope.site.block?.kind === 'prose' && own.length === 0) return { parties: scope.inherited, doubts: ['parties-inherited'] };
   if (main.length === 2 && phrase && own.every((id) => main.includes(id)) && MUTUAL.test(scope.context.text.slice(phrase.start, phrase.end))) {
     return { parties: main, doubts: [] };
   }
@@ -77,6 +120,6 @@ export const partiesOf = (scope: PartyScope): FigureParties | undefined => {
   if (pool.length >= 2) return { parties: pool.slice(0, 2), doubts: ['parties-near'] };
   const [only] = pool;
   if (only === undefined) return scope.inherited ? { parties: scope.inherited, doubts: ['parties-inherited'] } : undefined;
-  const partner = (scope.inherited ?? main).find((id) => id !== only);
+  const partner = (scope.inherited ?? main).find((id) => id !== only) ?? (LENDING.has(scope.indicator) ? companiesNear(scope)[0] : undefined);
   return partner === undefined ? undefined : { parties: [partner, only], doubts: ['partner-inferred'] };
 };

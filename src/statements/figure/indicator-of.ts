@@ -137,7 +137,7 @@ export const measuredBy = (scope: MeasureScope): Measured | 'domestic' | undefin
 };
 
 const CONTINUING = new Set(['against', 'from', 'to', 'versus', 'vs', 'and', 'with', 'then', 'or', 'but', 'the']);
-const ANAPHORIC_NOUNS = new Set(['figure', 'number', 'total', 'sum', 'volume', 'latter', 'former', 'mark', 'recovery', 'peak', 'level', 'record']);
+const ANAPHORIC_NOUNS = new Set(['figure', 'number', 'total', 'sum', 'volume', 'latter', 'former', 'mark', 'recovery', 'peak', 'level', 'record', 'money', 'amount', 'package', 'fund']);
 const PRONOUNS = new Set(['it', 'that', 'this', 'they', 'these', 'both']);
 
 const refersBack = (tree: Tree, i: number): boolean => {
@@ -149,10 +149,14 @@ const refersBack = (tree: Tree, i: number): boolean => {
 
 const LOOK_BACK = 14;
 
-/** Whether an amount that nothing measures goes on from the figure before: "It stood at $6bn", "against $1bn in 2002". */
-export const continues = (site: Site): boolean => {
+/**
+ * Whether an amount that nothing measures goes on from what was told before: from the last figure ("against $1bn in 2002", "they
+ * came to": `part`) or from the report's main one ("It stood at $6bn": `whole`).
+ */
+export const continues = (site: Site): 'part' | 'whole' | undefined => {
   const { tree } = site;
-  if (CONTINUING.has(wordAt(tree, wordBefore(site))) || wordAt(tree, site.first - 1) === 'the') return true;
-  for (let i = site.first - 1; i >= Math.max(0, site.first - LOOK_BACK); i--) if (refersBack(tree, i)) return true;
-  return false;
+  for (let i = site.first - 1; i >= Math.max(0, site.first - LOOK_BACK); i--) {
+    if (refersBack(tree, i)) return wordAt(tree, i) === 'they' || wordAt(tree, i) === 'these' ? 'part' : 'whole';
+  }
+  return CONTINUING.has(wordAt(tree, wordBefore(site))) || wordAt(tree, site.first - 1) === 'the' ? 'part' : undefined;
 };

@@ -1,8 +1,9 @@
 import { isStateLike, partyId, type ReportContext } from '../context/report-context.js';
 
-/** What naming a state once in the title or the first sentence counts, as against once in the text. */
+/** What naming a state once counts in the title, in the first sentence and in the text. */
 const TITLE_WEIGHT = 3;
 const FIRST_SENTENCE_WEIGHT = 2;
+const TEXT_WEIGHT = 0.5;
 
 /** Adds weight to the first two of a list of states in full, to others by a third. */
 const favourFirst = (ids: readonly string[], weight: number, count: (id: string, by: number) => void): void => {
@@ -21,10 +22,10 @@ export const mainPairOf = (context: ReportContext): readonly string[] => {
   const told = context.parties.filter(isStateLike);
   favourFirst(context.titleParties.filter(isStateLike).map(partyId), TITLE_WEIGHT, count);
   favourFirst(told.filter((m) => m.span.start < first).map(partyId), FIRST_SENTENCE_WEIGHT, count);
-  for (const mention of told) count(partyId(mention), 1);
+  for (const mention of told) count(partyId(mention), TEXT_WEIGHT);
   const ranked = [...counts.entries()].sort((a, b) => b[1] - a[1]);
   const [one, two] = ranked;
-  return one && two && (two[1] > 1 || ranked.length === 2) ? [one[0], two[0]] : [];
+  return one && two && (two[1] > TEXT_WEIGHT || ranked.length === 2) ? [one[0], two[0]] : [];
 };
 
 const LEAD = 700;

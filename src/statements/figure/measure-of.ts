@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/statement.js';
 import { within, type ReportContext } from '../context/report-context.js';
 import { relation, type Tree, tokenAt } from '../frames/tree.js';
 import { CARRIERS, MEASURES, type Measure } from './measures.js';
-import { lemmaAt, type Site, wordAt } from './site.js';
+import { lemmaAt, type Site, wordAt, wordBefore } from './site.js';
 import { WORKS } from './things.js';
 import type { UnitClass } from './unit-class.js';
 
@@ -92,6 +92,18 @@ const isWork = (tree: Tree, at: number): boolean => tokenAt(tree, at).upos !== '
 const behindPreposition = (site: Site, at: number): boolean =>
   at > site.last && site.tree.tokens.slice(site.last + 1, at).some((token) => token.upos === 'ADP' && token.form.toLowerCase() !== 'of');
 
+const VALUING = new Set(['worth', 'valued', 'totalling', 'totaling', 'value', 'amounting', 'of', 'sum']);
+
+/** Whether "worth", "valued at" or direct attribution binds the amount to the word at `at`. */
+const isValued = (site: Site, at: number): boolean => {
+  const before = wordBefore(site);
+  if (at > site.last) return !site.tree.tokens.slice(site.last + 1, at).some((token) => ['VERB', 'ADP', 'PUNCT'].includes(token.upos) && token.form !== '-');
+  return [before, before - 1].some((i) => VALUING.has(wordAt(site.tree, i)));
+};
+
+const allowed = (site: Site, at: number, measure: Measure): boolean =>
+  !(measure.singular && wordAt(site.tree, at) !== lemmaAt(site.tree, at)) && !(measure.valued && !isValued(site, at));
+
 /** Every word near an amount that tells what it measures, nearest first. */
 export const cuesOf = ({ context, site, steps, amounts }: MeasureScope): Cue[] => {
   const { tree } = site;
@@ -102,7 +114,7 @@ export const cuesOf = ({ context, site, steps, amounts }: MeasureScope): Cue[] =
     if (entry) {
       const last = at + entry.words.length - 1;
       const cost = step + (entry.measure.weakness ?? 0);
-      if (step <= (entry.measure.reach ?? 14) && !modifiesOther(tree, last) && !insideName(context, tree, at)) {
+      if (step <= (entry.measure.reach ?? 14) && allowed(site, at, entry.measure) && !modifiesOther(tree, last) && !insideName(context, tree, at)) {
         cues.push({ indicator: entry.measure.indicator, first: at, last, cost, kind: entry.kind, measure: entry.measure });
       }
     } else if (site.units === 'money' && step <= WORK_REACH && isWork(tree, at) && !behindPreposition(site, at)) {

@@ -15,6 +15,10 @@ export interface Measure {
   readonly weakness?: number;
   /** How far, in steps of the tree, the word reaches; by default as far as the sentence. */
   readonly reach?: number;
+  /** Only in the singular: "the rupee", not "paid in rupees". */
+  readonly singular?: true;
+  /** Only where "worth" or the like binds the amount to the word: "memorandums worth $5bn". */
+  readonly valued?: true;
   /** What is measured, where the word itself tells it and the indicator does not ("trade surplus"). */
   readonly names?: true;
   readonly example: string;
@@ -149,6 +153,7 @@ export const MEASURES: readonly Measure[] = [
     ],
     weakness: 1.5,
     reach: 7,
+    valued: true,
     names: true,
     example: 'memorandums worth some $10 billion',
   },
@@ -217,7 +222,7 @@ export const MEASURES: readonly Measure[] = [
     units: ['length'],
     nouns: [
       'railway', 'railroad', 'rail', 'line', 'pipeline', 'highway', 'road', 'motorway', 'expressway', 'corridor', 'route', 'bridge', 'tunnel', 'canal',
-      'length', 'section', 'stretch', 'track', 'cable', 'fence', 'interconnector', 'crossing', 'link', 'transmission line', 'segment', 'railway line', 'rail line', 'power line', 'gas pipeline', 'street', 'metro', 'freeway',
+      'length', 'section', 'stretch', 'track', 'cable', 'fence', 'interconnector', 'crossing', 'link', 'transmission line', 'segment', 'railway line', 'long', 'rail line', 'power line', 'gas pipeline', 'street', 'metro', 'freeway',
     ],
     verbs: ['stretch', 'span', 'run', 'long'],
     example: 'a 500-km line from Zahedan to the coast',
@@ -243,12 +248,30 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     indicator: 'domestic',
+    units: ['money', 'percent', 'count'],
+    nouns: [
+      'currency', 'rupiah', 'rouble', 'ruble', 'lira', 'riyal', 'rial', 'real', 'rupee', 'won', 'peso', 'tenge', 'dinar', 'dirham', 'rand', 'naira', 'baht', 'ringgit',
+      'greenback', 'hryvnia', 'forint', 'zloty', 'yen', 'yuan', 'renminbi', 'sterling', 'shilling', 'cedi', 'birr', 'kyat', 'taka', 'dong',
+    ],
+    singular: true,
+    reach: 4,
+    example: 'The rupiah closed at 14,000 to the dollar.',
+  },
+  {
+    indicator: 'domestic',
+    units: ['goods', 'money'],
+    nouns: ['head', 'capita', 'inhabitant'],
+    weakness: -1,
+    reach: 3.5,
+    example: '97 cubic metres of water a head',
+  },
+  {
+    indicator: 'domestic',
     units: ['money', 'percent', 'count', 'goods', 'area', 'length', 'power', 'other'],
     nouns: [
       'gdp', 'gross domestic product', 'economy', 'budget', 'revenue', 'inflation', 'population', 'salary', 'wage', 'pension', 'profit', 'poll', 'vote',
-      'tax', 'stock index', 'stock market', 'stock exchange', 'index', 'share price', 'inhabitant', 'national income', 'unemployment', 'currency', 'rupiah', 'rouble', 'ruble', 'lira',
-      'riyal', 'real', 'rupee', 'won', 'market capitalisation', 'market capitalization', 'reserve', 'earnings',
-      'money plan', 'gross national income', 'foreign exchange reserve', 'magnitude', 'worldwide', 'global', 'per head', 'per capita', 'and head', 'earthquake', 'defence spending',
+      'tax', 'stock index', 'stock market', 'stock exchange', 'index', 'share price', 'inhabitant', 'national income', 'unemployment', 'market capitalisation', 'market capitalization', 'reserve', 'earnings',
+      'money plan', 'gross national income', 'foreign exchange reserve', 'magnitude', 'worldwide', 'global', 'earthquake', 'defence spending',
       'defense spending', 'military spending', 'ransom', 'respondent', 'turnout', 'literacy',
     ],
     verbs: ['vote', 'poll', 'peg'],

@@ -74,14 +74,15 @@ const measured = (reading: Reading, site: Site, steps: ReadonlyMap<number, numbe
     return undefined;
   }
   const before = last.get(site.units);
-  const beside = before && before.sentence === reading.sentence && site.units !== 'count' ? steps.get(before.site.head) : undefined;
+  const beside = before && before.sentence === reading.sentence && (site.units !== 'count' || before.figure.indicator === 'capacity') ? steps.get(before.site.head) : undefined;
   if (own && (before === undefined || beside === undefined || own.cost <= beside + COORDINATE)) return own;
   if (before && beside !== undefined) return carriedOn(before);
   if (own) return own;
   const inList = (site.block?.kind === 'line' || site.block?.kind === 'item') && site.units !== 'count';
   const recent = before !== undefined && reading.sentence - before.sentence <= HOW_LONG;
   if (before && recent && inList) return carriedOn(before);
-  if (recent && continues(site)) return carriedOn(topic.get(site.units) ?? before);
+  const back = recent ? continues(site) : undefined;
+  if (before && back) return carriedOn(back === 'part' ? before : (topic.get(site.units) ?? before));
   context.dropped('figure', site.span, 'nothing tells what it measures');
   return undefined;
 };
@@ -96,7 +97,7 @@ const figureAt = (reading: Reading, site: Site, change?: ToldChange): FigureDraf
   const fresh = before && reading.sentence - before.sentence <= HOW_LONG ? before.figure : undefined;
   const continued = what.rule === 'figure-continued' ? fresh : undefined;
   const who = partiesOf({
-    context, site, steps, cue: what.word, main: bilateral ? main : [],
+    context, site, steps, indicator: what.indicator, cue: what.word, main: bilateral ? main : [],
     ...(continued ? { inherited: continued.parties } : {}),
   });
   if (!who) {
@@ -163,7 +164,7 @@ const readSentence = (state: State, sentence: Sentence, index: number): FigureDr
  */
 export const readFigures: StatementReader<'figure'> = (context) => {
   const main = mainPairOf(context);
-  const state: State = { context, main, bilateral: main.length === 2 && isBilateral(context), multiples: findMultiples(context.text), last: new Map(), topic: new Map() };
+  const state: State = { context, main, bilateral: main.length === 2 && isBilateral(context), multiples: findMultiples(context.text).filter((m) => !/\b(?:as|twice|thrice|the)\b/u.test(context.text.slice(m.span.start, m.span.end + 4))), last: new Map(), topic: new Map() };
   const figures = context.sentences.flatMap((sentence, index) => {
     if (context.skipped.some((span) => overlaps(span, sentence.span))) return [];
     return readSentence(state, sentence, index);
