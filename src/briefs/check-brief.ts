@@ -1,6 +1,7 @@
 import { stateByCode } from '../codes/states.js';
 import { adjectiveOf, partyInWords } from '../codes/wording/party-wording.js';
 import { OPERATIONS } from '../model/arithmetic.js';
+import type { ToldDocument } from '../model/fact.js';
 import { DateValue } from '../model/mention.js';
 import type { Statement } from '../model/statement.js';
 import type { Brief, BriefSentence } from './brief.js';

@@ -1,6 +1,7 @@
 import { stateByCode } from '../codes/states.js';
 import { joinList } from '../codes/wording/list-wording.js';
 import { adjectiveOf } from '../codes/wording/party-wording.js';
+import type { ToldDocument } from '../model/fact.js';
 
 /** A person's office as the reports name it, and the state it is of where they tell. */
 interface Office {
