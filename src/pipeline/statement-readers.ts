@@ -1,6 +1,7 @@
 import type { StatementType } from '../model/statement.js';
 import { readAgreements } from '../statements/agreement/read-agreements.js';
 import { readFigures } from '../statements/figure/read-figures.js';
+import { readCommitments } from '../statements/commitment/read-commitments.js';
 import { readDistinctions } from '../statements/distinction/read-distinctions.js';
 import { readMeetings } from '../statements/meeting/read-meetings.js';
 import { readPackages } from '../statements/package/read-packages.js';
@@ -12,7 +13,7 @@ export const STATEMENT_READERS: { readonly [T in StatementType]: StatementReader
   meeting: readMeetings,
   agreement: readAgreements,
   package: readPackages,
-  commitment: () => [],
+  commitment: readCommitments,
   figure: readFigures,
   quote: readQuotes,
   distinction: readDistinctions,

@@ -1,13 +1,31 @@
 import { overlaps, type Span } from '../../model/span.js';
 import { meantIn, type ReportContext, within } from '../context/report-context.js';
-import { childrenOf, headOf, prepositionOf, relation, spanOf, subtreeOf, type Tree, tokenAt, treeOf, withoutEdgePunctuation } from '../frames/tree.js';
+import {
+  childrenOf,
+  headOf,
+  prepositionOf,
+  relation,
+  spanOf,
+  subtreeOf,
+  type Tree,
+  tokenAt,
+  treeOf,
+  withoutEdgePunctuation,
+} from '../frames/tree.js';
 import type { Draft } from '../statement-reader.js';
 import { CLAIM_WORDS, type DistinctionKind, MODEST, ORDERED_NOUNS, RELATION_NOUNS } from './superlatives.js';
 
-const KINDS: ReadonlyMap<string, DistinctionKind> = new Map(CLAIM_WORDS.flatMap((row) => row.words.map((w) => [w, row.kind] as const)));
+const KINDS: ReadonlyMap<string, DistinctionKind> = new Map(
+  CLAIM_WORDS.flatMap((row) => row.words.map((w) => [w, row.kind] as const)),
+);
 
 const wordsOf = (context: ReportContext, span: Span): string =>
-  context.text.slice(span.start, span.end).replace(/\s+/gu, ' ').replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/gu, '').replace(/^(?:the|a|an|its|their|his|her)\s+/iu, '').trim();
+  context.text
+    .slice(span.start, span.end)
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/gu, '')
+    .replace(/^(?:the|a|an|its|their|his|her)\s+/iu, '')
+    .trim();
 
 const SCOPES = new Set(['in', 'of', 'for', 'among', 'between', 'since', 'on', 'within', 'across', 'outside', 'from']);
 
@@ -29,11 +47,18 @@ const claimAt = (tree: Tree, i: number): Claim | undefined => {
     // "hit a record 32m t": the number stands on the noun
     if (!(rel === 'nummod' || next?.upos === 'NUM' || next?.upos === 'SYM' || rel === 'obj')) return undefined;
   }
-  if ((rel === 'amod' || rel === 'compound' || rel === 'advmod' || rel === 'nummod' || rel === 'det') && head > i && ['NOUN', 'PROPN'].includes(tokenAt(tree, head).upos)) {
+  if (
+    (rel === 'amod' || rel === 'compound' || rel === 'advmod' || rel === 'nummod' || rel === 'det') &&
+    head > i &&
+    ['NOUN', 'PROPN'].includes(tokenAt(tree, head).upos)
+  ) {
     return { kind, word: i, head };
   }
-  if (kind === 'first' && childrenOf(tree, i, 'det', 'nmod:poss').length > 0 && childrenOf(tree, i).some((c) => c > i)) return { kind, word: i, head: i };
-  return kind === 'record' ? { kind, word: i, head: head >= 0 && tokenAt(tree, head).upos === 'NOUN' ? head : i } : undefined;
+  if (kind === 'first' && childrenOf(tree, i, 'det', 'nmod:poss').length > 0 && childrenOf(tree, i).some((c) => c > i))
+    return { kind, word: i, head: i };
+  return kind === 'record'
+    ? { kind, word: i, head: head >= 0 && tokenAt(tree, head).upos === 'NOUN' ? head : i }
+    : undefined;
 };
 
 /** Words around a claim that take it back: "second-largest", "one of the largest", "among the first", "at first". */
@@ -51,13 +76,18 @@ const admissible = (context: ReportContext, tree: Tree, claim: Claim): boolean =
   const head = tokenAt(tree, claim.head);
   if (takenBack(tree, claim)) return false;
   if (within(context.dates, word.span).length > 0) return false;
-  if (claim.kind === 'first' && claim.head !== claim.word) return !ORDERED_NOUNS.has(head.form.toLowerCase()) && !ORDERED_NOUNS.has(head.lemma.toLowerCase());
+  if (claim.kind === 'first' && claim.head !== claim.word)
+    return !ORDERED_NOUNS.has(head.form.toLowerCase()) && !ORDERED_NOUNS.has(head.lemma.toLowerCase());
   if (claim.kind === 'largest') {
     if (!RELATION_NOUNS.has(head.lemma.toLowerCase())) return false;
     if (!MODEST.has(word.form.toLowerCase())) return true;
     // "a leading partner" claims nothing; "the leading partner", "Chile's top partner" do
     const determiners = childrenOf(tree, claim.head, 'det').map((d) => tokenAt(tree, d).form.toLowerCase());
-    return !determiners.some((d) => d === 'a' || d === 'an') && head.feats['Number'] !== 'Plur' && (determiners.includes('the') || childrenOf(tree, claim.head, 'nmod:poss').length > 0);
+    return (
+      !determiners.some((d) => d === 'a' || d === 'an') &&
+      head.feats['Number'] !== 'Plur' &&
+      (determiners.includes('the') || childrenOf(tree, claim.head, 'nmod:poss').length > 0)
+    );
   }
   return true;
 };
@@ -79,22 +109,54 @@ const draftOf = (context: ReportContext, tree: Tree, claim: Claim): Draft<'disti
   const bare = head === word;
   const all = withoutEdgePunctuation(
     tree,
-    subtreeOf(tree, head, (child, parent) => parent === head && (['punct', 'cc', 'conj', 'parataxis', 'cop', 'nsubj', 'advcl'].includes(relation(tokenAt(tree, child))) || tokenAt(tree, child).deprel === 'appos')),
+    subtreeOf(
+      tree,
+      head,
+      (child, parent) =>
+        parent === head &&
+        (['punct', 'cc', 'conj', 'parataxis', 'cop', 'nsubj', 'advcl'].includes(relation(tokenAt(tree, child))) ||
+          tokenAt(tree, child).deprel === 'appos'),
+    ),
   );
   const owner = childrenOf(tree, head, 'nmod:poss').at(0);
   const scopes = childrenOf(tree, head, 'nmod', 'obl').filter((c) => c > head && SCOPES.has(prepositionOf(tree, c)));
-  const scopeToken = owner ?? scopes.find((c) => within(context.parties, spanOf(tree, subtreeOf(tree, c))).length > 0 || within(context.places, spanOf(tree, subtreeOf(tree, c))).length > 0) ?? scopes[0];
+  const scopeToken =
+    owner ??
+    scopes.find(
+      (c) =>
+        within(context.parties, spanOf(tree, subtreeOf(tree, c))).length > 0 ||
+        within(context.places, spanOf(tree, subtreeOf(tree, c))).length > 0,
+    ) ??
+    scopes[0];
   const scopeTokens = new Set(scopeToken === undefined ? [] : subtreeOf(tree, scopeToken));
   const dropScope = !bare && kind !== 'record';
-  const own = all.filter((t) => t !== word && !(dropScope && scopeTokens.has(t)) && !(relation(tokenAt(tree, t)) === 'det' && headOf(tree, t) === head) && !['ever', 'very'].includes(tokenAt(tree, t).form.toLowerCase()));
+  const own = all.filter(
+    (t) =>
+      t !== word &&
+      !(dropScope && scopeTokens.has(t)) &&
+      !(relation(tokenAt(tree, t)) === 'det' && headOf(tree, t) === head) &&
+      !['ever', 'very'].includes(tokenAt(tree, t).form.toLowerCase()),
+  );
   const runs = own.filter((t) => t > word || !bare);
   const antecedent = bare ? antecedentOf(tree, head) : undefined;
   const lead = antecedent === undefined ? '' : wordsOf(context, tokenAt(tree, antecedent).span);
   const text = runs.length > 0 ? wordsOf(context, spanOf(tree, contiguous(runs))) : '';
-  const subject = [lead, text.replace(/^(?:of its kind that|to|that)\s+/iu, (m) => (lead ? m : ''))].filter(Boolean).join(' ').trim();
+  const subject = [lead, text.replace(/^(?:of its kind that|to|that)\s+/iu, (m) => (lead ? m : ''))]
+    .filter(Boolean)
+    .join(' ')
+    .trim();
   if (subject.length < 3) return undefined;
   const evidence = spanOf(tree, all);
-  const scope = scopeToken === undefined ? undefined : wordsOf(context, spanOf(tree, [...scopeTokens].filter((t) => relation(tokenAt(tree, t)) !== 'case' || tokenAt(tree, t).form !== "'s")));
+  const scope =
+    scopeToken === undefined
+      ? undefined
+      : wordsOf(
+          context,
+          spanOf(
+            tree,
+            [...scopeTokens].filter((t) => relation(tokenAt(tree, t)) !== 'case' || tokenAt(tree, t).form !== "'s"),
+          ),
+        );
   return {
     type: 'distinction',
     rule: `distinction/${kind}`,
@@ -130,9 +192,13 @@ export const readDistinctions = (context: ReportContext): Draft<'distinction'>[]
         continue;
       }
       const draft = draftOf(context, tree, claim);
-      if (draft && meantIn(context, sentence.span).length > 0 && !out.some((d) => d.kind === draft.kind && d.subject === draft.subject)) out.push(draft);
+      if (
+        draft &&
+        meantIn(context, sentence.span).length > 0 &&
+        !out.some((d) => d.kind === draft.kind && d.subject === draft.subject)
+      )
+        out.push(draft);
     }
   }
   return out;
 };
-

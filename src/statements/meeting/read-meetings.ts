@@ -24,17 +24,22 @@ const near = (value: DateValue, main: DateValue | undefined): boolean => {
   return typeof value === 'string' && b.startsWith(a) && a.length === 7;
 };
 
-const sameParties = (a: readonly string[], b: readonly string[]): boolean => a.every((p) => b.includes(p)) || b.every((p) => a.includes(p));
+const sameParties = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((p) => b.includes(p)) || b.every((p) => a.includes(p));
 
-const leadEnd = (context: ReportContext): number => context.blocks.filter((b) => b.kind !== 'heading').at(1)?.span.end ?? context.text.length;
+const leadEnd = (context: ReportContext): number =>
+  context.blocks.filter((b) => b.kind !== 'heading').at(1)?.span.end ?? context.text.length;
 
 const mainForm = (context: ReportContext, own: readonly Encounter[]): MeetingForm | undefined => {
   const lead = `${context.title}\n${context.text.slice(0, leadEnd(context))}`;
   if (own.some((e) => e.form === 'call') && AT_A_DISTANCE.test(lead)) return 'call';
-  if (SESSION_EVENT.test(lead) && !own.some((e) => e.form === 'visit' && e.span.start < leadEnd(context))) return 'session';
+  if (SESSION_EVENT.test(lead) && !own.some((e) => e.form === 'visit' && e.span.start < leadEnd(context)))
+    return 'session';
   if (own.some((e) => e.form === 'visit')) return 'visit';
   if (own.some((e) => e.form === 'talks' || e.form === 'session')) return 'talks';
-  return /\b(?:sign|signed|signing|inked|exchange|exchanged|ceremony|put pen to paper)\b/iu.test(lead) ? 'ceremony' : undefined;
+  return /\b(?:sign|signed|signing|inked|exchange|exchanged|ceremony|put pen to paper)\b/iu.test(lead)
+    ? 'ceremony'
+    : undefined;
 };
 
 const peopleInLead = (context: ReportContext, parties: readonly string[]): string[] => [
@@ -51,13 +56,16 @@ export const readMeetings = (context: ReportContext): Draft<'meeting'>[] => {
   const occasion = mainOccasion(context);
   const pair = occasion.parties;
   const belongs = (e: Encounter): boolean =>
-    e.status === 'held' && (e.parties.length === 0 || sameParties(e.parties, pair)) && (e.date === undefined || near(e.date.value, occasion.date));
+    e.status === 'held' &&
+    (e.parties.length === 0 || sameParties(e.parties, pair)) &&
+    (e.date === undefined || near(e.date.value, occasion.date));
   const own = encounters.filter(belongs);
   const form = mainForm(context, own);
   const out: Draft<'meeting'>[] = [];
   const inLead = peopleInLead(context, pair);
   if (form && pair.length >= 2 && (own.length > 0 || inLead.length > 0)) {
-    const evidence: Span[] = own.length > 0 ? own.map((e) => e.span).slice(0, 4) : [{ start: 0, end: Math.min(300, leadEnd(context)) }];
+    const evidence: Span[] =
+      own.length > 0 ? own.map((e) => e.span).slice(0, 4) : [{ start: 0, end: Math.min(300, leadEnd(context)) }];
     out.push({
       type: 'meeting',
       rule: `meeting/main-${form}`,
@@ -73,7 +81,12 @@ export const readMeetings = (context: ReportContext): Draft<'meeting'>[] => {
   const seen = new Set<string>();
   for (const e of encounters) {
     if (belongs(e)) continue;
-    const parties = e.parties.length >= 2 ? e.parties : e.parties.length === 1 && pair.length === 2 && pair.includes(e.parties[0] ?? '') ? pair : [];
+    const parties =
+      e.parties.length >= 2
+        ? e.parties
+        : e.parties.length === 1 && pair.length === 2 && pair.includes(e.parties[0] ?? '')
+          ? pair
+          : [];
     if (parties.length < 2 || parties.length > 6) continue;
     if (e.date === undefined && e.people.length === 0) continue;
     const key = `${[...parties].sort().join(' ')} ${e.date ? startOf(e.date.value).slice(0, 7) : ''} ${e.status}`;
@@ -95,4 +108,3 @@ export const readMeetings = (context: ReportContext): Draft<'meeting'>[] => {
   }
   return out;
 };
-

@@ -12,14 +12,48 @@ export interface EncounterVerb {
 }
 
 const TALK_NOUNS = [
-  'talk', 'talks', 'meeting', 'summit', 'consultation', 'consultations', 'negotiation', 'negotiations', 'conversation', 'discussion', 'discussions', 'chat',
-  'dialogue', 'round', 'session', 'roundtable', 'conference', 'briefing', 'audience', 'exchange',
+  'talk',
+  'talks',
+  'meeting',
+  'summit',
+  'consultation',
+  'consultations',
+  'negotiation',
+  'negotiations',
+  'conversation',
+  'discussion',
+  'discussions',
+  'chat',
+  'dialogue',
+  'round',
+  'session',
+  'roundtable',
+  'conference',
+  'briefing',
+  'audience',
+  'exchange',
 ];
 
 export const ENCOUNTER_VERBS: readonly EncounterVerb[] = [
-  { lemmas: ['meet', 'confer'], form: 'talks', kind: 'encounter', example: 'The Kenyan president met his Rwandan counterpart in Kigali.' },
-  { lemmas: ['receive', 'host', 'welcome', 'greet'], form: 'talks', kind: 'encounter', example: 'The king received the premier of Malta on Tuesday.' },
-  { lemmas: ['hold', 'have', 'conduct', 'open', 'begin', 'start', 'conclude', 'attend', 'end'], form: 'talks', kind: 'encounter', beside: TALK_NOUNS, example: 'The ministers held talks in Oslo.' },
+  {
+    lemmas: ['meet', 'confer'],
+    form: 'talks',
+    kind: 'encounter',
+    example: 'The Kenyan president met his Rwandan counterpart in Kigali.',
+  },
+  {
+    lemmas: ['receive', 'host', 'welcome', 'greet'],
+    form: 'talks',
+    kind: 'encounter',
+    example: 'The king received the premier of Malta on Tuesday.',
+  },
+  {
+    lemmas: ['hold', 'have', 'conduct', 'open', 'begin', 'start', 'conclude', 'attend', 'end'],
+    form: 'talks',
+    kind: 'encounter',
+    beside: TALK_NOUNS,
+    example: 'The ministers held talks in Oslo.',
+  },
   { lemmas: ['sit'], form: 'talks', kind: 'encounter', beside: ['down'], example: 'She sat down with the chancellor.' },
   { lemmas: ['visit', 'tour'], form: 'visit', kind: 'movement', example: 'The emir visited Dakar in March.' },
   {
@@ -28,25 +62,61 @@ export const ENCOUNTER_VERBS: readonly EncounterVerb[] = [
     kind: 'movement',
     example: 'The chancellor travelled to Nairobi.',
   },
-  { lemmas: ['pay', 'make', 'undertake'], form: 'visit', kind: 'movement', beside: ['visit', 'trip', 'tour', 'stop', 'stopover'], example: 'He paid a state visit to Chile.' },
-  { lemmas: ['phone', 'telephone', 'ring'], form: 'call', kind: 'encounter', example: 'The president rang up the prime minister.' },
-  { lemmas: ['speak', 'talk', 'converse'], form: 'call', kind: 'encounter', beside: ['phone', 'telephone', 'call', 'video', 'videoconference', 'link'], example: 'The two spoke by telephone.' },
+  {
+    lemmas: ['pay', 'make', 'undertake'],
+    form: 'visit',
+    kind: 'movement',
+    beside: ['visit', 'trip', 'tour', 'stop', 'stopover'],
+    example: 'He paid a state visit to Chile.',
+  },
+  {
+    lemmas: ['phone', 'telephone', 'ring'],
+    form: 'call',
+    kind: 'encounter',
+    example: 'The president rang up the prime minister.',
+  },
+  {
+    lemmas: ['speak', 'talk', 'converse'],
+    form: 'call',
+    kind: 'encounter',
+    beside: ['phone', 'telephone', 'call', 'video', 'videoconference', 'link'],
+    example: 'The two spoke by telephone.',
+  },
   { lemmas: ['speak', 'talk'], form: 'talks', kind: 'encounter', example: 'They talked in the palace.' },
 ];
 
 /** Nouns that name an encounter, by form. */
 export const ENCOUNTER_NOUNS: ReadonlyMap<string, MeetingForm> = new Map<string, MeetingForm>([
-  ['visit', 'visit'], ['trip', 'visit'], ['tour', 'visit'], ['stay', 'visit'], ['stopover', 'visit'], ['journey', 'visit'],
-  ['talk', 'talks'], ['talks', 'talks'], ['meeting', 'talks'], ['summit', 'talks'], ['negotiation', 'talks'], ['consultation', 'talks'], ['gathering', 'talks'],
-  ['conversation', 'call'], ['call', 'call'], ['videoconference', 'call'],
-  ['session', 'session'], ['forum', 'session'], ['conference', 'session'], ['roundtable', 'session'], ['round', 'session'],
+  ['visit', 'visit'],
+  ['trip', 'visit'],
+  ['tour', 'visit'],
+  ['stay', 'visit'],
+  ['stopover', 'visit'],
+  ['journey', 'visit'],
+  ['talk', 'talks'],
+  ['talks', 'talks'],
+  ['meeting', 'talks'],
+  ['summit', 'talks'],
+  ['negotiation', 'talks'],
+  ['consultation', 'talks'],
+  ['gathering', 'talks'],
+  ['conversation', 'call'],
+  ['call', 'call'],
+  ['videoconference', 'call'],
+  ['session', 'session'],
+  ['forum', 'session'],
+  ['conference', 'session'],
+  ['roundtable', 'session'],
+  ['round', 'session'],
 ]);
 
 /** Words beside "conversation", "call", "conference" that make it one at a distance. */
-export const AT_A_DISTANCE = /\b(?:phone|telephone|telephonic|video|videoconference|virtual|virtually|online|by phone|by telephone|phoned|telephoned|rang up|hotline)\b/iu;
+export const AT_A_DISTANCE =
+  /\b(?:phone|telephone|telephonic|video|videoconference|virtual|virtually|online|by phone|by telephone|phoned|telephoned|rang up|hotline)\b/iu;
 
 /** Words that say a meeting did not or will not take place. */
-export const CALLED_OFF = /\b(?:cancel\w*|call(?:ed|s|ing)? off|postpon\w+|scrapp\w+|shelv\w+|put off|was to have|were to have|had been due|did not take place)\b/iu;
+export const CALLED_OFF =
+  /\b(?:cancel\w*|call(?:ed|s|ing)? off|postpon\w+|scrapp\w+|shelv\w+|put off|was to have|were to have|had been due|did not take place)\b/iu;
 
 /** "The 9th session of the Joint Commission": the session is the event. */
 export const SESSION_EVENT =

@@ -4,7 +4,17 @@ import type { MeetingForm, MeetingStatus } from '../../model/statement.js';
 import { partyId, type ReportContext, within } from '../context/report-context.js';
 import { argumentsOf, nominalArgumentsOf } from '../frames/arguments.js';
 import { factualityOf } from '../frames/factuality.js';
-import { childrenOf, conjunctsOf, nounPhraseOf, relation, spanOf, subtreeOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
+import {
+  childrenOf,
+  conjunctsOf,
+  nounPhraseOf,
+  relation,
+  spanOf,
+  subtreeOf,
+  type Tree,
+  tokenAt,
+  treeOf,
+} from '../frames/tree.js';
 import { AT_A_DISTANCE, CALLED_OFF, ENCOUNTER_NOUNS, ENCOUNTER_VERBS, type EncounterVerb } from './encounter-words.js';
 
 /** One telling of an encounter in one clause. */
@@ -26,18 +36,28 @@ const lemmaOf = (tree: Tree, i: number): string => tokenAt(tree, i).lemma.toLowe
 
 const VERBS: ReadonlyMap<string, readonly EncounterVerb[]> = (() => {
   const table = new Map<string, EncounterVerb[]>();
-  for (const row of ENCOUNTER_VERBS) for (const lemma of row.lemmas) table.set(lemma, [...(table.get(lemma) ?? []), row]);
+  for (const row of ENCOUNTER_VERBS)
+    for (const lemma of row.lemmas) table.set(lemma, [...(table.get(lemma) ?? []), row]);
   return table;
 })();
 
 const besides = (tree: Tree, verb: number, words: readonly string[]): boolean =>
-  childrenOf(tree, verb).some((c) => words.includes(tokenAt(tree, c).form.toLowerCase()) || words.includes(lemmaOf(tree, c)));
+  childrenOf(tree, verb).some(
+    (c) => words.includes(tokenAt(tree, c).form.toLowerCase()) || words.includes(lemmaOf(tree, c)),
+  );
 
 /** The clause a predicate heads: its subtree without other clauses coordinated with it or hung on as comments. */
 const clauseSpan = (tree: Tree, predicate: number): Span =>
   spanOf(
     tree,
-    subtreeOf(tree, predicate, (child, parent) => parent === predicate && ['conj', 'parataxis', 'advcl', 'punct'].includes(relation(tokenAt(tree, child))) && tokenAt(tree, child).upos === 'VERB'),
+    subtreeOf(
+      tree,
+      predicate,
+      (child, parent) =>
+        parent === predicate &&
+        ['conj', 'parataxis', 'advcl', 'punct'].includes(relation(tokenAt(tree, child))) &&
+        tokenAt(tree, child).upos === 'VERB',
+    ),
   );
 
 const mentionsOf = (context: ReportContext, tree: Tree, items: readonly number[]): PartyMention[] =>
@@ -46,7 +66,9 @@ const mentionsOf = (context: ReportContext, tree: Tree, items: readonly number[]
 /** What a role noun or pronoun at these tokens stands for, as mentions. */
 const rolesOf = (context: ReportContext, tree: Tree, items: readonly number[]): PartyMention[] =>
   items.flatMap((i) =>
-    within(context.roles, spanOf(tree, nounPhraseOf(tree, i))).flatMap((r) => r.values.map((value): PartyMention => ({ kind: 'party', span: r.span, rule: r.rule, value }))),
+    within(context.roles, spanOf(tree, nounPhraseOf(tree, i))).flatMap((r) =>
+      r.values.map((value): PartyMention => ({ kind: 'party', span: r.span, rule: r.rule, value })),
+    ),
   );
 
 const nearestDate = (context: ReportContext, clause: Span, at: Span): DateMention | undefined =>
@@ -56,19 +78,28 @@ const distance = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.st
 
 const placeIn = (context: ReportContext, clause: Span, at: Span): { place?: string; state?: string } => {
   const places = [...within(context.places, clause)].sort((a, b) => distance(a.span, at) - distance(b.span, at));
-  const city = places.find((p) => p.value.type === 'city' && p.value.state !== undefined) ?? places.find((p) => p.value.type === 'city');
+  const city =
+    places.find((p) => p.value.type === 'city' && p.value.state !== undefined) ??
+    places.find((p) => p.value.type === 'city');
   if (city) return { place: city.value.name, ...(city.value.state ? { state: city.value.state } : {}) };
   const state = places.find((p) => p.value.type === 'state');
   return state?.value.state ? { place: state.value.state, state: state.value.state } : {};
 };
 
-const statusOf = (context: ReportContext, tree: Tree, predicate: number, clause: Span, date: DateMention | undefined): MeetingStatus => {
+const statusOf = (
+  context: ReportContext,
+  tree: Tree,
+  predicate: number,
+  clause: Span,
+  date: DateMention | undefined,
+): MeetingStatus => {
   const words = context.text.slice(clause.start, clause.end);
   if (CALLED_OFF.test(words)) return 'cancelled';
   const { mode, time } = factualityOf(tree, predicate);
   if (mode !== 'asserted' || time === 'future') return 'planned';
   const start = typeof date?.value === 'string' ? date.value : date?.value.start;
-  if (start !== undefined && context.published !== undefined && start > context.published && start.length === 10) return 'planned';
+  if (start !== undefined && context.published !== undefined && start > context.published && start.length === 10)
+    return 'planned';
   return 'held';
 };
 
@@ -87,14 +118,30 @@ const verbEncounter = (tree: Tree, i: number): Found | undefined => {
   if (!row) return undefined;
   const args = argumentsOf(tree, i);
   const withs = args.obliques.filter((o) => o.preposition === 'with').map((o) => o.token);
-  const nounWiths = args.patients.flatMap((p) => nominalArgumentsOf(tree, p)).flatMap((n) => [...n.agents, ...n.obliques.filter((o) => o.preposition === 'with').map((o) => o.token)]);
+  const nounWiths = args.patients
+    .flatMap((p) => nominalArgumentsOf(tree, p))
+    .flatMap((n) => [...n.agents, ...n.obliques.filter((o) => o.preposition === 'with').map((o) => o.token)]);
   if (row.kind === 'movement') {
-    const to = args.obliques.filter((o) => ['to', 'in', 'into', 'at', 'from'].includes(o.preposition)).map((o) => o.token);
+    const to = args.obliques
+      .filter((o) => ['to', 'in', 'into', 'at', 'from'].includes(o.preposition))
+      .map((o) => o.token);
     const objects = row.lemmas.includes('visit') ? args.patients : [];
     if (row.beside === undefined && objects.length === 0 && to.length === 0) return undefined;
-    return { form: row.form, predicate: i, actors: args.agents, partners: [...objects, ...to, ...withs], movement: true };
+    return {
+      form: row.form,
+      predicate: i,
+      actors: args.agents,
+      partners: [...objects, ...to, ...withs],
+      movement: true,
+    };
   }
-  return { form: row.form, predicate: i, actors: args.agents, partners: [...args.patients, ...withs, ...nounWiths], movement: false };
+  return {
+    form: row.form,
+    predicate: i,
+    actors: args.agents,
+    partners: [...args.patients, ...withs, ...nounWiths],
+    movement: false,
+  };
 };
 
 const nounEncounter = (tree: Tree, i: number): Found | undefined => {
@@ -103,9 +150,17 @@ const nounEncounter = (tree: Tree, i: number): Found | undefined => {
   const form = ENCOUNTER_NOUNS.get(lemmaOf(tree, i)) ?? ENCOUNTER_NOUNS.get(token.form.toLowerCase());
   if (!form || relation(token) === 'compound') return undefined;
   const args = nominalArgumentsOf(tree, i);
-  const partners = args.obliques.filter((o) => ['with', 'to', 'in', 'from'].includes(o.preposition)).map((o) => o.token);
+  const partners = args.obliques
+    .filter((o) => ['with', 'to', 'in', 'from'].includes(o.preposition))
+    .map((o) => o.token);
   const subjects = childrenOf(tree, i, 'nsubj', 'amod', 'compound', 'nmod');
-  return { form, predicate: i, actors: [...args.agents, ...args.patients, ...subjects], partners, movement: form === 'visit' };
+  return {
+    form,
+    predicate: i,
+    actors: [...args.agents, ...args.patients, ...subjects],
+    partners,
+    movement: form === 'visit',
+  };
 };
 
 const isPerson = (m: PartyMention): boolean => m.value.type === 'person';
@@ -128,15 +183,19 @@ const encounterOf = (context: ReportContext, tree: Tree, found: Found): Encounte
   const isVerb = tokenAt(tree, found.predicate).upos === 'VERB';
   const governor = tokenAt(tree, found.predicate).head;
   const clause = isVerb ? clauseSpan(tree, found.predicate) : spanOf(tree, subtreeOf(tree, found.predicate));
-  const wide = !isVerb && governor >= 0 && tokenAt(tree, governor).upos === 'VERB' ? clauseSpan(tree, governor) : clause;
+  const wide =
+    !isVerb && governor >= 0 && tokenAt(tree, governor).upos === 'VERB' ? clauseSpan(tree, governor) : clause;
   const items = [...new Set([...found.actors, ...found.partners].flatMap((t) => conjunctsOf(tree, t)))];
   const mentions = [...mentionsOf(context, tree, items), ...rolesOf(context, tree, items)];
   const people = mentions.filter(isPerson);
   const own = nearestDate(context, clause, at) ?? nearestDate(context, wide, at);
-  const { place, state } = placeIn(context, clause, at).place ? placeIn(context, clause, at) : placeIn(context, wide, at);
+  const { place, state } = placeIn(context, clause, at).place
+    ? placeIn(context, clause, at)
+    : placeIn(context, wide, at);
   const parties = [...new Set([...mentions.map(partyId), ...(found.movement && state ? [state] : [])])];
   const words = context.text.slice(clause.start, clause.end);
-  const form: MeetingForm = AT_A_DISTANCE.test(words) && found.form !== 'visit' ? 'call' : found.form === 'call' ? 'talks' : found.form;
+  const form: MeetingForm =
+    AT_A_DISTANCE.test(words) && found.form !== 'visit' ? 'call' : found.form === 'call' ? 'talks' : found.form;
   return {
     form,
     status: statusOf(context, tree, found.predicate, wide, own),
@@ -148,4 +207,3 @@ const encounterOf = (context: ReportContext, tree: Tree, found: Found): Encounte
     ...(place ? { place } : {}),
   };
 };
-

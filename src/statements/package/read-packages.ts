@@ -17,7 +17,10 @@ const countOf = (context: ReportContext, anchor: Anchor) => {
   const phrase = spanOf(tree, [...anchor.phrase.filter((i) => i <= token), token]);
   const span = { start: Math.max(tree.sentence.span.start, phrase.start - 25), end: noun.end };
   return within(context.quantities, span)
-    .filter((q) => q.value.unit === '1' && q.value.value >= LEAST && q.span.start < noun.start && noun.start - q.span.end < 45)
+    .filter(
+      (q) =>
+        q.value.unit === '1' && q.value.value >= LEAST && q.span.start < noun.start && noun.start - q.span.end < 45,
+    )
     .at(-1);
 };
 
@@ -29,8 +32,12 @@ const statusOf = (standing: Standing | undefined): AgreementStatus => {
 const partiesOf = (context: ReportContext, anchor: Anchor, standing: Standing | undefined): string[] => {
   const { tree } = anchor;
   const pair = mainOccasion(context).parties;
-  const acting = (standing?.agents ?? []).flatMap((a) => conjunctsOf(tree, a).flatMap((c) => meantIn(context, spanOf(tree, nounPhraseOf(tree, c)))));
-  const named = subtreeOf(tree, anchor.token).flatMap((i) => within(context.parties, tokenAt(tree, i).span).map(partyId));
+  const acting = (standing?.agents ?? []).flatMap((a) =>
+    conjunctsOf(tree, a).flatMap((c) => meantIn(context, spanOf(tree, nounPhraseOf(tree, c)))),
+  );
+  const named = subtreeOf(tree, anchor.token).flatMap((i) =>
+    within(context.parties, tokenAt(tree, i).span).map(partyId),
+  );
   const told = [...new Set([...acting, ...named])];
   if (told.length >= 2) return told.slice(0, 4);
   const [only] = told;
@@ -55,7 +62,11 @@ export const readPackages = (context: ReportContext): Draft<'package'>[] => {
       if (!count) continue;
       const standing = standingOf(anchor);
       const word = tokenAt(tree, anchor.token).lemma.toLowerCase();
-      if (!standing && !/^(?:total|altogether|overall)/iu.test(context.text.slice(sentence.span.start, sentence.span.end)) && !introducesList(tree, anchor)) {
+      if (
+        !standing &&
+        !/^(?:total|altogether|overall)/iu.test(context.text.slice(sentence.span.start, sentence.span.end)) &&
+        !introducesList(tree, anchor)
+      ) {
         context.dropped('package', tokenAt(tree, anchor.token).span, 'nothing says what became of them');
         continue;
       }
@@ -86,7 +97,9 @@ const introducesList = (tree: Tree, anchor: Anchor): boolean => relation(tokenAt
 const merged = (drafts: readonly Draft<'package'>[]): Draft<'package'>[] => {
   const out: Draft<'package'>[] = [];
   for (const draft of drafts) {
-    const same = out.findIndex((d) => d.count === draft.count && [...d.parties].sort().join() === [...draft.parties].sort().join());
+    const same = out.findIndex(
+      (d) => d.count === draft.count && [...d.parties].sort().join() === [...draft.parties].sort().join(),
+    );
     const before = out[same];
     if (before) out[same] = { ...before, evidence: [...before.evidence, ...draft.evidence] };
     else out.push(draft);
