@@ -84,8 +84,10 @@ const nounOfChange = (site: Site): number => {
 const directionOf = (tree: Tree, word: number): 'up' | 'down' =>
   CHANGE_VERBS.get(changeVerbAt(tree, word) ?? '') ?? CHANGE_NOUNS.get(lemmaAt(tree, word)) ?? 'up';
 
+const PARTICLE_VERBS = new Set(['make', 'take', 'set', 'put', 'build', 'open', 'give', 'use', 'buy', 'hold', 'eat', 'draw', 'sign', 'turn']);
+
 /** "made up 18 percent", "took up": part of a verb that tells no change. */
-const isParticle = (tree: Tree, i: number): boolean => tree.tokens[i - 1]?.upos === 'VERB' && !isChangeVerb(tree, i - 1);
+const isParticle = (tree: Tree, i: number): boolean => PARTICLE_VERBS.has(lemmaAt(tree, i - 1)) && tree.tokens[i - 1]?.upos === 'VERB';
 
 /** The change that an amount tells, where it tells one: "31%" in "up 31% from a year earlier". */
 export const changeAt = (text: string, site: Site): ToldChange | undefined => {

@@ -16,7 +16,7 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
 const COUNTING_VERBS = new Set(['number', 'total', 'reach', 'exceed', 'stand', 'amount', 'come', 'rise', 'grow', 'increase', 'fall', 'drop', 'top', 'hit', 'pass']);
 
 /** "3,000 Italian |companies", "450 of whose |companies", "305,580 - Japanese |tourists": the noun a number stands before. */
-const nounAfter = (tree: Tree, last: number): number => {
+export const nounAfter = (tree: Tree, last: number): number => {
   let at = last + 1;
   if (['-', '–', '—', ':'].includes(wordAt(tree, at))) at++;
   if (wordAt(tree, at) === '(') while (at < last + 6 && wordAt(tree, at - 1) !== ')') at++;
@@ -44,6 +44,8 @@ const nounOfVerb = (tree: Tree, site: Site): number => {
   return (tree.children[verb] ?? []).find((c) => relation(tokenAt(tree, c)) === 'nsubj') ?? -1;
 };
 
+/** What people and firms of one state do in another: "1,200 Angolan youths study medicine there". */
+const LIVING = new Set(['work', 'study', 'live', 'reside', 'visit', 'train', 'operate', 'enrol', 'enroll', 'settle', 'serve', 'travel', 'register', 'employ', 'invest', 'graduate']);
 const SERVING = new Set(['employ', 'serve', 'benefit', 'house', 'train', 'treat', 'resettle', 'connect', 'reach', 'supply', 'hire']);
 const HARMING = new Set(['abduct', 'kidnap', 'kill', 'injure', 'arrest', 'detain', 'die', 'wound', 'hold', 'jail', 'rescue', 'drown', 'free']);
 
@@ -66,8 +68,28 @@ const phraseOf = (context: ReportContext, site: Site, noun: number): string => {
   const after = tokens.filter((t) => t > site.last);
   const taken = after.length > 0 ? after : [noun];
   const span = spanOf(tree, taken);
-  return context.text.slice(span.start, span.end).replace(/\s+/gu, ' ').replace(/^(?:of\s+)?(?:whose|the|our|their|its)\s+/iu, '');
+  return context.text
+    .slice(span.start, span.end)
+    .replace(/\s+/gu, ' ')
+    .replace(/[,;(].*$/u, '')
+    .replace(/ (?:in|on|since|by) (?:\d{4}|[A-Z][a-z]+day|(?:last|this) \p{L}+)$/u, '')
+   .replace(/^(?:of\s+)?(?:whose|the|our|their|its)\s+/iu, '');
 };
+
+const isPlural = (tree: Tree, noun: number): boolean => tree.tokens[noun]?.feats['Number'] === 'Plur' || wordAt(tree, noun).endsWith('s');
+
+/** "1,200 Angolan |youths study": a plural under a state's adjective, who live or work somewhere. */
+const isNationals = (context: ReportContext, tree: Tree, site: Site, noun: number): boolean =>
+  noun > site.last + 1 &&
+  isPlural(tree, noun) &&
+  within(context.parties, { start: site.span.end, end: tokenAt(tree, noun).span.start }).some((m) => m.value.via === 'demonym') &&
+  verbsNear(tree, site).some((verb) => LIVING.has(verb));
+
+const DELIVERING = new Set(['deliver', 'supply', 'donate', 'ship', 'export', 'import', 'hand', 'gift', 'sell', 'buy', 'purchase']);
+
+/** "deliver 20,000 |heifers": goods by the piece, whatever they are. */
+const isDelivered = (tree: Tree, site: Site, noun: number): boolean =>
+  noun > site.last && tree.tokens[noun]?.upos === 'NOUN' && isPlural(tree, noun) && [headOf(tree, noun), site.first - 1].some((i) => i >= 0 && DELIVERING.has(lemmaAt(tree, i)));
 
 /** What a bare number counts, where it is something that a figure on relations may count. */
 export const countedBy = (context: ReportContext, site: Site): Counted | undefined => {
@@ -82,6 +104,8 @@ export const countedBy = (context: ReportContext, site: Site): Counted | undefin
     }
     const served = ['people', 'person'].includes(lemmaAt(tree, last)) && verbsNear(tree, site).some((verb) => SERVING.has(verb));
     const kind = kindAt(context, tree, last) ?? (served ? 'people' : undefined);
+    if (!kind && isNationals(context, tree, site, last)) return { kind: 'people', noun: last, of: phraseOf(context, site, last) };
+    if (!kind && isDelivered(tree, site, last)) return { kind: 'hardware', noun: last, of: phraseOf(context, site, last) };
     if (kind === 'people' && verbsNear(tree, site).some((verb) => HARMING.has(verb))) return undefined;
     if (kind) return { kind, noun: last, of: phraseOf(context, site, last) };
   }

@@ -26,6 +26,8 @@ export interface FigureParties {
 
 /** A state further away than this in the sentence says nothing of the figure. */
 const NEAR = 7;
+/** So near that it stands against the parties of the figure before. */
+const CLOSE = 4.5;
 const COMPANY_NEAR = 9;
 const MOST_PARTIES = 6;
 
@@ -105,7 +107,10 @@ export const partiesOf = (scope: PartyScope): FigureParties | undefined => {
     const companies = companiesNear(scope);
     if (companies.length >= 2) return { parties: companies, doubts: ['companies'] };
   }
-  if (scope.inherited && scope.site.block?.kind === 'prose' && own.length === 0) return { parties: scope.inherited, doubts: ['parties-inherited'] };
+  const close = ids(named.filter((n) => n.cost <= CLOSE));
+  if (scope.inherited && scope.site.block?.kind === 'prose' && own.length === 0 && close.every((id) => scope.inherited?.includes(id))) {
+    return { parties: scope.inherited, doubts: ['parties-inherited'] };
+  }
   if (main.length === 2 && phrase && own.every((id) => main.includes(id)) && MUTUAL.test(scope.context.text.slice(phrase.start, phrase.end))) {
     return { parties: main, doubts: [] };
   }

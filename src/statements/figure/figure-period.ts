@@ -7,6 +7,7 @@ import { type Site, wordAt } from './site.js';
 /** Words before a date that make it the basis of a change or of another figure, not the period of this one. */
 const BASIS = new Set(['than', 'from', 'versus', 'vs', 'against', 'on', 'over', 'of']);
 const NEAR = 6;
+const NEAR_ALONE = 10;
 
 export interface PeriodScope {
   readonly context: ReportContext;
@@ -29,6 +30,7 @@ export const periodOf = (scope: PeriodScope): DateValue | undefined => {
     })
     .sort((a, b) => a.cost - b.cost);
   const nearest = dates[0];
-  if (nearest && nearest.cost <= NEAR) return nearest.value;
+  // a date that stands alone at the head of the sentence holds for all of it: "In 2008, when the embassy opened, it was $94m"
+  if (nearest && nearest.cost <= (dates.length === 1 ? NEAR_ALONE : NEAR)) return nearest.value;
   return scope.inherited;
 };

@@ -79,17 +79,25 @@ const factOf = (scope: StatusScope): { readonly fact: Factuality; readonly comin
 /** "to double trade", whatever the parser makes of the bare form. */
 const BARE_MULTIPLES = new Set(['double', 'triple', 'treble', 'quadruple', 'halve']);
 
+const AIMED = 5;
+
+/** A word of aiming near the amount, before it or bound closely: "a target of $1bn", "aims at $3bn"; not "$2bn, short of the target". */
+const isAimed = ({ site, steps }: StatusScope): boolean =>
+  [...steps].some(([at, cost]) => cost <= (at < site.first ? AIMED : NEAR) && (AIMING_WORDS.has(lemmaAt(site.tree, at)) || AIMING_WORDS.has(wordAt(site.tree, at))));
+
+const WANTING_WORDS = new Set(['want', 'seek', 'propose', 'wish', 'call']);
+
 const flow = (scope: StatusScope): Status => {
   const near = bearing(scope, NEAR);
   if (BARE_MULTIPLES.has(wordAt(scope.site.tree, scope.site.first))) return has(near, EXPECTING_WORDS) ? 'forecast' : 'target';
   const { fact, coming } = factOf(scope);
+  if (isAimed(scope)) return 'target';
   if (isPast(scope) && fact.mode !== 'agreed' && !isInfinitive(scope.site, predicateOver(scope.site.tree, scope.site.head))) return 'observed';
   if (!coming) {
-    if (has(near, AIMING_WORDS)) return 'target';
     return has(near, EXPECTING_WORDS) ? 'forecast' : 'observed';
   }
   const words = bearing(scope, FAR);
-  if (fact.mode === 'agreed') return 'target';
+  if (fact.mode === 'agreed' || (fact.mode === 'wished' && has(words, WANTING_WORDS))) return 'target';
   if (has(words, FORECAST_WORDS)) return 'forecast';
   if (has(words, TARGET_WORDS)) return 'target';
   return fact.mode === 'wished' ? 'target' : 'forecast';
@@ -172,7 +180,7 @@ const STATUS_OF: Readonly<Record<Indicator, (scope: StatusScope) => Status>> = {
   contracts: money,
   other: money,
   debt: () => 'observed',
-  price: flow,
+  price: money,
   share,
   'project-cost': scheme,
   capacity: scheme,

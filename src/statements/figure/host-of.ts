@@ -26,17 +26,30 @@ const levelBeside = (told: ToldChange, amounts: readonly Site[]): Site | undefin
     return verb >= 0 && own >= 0 && verb !== own && relation(tokenAt(site.tree, verb)) === 'conj' && firstConjunctOf(site.tree, verb) === firstConjunctOf(site.tree, own);
   });
 
+/** Whether the words between end a bracket that they do not open: the amount before stands inside it. */
+const closesBracket = (words: readonly string[]): boolean => words.includes(')') && !words.includes('(');
+
 /** "$4bn in 2023, |up 5%", "500 million, which is 5 percent more": the amount just before. */
 const levelBefore = (told: ToldChange, amounts: readonly Site[]): Site | undefined => {
-  const before = amounts.filter((site) => site.last < told.site.first && site.units !== 'percent').at(-1);
-  if (!before) return undefined;
-  const between = wordsBetween(before.tree, before.last, told.site.first);
-  return between.length <= LONGEST_AFTER && !between.includes(';') ? before : undefined;
+  const before = amounts.filter((site) => site.last < told.site.first && site.units !== 'percent');
+  const site = before.findLast((candidate) => !closesBracket(wordsBetween(candidate.tree, candidate.last, told.site.first)));
+  if (!site) return undefined;
+  const between = wordsBetween(site.tree, site.last, told.site.first);
+  return between.length <= LONGEST_AFTER && !between.includes(';') ? site : undefined;
+};
+
+/** "$12bn in 2014, |a rise of 5 percent": a noun of change in apposition, with no verb between. */
+const levelInApposition = (told: ToldChange, amounts: readonly Site[]): Site | undefined => {
+  if (told.word < 0 || told.site.tree.tokens[told.word]?.upos !== 'NOUN') return undefined;
+  const site = levelBefore(told, amounts);
+  if (!site) return undefined;
+  const between = site.tree.tokens.slice(site.last + 1, Math.min(told.word, told.site.first));
+  return between.some((token) => token.upos === 'VERB' || token.upos === 'AUX') ? undefined : site;
 };
 
 /** The amount whose change is told, if the sentence tells one: "$4bn" for "up 5%". */
 export const hostOf = (told: ToldChange, amounts: readonly Site[]): Site | undefined => {
   if (told.kind === 'after') return levelBefore(told, amounts);
   const subject = amounts.find((site) => site.last < told.site.first && site.units !== 'percent' && told.word >= 0 && predicateOver(site.tree, site.head) === told.word);
-  return levelAfter(told, amounts) ?? levelBeside(told, amounts) ?? subject;
+  return levelAfter(told, amounts) ?? levelBeside(told, amounts) ?? subject ?? levelInApposition(told, amounts);
 };

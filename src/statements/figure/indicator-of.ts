@@ -1,11 +1,11 @@
 import type { Indicator } from '../../model/statement.js';
 import type { ReportContext } from '../context/report-context.js';
-import { nounPhraseOf, relation, spanOf, type Tree } from '../frames/tree.js';
+import { nounPhraseOf, spanOf } from '../frames/tree.js';
 import { countedBy } from './count-of.js';
 import { indicatorOfHeading } from './headings.js';
 import { type Cue, cuesOf, type MeasureScope } from './measure-of.js';
 import { shareAt } from './share-of.js';
-import { BOUND_WORDS, lemmaAt, type Site, wordAt, wordBefore } from './site.js';
+import { BOUND_WORDS, type Site, wordAt } from './site.js';
 
 /** What an amount measures, and the word that tells so. */
 export interface Measured {
@@ -126,37 +126,13 @@ export const measuredBy = (scope: MeasureScope): Measured | 'domestic' | undefin
       return percent(scope);
     case 'count':
       return count(scope);
-    case 'goods':
     case 'power':
+      return byCue(scope) ?? { indicator: 'capacity', word: -1, cost: FARTHEST, rule: 'figure-power', doubts: ['by-unit'] };
+    case 'goods':
     case 'length':
     case 'area':
       return byCue(scope);
     default:
       return undefined;
   }
-};
-
-const CONTINUING = new Set(['against', 'from', 'to', 'versus', 'vs', 'and', 'with', 'then', 'or', 'but', 'the']);
-const ANAPHORIC_NOUNS = new Set(['figure', 'number', 'total', 'sum', 'volume', 'latter', 'former', 'mark', 'recovery', 'peak', 'level', 'record', 'money', 'amount', 'package', 'fund']);
-const PRONOUNS = new Set(['it', 'that', 'this', 'they', 'these', 'both']);
-
-const refersBack = (tree: Tree, i: number): boolean => {
-  if (ANAPHORIC_NOUNS.has(lemmaAt(tree, i)) && tree.tokens[i]?.upos !== 'VERB') return true;
-  const token = tree.tokens[i];
-  if (!token || !PRONOUNS.has(wordAt(tree, i)) || relation(token) !== 'nsubj') return false;
-  return tree.tokens[token.head]?.deprel !== 'acl:relcl';
-};
-
-const LOOK_BACK = 14;
-
-/**
- * Whether an amount that nothing measures goes on from what was told before: from the last figure ("against $1bn in 2002", "they
- * came to": `part`) or from the report's main one ("It stood at $6bn": `whole`).
- */
-export const continues = (site: Site): 'part' | 'whole' | undefined => {
-  const { tree } = site;
-  for (let i = site.first - 1; i >= Math.max(0, site.first - LOOK_BACK); i--) {
-    if (refersBack(tree, i)) return wordAt(tree, i) === 'they' || wordAt(tree, i) === 'these' ? 'part' : 'whole';
-  }
-  return CONTINUING.has(wordAt(tree, wordBefore(site))) || wordAt(tree, site.first - 1) === 'the' ? 'part' : undefined;
 };

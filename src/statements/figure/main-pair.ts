@@ -1,9 +1,11 @@
 import { isStateLike, partyId, type ReportContext } from '../context/report-context.js';
 
-/** What naming a state once counts in the title, in the first sentence and in the text. */
+/** What naming a state once counts in the title, in the opening and in the text. */
 const TITLE_WEIGHT = 3;
-const FIRST_SENTENCE_WEIGHT = 2;
+const OPENING_WEIGHT = 2;
 const TEXT_WEIGHT = 0.5;
+/** About a first sentence with its dateline, in UTF-16 code units. */
+const OPENING = 300;
 
 /** Adds weight to the first two of a list of states in full, to others by a third. */
 const favourFirst = (ids: readonly string[], weight: number, count: (id: string, by: number) => void): void => {
@@ -18,10 +20,9 @@ export const mainPairOf = (context: ReportContext): readonly string[] => {
   const count = (id: string, by: number): void => {
     counts.set(id, (counts.get(id) ?? 0) + by);
   };
-  const first = context.sentences[0]?.span.end ?? 0;
   const told = context.parties.filter(isStateLike);
   favourFirst(context.titleParties.filter(isStateLike).map(partyId), TITLE_WEIGHT, count);
-  favourFirst(told.filter((m) => m.span.start < first).map(partyId), FIRST_SENTENCE_WEIGHT, count);
+  favourFirst(told.filter((m) => m.span.start < OPENING).map(partyId), OPENING_WEIGHT, count);
   for (const mention of told) count(partyId(mention), TEXT_WEIGHT);
   const ranked = [...counts.entries()].sort((a, b) => b[1] - a[1]);
   const [one, two] = ranked;

@@ -42,6 +42,14 @@ export const MEASURES: readonly Measure[] = [
     example: 'Trade between Peru and Chile came to $4 billion.',
   },
   {
+    indicator: 'trade-turnover',
+    units: MONEY,
+    nouns: ['exchange'],
+    weakness: 1,
+    reach: 5,
+    example: 'Bilateral exchange amounts to 240 million dollars.',
+  },
+  {
     indicator: 'exports',
     units: MONEY,
     nouns: ['export', 're-export', 'sale', 'foreign sale'],
@@ -86,7 +94,7 @@ export const MEASURES: readonly Measure[] = [
     units: MONEY,
     nouns: [
       'swap', 'swap line', 'currency swap', 'swap agreement', 'swap arrangement', 'remittance', 'swap facility', 'transit fee',
-      'compensation', 'reparation', 'fine', 'subsidy',
+      'compensation', 'reparation', 'damage', 'fine', 'subsidy',
     ],
     verbs: ['remit', 'send home'],
     names: true,
@@ -222,7 +230,7 @@ export const MEASURES: readonly Measure[] = [
     units: ['length'],
     nouns: [
       'railway', 'railroad', 'rail', 'line', 'pipeline', 'highway', 'road', 'motorway', 'expressway', 'corridor', 'route', 'bridge', 'tunnel', 'canal',
-      'length', 'section', 'stretch', 'track', 'cable', 'fence', 'interconnector', 'crossing', 'link', 'transmission line', 'segment', 'railway line', 'long', 'rail line', 'power line', 'gas pipeline', 'street', 'metro', 'freeway',
+      'length', 'section', 'stretch', 'track', 'cable', 'fence', 'interconnector', 'crossing', 'link', 'transmission line', 'segment', 'railway line', 'train', 'tramway', 'long', 'rail line', 'power line', 'gas pipeline', 'street', 'metro', 'freeway',
     ],
     verbs: ['stretch', 'span', 'run', 'long'],
     example: 'a 500-km line from Zahedan to the coast',
@@ -269,7 +277,7 @@ export const MEASURES: readonly Measure[] = [
     indicator: 'domestic',
     units: ['money', 'percent', 'count', 'goods', 'area', 'length', 'power', 'other'],
     nouns: [
-      'gdp', 'gross domestic product', 'economy', 'budget', 'revenue', 'inflation', 'population', 'salary', 'wage', 'pension', 'profit', 'poll', 'vote',
+      'gdp', 'brent', 'wti', 'futures', 'shares', 'gross domestic product', 'economy', 'budget', 'revenue', 'inflation', 'population', 'salary', 'wage', 'pension', 'profit', 'poll', 'vote',
       'tax', 'stock index', 'stock market', 'stock exchange', 'index', 'share price', 'inhabitant', 'national income', 'unemployment', 'market capitalisation', 'market capitalization', 'reserve', 'earnings',
       'money plan', 'gross national income', 'foreign exchange reserve', 'magnitude', 'worldwide', 'global', 'earthquake', 'defence spending',
       'defense spending', 'military spending', 'ransom', 'respondent', 'turnout', 'literacy',

@@ -3,7 +3,9 @@ import type { Draft } from '../statement-reader.js';
 type FigureDraft = Draft<'figure'>;
 
 const keyOf = (figure: FigureDraft): string =>
-  JSON.stringify([figure.quantity?.value, figure.quantity?.max, figure.quantity?.unit, figure.quantity ? undefined : figure.change?.value, [...figure.parties].sort()]);
+  JSON.stringify([figure.quantity?.value, figure.quantity?.max, figure.quantity?.unit, figure.quantity ? undefined : figure.change?.value]);
+
+const sharesParty = (a: FigureDraft, b: FigureDraft): boolean => a.parties.some((id) => b.parties.includes(id));
 
 /** Counts under this come up for different things. */
 const SMALL = 20;
@@ -12,14 +14,16 @@ const samePeriod = (a: FigureDraft, b: FigureDraft): boolean =>
   a.period === undefined || b.period === undefined || JSON.stringify(a.period) === JSON.stringify(b.period);
 
 const isSame = (a: FigureDraft, b: FigureDraft): boolean => {
-  if (!samePeriod(a, b)) return false;
+  if (!samePeriod(a, b) || !sharesParty(a, b)) return false;
+  if (a.indicator === 'trade-turnover' && b.indicator === 'trade-turnover' && !b.parties.every((id) => a.parties.includes(id))) return false;
   if (a.indicator === b.indicator) return a.indicator !== 'count' || (a.quantity?.value ?? 0) >= SMALL || a.of === b.of;
   const vague = (figure: FigureDraft): boolean => figure.indicator === 'other' || figure.indicator === 'contracts' || figure.rule === 'figure-continued';
   return a.quantity?.unit !== '1' && a.quantity?.unit !== 'percent' && (vague(a) || vague(b));
 };
 
 const merged = (a: FigureDraft, b: FigureDraft): FigureDraft => {
-  const better = (a.doubts?.length ?? 0) <= (b.doubts?.length ?? 0) && a.indicator !== 'other' ? a : b.indicator === 'other' ? a : b;
+  const doubts = (figure: FigureDraft): number => (figure.doubts?.length ?? 0) + (figure.indicator === 'other' ? 5 : 0);
+  const better = doubts(a) <= doubts(b) ? a : b;
   const other = better === a ? b : a;
   return {
     ...better,

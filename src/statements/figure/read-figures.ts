@@ -3,29 +3,24 @@ import { firstTold } from '../../mentions/quantities/same-amount.js';
 import type { Sentence } from '../../model/sentence.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { type ReportContext, within } from '../context/report-context.js';
+import type { Indicator } from '../../model/statement.js';
 import { treeOf } from '../frames/tree.js';
 import type { Draft, StatementReader } from '../statement-reader.js';
 import { changeAt, changeInWords, type ToldChange } from './change-of.js';
+import { carriedOn, HOW_LONG, type Told } from './carried-on.js';
 import { clauseOf } from './clause.js';
 import { partiesOf } from './figure-parties.js';
 import { periodOf } from './figure-period.js';
 import { statusOf } from './figure-status.js';
-import { continues, type Measured, measuredBy } from './indicator-of.js';
+import { type Measured, measuredBy } from './indicator-of.js';
 import { isBilateral, mainPairOf } from './main-pair.js';
 import { mergeTold } from './merge-told.js';
 import { hostOf } from './host-of.js';
-import { type Site, siteOf } from './site.js';
+import { type Site, siteOf, wordAt, wordBefore } from './site.js';
 import { stepsFrom } from './steps.js';
 import type { UnitClass } from './unit-class.js';
 
 type FigureDraft = Draft<'figure'>;
-
-/** A figure told before, and where. */
-interface Told {
-  readonly figure: FigureDraft;
-  readonly sentence: number;
-  readonly site: Site;
-}
 
 /** What one report's reading carries from amount to amount. */
 interface State {
@@ -39,8 +34,6 @@ interface State {
   readonly topic: Map<UnitClass, Told>;
 }
 
-const HOW_LONG = 4;
-
 const amountTokens = (sites: readonly Site[]): ReadonlySet<number> => {
   const out = new Set<number>();
   for (const site of sites) for (let i = site.first; i <= site.last; i++) out.add(i);
@@ -53,18 +46,6 @@ interface Reading {
   readonly amounts: ReadonlySet<number>;
 }
 
-const carriedOn = ({ figure }: Told): Measured => ({
-  indicator: figure.indicator,
-  word: -1,
-  cost: 0,
-  rule: 'figure-continued',
-  doubts: ['continued'],
-  ...(figure.of === undefined ? {} : { of: figure.of }),
-});
-
-/** How much nearer an amount's own word must be than the figure before it. */
-const COORDINATE = 1;
-
 /** What an amount measures by its own words, or by the figure it goes on from. */
 const measured = (reading: Reading, site: Site, steps: ReadonlyMap<number, number>): Measured | undefined => {
   const { context, last, topic } = reading.state;
@@ -73,19 +54,19 @@ const measured = (reading: Reading, site: Site, steps: ReadonlyMap<number, numbe
     context.dropped('figure', site.span, 'one country’s own business');
     return undefined;
   }
-  const before = last.get(site.units);
-  const beside = before && before.sentence === reading.sentence && (site.units !== 'count' || before.figure.indicator === 'capacity') ? steps.get(before.site.head) : undefined;
-  if (own && (before === undefined || beside === undefined || own.cost <= beside + COORDINATE)) return own;
-  if (before && beside !== undefined) return carriedOn(before);
-  if (own) return own;
-  const inList = (site.block?.kind === 'line' || site.block?.kind === 'item') && site.units !== 'count';
-  const recent = before !== undefined && reading.sentence - before.sentence <= HOW_LONG;
-  if (before && recent && inList) return carriedOn(before);
-  const back = recent ? continues(site) : undefined;
-  if (before && back) return carriedOn(back === 'part' ? before : (topic.get(site.units) ?? before));
-  context.dropped('figure', site.span, 'nothing tells what it measures');
-  return undefined;
+  const found = carriedOn({ site, steps, own, sentence: reading.sentence, last: last.get(site.units), topic: topic.get(site.units) }) ?? own;
+  if (!found) context.dropped('figure', site.span, 'nothing tells what it measures');
+  return found;
 };
+
+/** "from $17bn", "against $1.6bn the year before": another time than the amount before. */
+const isOtherTime = (site: Site): boolean => ['from', 'against', 'versus', 'vs', 'after', 'with'].includes(wordAt(site.tree, wordBefore(site)));
+
+const ACCOUNT: ReadonlySet<Indicator> = new Set(['trade-turnover', 'exports', 'imports']);
+
+/** Exports and imports told right after total trade are of the same time. */
+const sameAccount = (indicator: Indicator, before: FigureDraft, distance: number): boolean =>
+  distance <= 1 && indicator !== 'trade-turnover' && ACCOUNT.has(indicator) && ACCOUNT.has(before.indicator) && before.status === 'observed';
 
 /** Reads one amount (or, without a quantity, one change) as a figure. */
 const figureAt = (reading: Reading, site: Site, change?: ToldChange): FigureDraft | undefined => {
@@ -105,7 +86,8 @@ const figureAt = (reading: Reading, site: Site, change?: ToldChange): FigureDraf
     return undefined;
   }
   const basis: Span | undefined = change?.change.basis === undefined ? undefined : { start: change.site.span.end, end: change.site.span.end + change.change.basis.length + 12 };
-  const sameSentence = before?.sentence === reading.sentence ? before.figure.period : undefined;
+  const goesOn = before !== undefined && (before.sentence === reading.sentence ? !isOtherTime(site) : sameAccount(what.indicator, before.figure, reading.sentence - before.sentence));
+  const sameSentence = goesOn ? before.figure.period : undefined;
   const period = periodOf({ context, site, steps, ...(basis ? { basis } : {}), ...(sameSentence === undefined ? {} : { inherited: sameSentence }) });
   const status = statusOf({ site, steps, indicator: what.indicator, word: what.word, ...(period === undefined ? {} : { period }), ...(context.published === undefined ? {} : { published: context.published }) });
   const doubts = [...(what.doubts ?? []), ...who.doubts];
@@ -124,7 +106,9 @@ const figureAt = (reading: Reading, site: Site, change?: ToldChange): FigureDraf
   };
   const told = { figure, sentence: reading.sentence, site };
   if (site.quantity || change) last.set(site.units, told);
-  if (figure.indicator === 'trade-turnover') reading.state.topic.set(site.units, told);
+  if (figure.indicator === 'trade-turnover' && (main.length === 0 || !reading.state.topic.has(site.units) || main.every((id) => figure.parties.includes(id)))) {
+    reading.state.topic.set(site.units, told);
+  }
   return figure;
 };
 

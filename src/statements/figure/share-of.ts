@@ -9,7 +9,7 @@ export interface Share {
   readonly of?: string;
 }
 
-const SHARE_NOUNS = new Set(['share', 'stake', 'holding', 'interest', 'portion', 'proportion', 'part', 'participation']);
+const SHARE_NOUNS = new Set(['share', 'stake', 'holding', 'portion', 'proportion', 'part', 'participation']);
 const SHARE_VERBS = new Set(['hold', 'own', 'account', 'make', 'represent', 'constitute', 'comprise', 'contribute', 'supply', 'cover', 'meet', 'provide', 'control', 'form']);
 /** Wholes whose parts are one country's own business. */
 const DOMESTIC_WHOLES = new Set([

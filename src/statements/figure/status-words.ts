@@ -1,6 +1,6 @@
 /** Words that make a flow a target even where it is told as a fact: "aims at $3bn", "the deadline", "a goal of". */
 export const AIMING_WORDS: ReadonlySet<string> = new Set([
-  'target', 'goal', 'aim', 'objective', 'aspire', 'ambition', 'milestone', 'deadline', 'benchmark', 'targeted', 'aspiration',
+  'target', 'goal', 'aim', 'objective', 'aspire', 'ambition', 'milestone', 'deadline', 'benchmark', 'targeted', 'aspiration', 'themselves',
 ]);
 
 /** Words that make a flow a target where it is not there yet: "agreed to lift trade to". */

@@ -12,7 +12,7 @@ const RELATIVE_CLAUSE = 2;
 const MARKS: Readonly<Record<string, number>> = { ';': 4, ':': 1, ',': 0.8, '(': 1, ')': 1, '-': 0.5, '–': 1.5, '—': 2, '.': 4, '|': 4, '•': 4 };
 
 /** Marks and words that close an amount's clause on its right, where what it measures seldom follows. */
-const AHEAD: Readonly<Record<string, number>> = { ',': 1.5, and: 2.5, or: 1.5, but: 3, while: 4, as: 2, when: 3, against: 2, from: 1, to: 0.8 };
+const AHEAD: Readonly<Record<string, number>> = { ',': 1.5, '(': 2.5, ':': 2, and: 2.5, or: 1.5, but: 3, while: 4, as: 2, when: 3, against: 2, from: 1, to: 0.8 };
 
 /** A word passed over on the way. */
 const WORD = 0.12;

@@ -16,7 +16,7 @@ const PEOPLE = [
   'citizen', 'compatriot', 'expatriate', 'expat', 'expert', 'fisherman', 'guest worker', 'immigrant', 'labourer', 'laborer', 'migrant',
   'migrant worker', 'national', 'passenger', 'patient', 'pilgrim', 'refugee', 'resident', 'scholar', 'scholarship holder', 'specialist', 'student',
   'tourist', 'trainee', 'traveller', 'traveler', 'trip', 'visit', 'visitor', 'worker', 'arrival', 'holidaymaker', 'intern', 'cadet', 'graduate', 'pupil',
-  'local', 'soldier', 'troop', 'peacekeeper', 'settler', 'engineer', 'doctor', 'teacher', 'learner', 'overnight stay',
+  'local', 'soldier', 'troop', 'peacekeeper', 'settler', 'engineer', 'doctor', 'teacher', 'learner', 'overnight stay', 'youth', 'child', 'family',
 ];
 
 /** Firms and the ties they make. */

@@ -1,0 +1,88 @@
+import type { Draft } from '../statement-reader.js';
+import { relation, type Tree } from '../frames/tree.js';
+import { nounAfter } from './count-of.js';
+import type { Measured } from './indicator-of.js';
+import { lemmaAt, type Site, wordAt, wordBefore } from './site.js';
+
+/** A figure told before, and where. */
+export interface Told {
+  readonly figure: Draft<'figure'>;
+  readonly sentence: number;
+  readonly site: Site;
+}
+
+/** Sentences that a figure may lie back and still be meant by "it" or "the figure". */
+export const HOW_LONG = 4;
+
+/** How much nearer than the figure before it an amount's own word must be. */
+const COORDINATE = 1;
+
+const ANAPHORIC_NOUNS = new Set([
+  'figure', 'number', 'total', 'sum', 'volume', 'latter', 'former', 'mark', 'recovery', 'peak', 'level', 'record', 'money', 'amount', 'package', 'fund', 'target', 'goal', 'one',
+]);
+/** Pronouns that refer back as the subject of a clause; "it" does so anywhere. */
+const PRONOUNS = new Set(['it', 'that', 'this', 'they', 'these', 'both']);
+/** What means a part of what was told, or the last thing told, rather than the report's main one. */
+const PARTS = new Set(['they', 'these', 'one', 'latter', 'former', 'money', 'amount', 'package', 'fund']);
+
+const refersBack = (tree: Tree, i: number): boolean => {
+  const token = tree.tokens[i];
+  if (!token) return false;
+  if (ANAPHORIC_NOUNS.has(lemmaAt(tree, i)) && token.upos !== 'VERB') return true;
+  return PRONOUNS.has(wordAt(tree, i)) && (relation(token) === 'nsubj' || token.lemma === 'it') && tree.tokens[token.head]?.deprel !== 'acl:relcl';
+};
+
+const LOOK_BACK = 14;
+
+/**
+ * Whether an amount that nothing measures goes on from what was told in a sentence before: from the last figure ("they came to",
+ * "the $30bn that he predicted": `part`) or from the report's main one ("It stood at $6bn": `whole`).
+ */
+const continues = (site: Site): 'part' | 'whole' | undefined => {
+  const { tree } = site;
+  for (let i = site.first - 1; i >= Math.max(0, site.first - LOOK_BACK); i--) {
+    if (refersBack(tree, i)) return PARTS.has(lemmaAt(tree, i)) || PARTS.has(wordAt(tree, i)) ? 'part' : 'whole';
+  }
+  return wordAt(tree, site.first - 1) === 'the' ? 'whole' : undefined;
+};
+
+const LEVELS = new Set(['from', 'to', 'against', 'versus', 'vs', ',', 'and', 'with']);
+
+/** "305,000, up from |99,000 in 2022": a bare number that counts what the one before it counted. */
+const countsOn = (site: Site): boolean => nounAfter(site.tree, site.last) < 0 && LEVELS.has(wordAt(site.tree, wordBefore(site)));
+
+const carry = ({ figure }: Told): Measured => ({
+  indicator: figure.indicator,
+  word: -1,
+  cost: 0,
+  rule: 'figure-continued',
+  doubts: ['continued'],
+  ...(figure.of === undefined ? {} : { of: figure.of }),
+});
+
+export interface CarryScope {
+  readonly site: Site;
+  readonly steps: ReadonlyMap<number, number>;
+  /** What the amount measures by its own words, if they tell. */
+  readonly own: Measured | undefined;
+  readonly sentence: number;
+  readonly last: Told | undefined;
+  /** The report's last figure of total trade. */
+  readonly topic: Told | undefined;
+}
+
+/** The measure of an amount that goes on from a figure told before; undefined where its own words tell, or nothing does. */
+export const carriedOn = ({ site, steps, own, sentence, last, topic }: CarryScope): Measured | undefined => {
+  if (!last) return undefined;
+  const isBeside = last.sentence === sentence && last.site.tree === site.tree;
+  if (site.units === 'count' && last.figure.indicator !== 'capacity') return !own && isBeside && countsOn(site) ? carry(last) : undefined;
+  if (site.units === 'count' && !isBeside) return undefined;
+  const beside = isBeside ? steps.get(last.site.head) : undefined;
+  if (beside !== undefined) return own && own.cost <= beside + COORDINATE ? undefined : carry(last);
+  if (own || sentence - last.sentence > HOW_LONG) return undefined;
+  if (site.block && (site.block.kind === 'line' || site.block.kind === 'item')) return carry(last);
+  if (site.units === 'percent') return undefined;
+  const back = continues(site);
+  if (!back) return undefined;
+  return carry(back === 'part' ? last : (topic ?? last));
+};
