@@ -34,7 +34,6 @@ export default defineConfig({
     '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     ...regexp.configs['flat/recommended'].rules,
     'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
-    'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     'regexp/prefer-named-backreference': 'error',
     'regexp/require-unicode-regexp': 'error',
   },

@@ -1,5 +1,5 @@
 import type { Bound, Quantity } from '../../model/mention.js';
-import type { Change, Figure } from '../../model/statement.js';
+import type { Change } from '../../model/statement.js';
 
 /** Currencies that a reader knows by a sign; all others are told by their code. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -66,7 +66,3 @@ export const quantityText = ({ value, max, unit, bound }: Quantity): string => {
 /** A change, short. @example changeText({ value: 31, unit: 'percent', direction: 'up' }) // '+31 %' */
 export const changeText = ({ value, unit, direction }: Change): string =>
   `${direction === 'up' ? '+' : '−'}${quantityText({ value, unit })}`;
-
-/** What a figure says: its amount, its change, or both. */
-export const figureText = ({ quantity, change }: Pick<Figure, 'quantity' | 'change'>): string =>
-  [quantity && quantityText(quantity), change && changeText(change)].filter((part) => part !== undefined).join(' ');

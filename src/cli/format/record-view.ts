@@ -59,7 +59,7 @@ export const statementRecord = (statement: Statement): RegisterRecord => {
     id,
     type,
     slots: Object.fromEntries(
-      Object.entries(slots).map(([slot, chosen]) => [slot, { chosen, statements: [id], rivals: [] }]),
+      Object.entries<unknown>(slots).map(([slot, chosen]) => [slot, { chosen, statements: [id], rivals: [] }]),
     ),
     statements: [id],
     acts: [],
