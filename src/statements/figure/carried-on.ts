@@ -1,5 +1,5 @@
-import type { Draft } from '../statement-reader.js';
 import { relation, type Tree } from '../frames/tree.js';
+import type { Draft } from '../statement-reader.js';
 import { nounAfter } from './count-of.js';
 import type { Measured } from './indicator-of.js';
 import { lemmaAt, type Site, wordAt, wordBefore } from './site.js';
@@ -18,7 +18,25 @@ export const HOW_LONG = 4;
 const COORDINATE = 1;
 
 const ANAPHORIC_NOUNS = new Set([
-  'figure', 'number', 'total', 'sum', 'volume', 'latter', 'former', 'mark', 'recovery', 'peak', 'level', 'record', 'money', 'amount', 'package', 'fund', 'target', 'goal', 'one',
+  'figure',
+  'number',
+  'total',
+  'sum',
+  'volume',
+  'latter',
+  'former',
+  'mark',
+  'recovery',
+  'peak',
+  'level',
+  'record',
+  'money',
+  'amount',
+  'package',
+  'fund',
+  'target',
+  'goal',
+  'one',
 ]);
 /** Pronouns that refer back as the subject of a clause; "it" does so anywhere. */
 const PRONOUNS = new Set(['it', 'that', 'this', 'they', 'these', 'both']);
@@ -29,7 +47,11 @@ const refersBack = (tree: Tree, i: number): boolean => {
   const token = tree.tokens[i];
   if (!token) return false;
   if (ANAPHORIC_NOUNS.has(lemmaAt(tree, i)) && token.upos !== 'VERB') return true;
-  return PRONOUNS.has(wordAt(tree, i)) && (relation(token) === 'nsubj' || token.lemma === 'it') && tree.tokens[token.head]?.deprel !== 'acl:relcl';
+  return (
+    PRONOUNS.has(wordAt(tree, i)) &&
+    (relation(token) === 'nsubj' || token.lemma === 'it') &&
+    tree.tokens[token.head]?.deprel !== 'acl:relcl'
+  );
 };
 
 const LOOK_BACK = 14;
@@ -49,7 +71,8 @@ const continues = (site: Site): 'part' | 'whole' | undefined => {
 const LEVELS = new Set(['from', 'to', 'against', 'versus', 'vs', ',', 'and', 'with']);
 
 /** "305,000, up from |99,000 in 2022": a bare number that counts what the one before it counted. */
-const countsOn = (site: Site): boolean => nounAfter(site.tree, site.last) < 0 && LEVELS.has(wordAt(site.tree, wordBefore(site)));
+const countsOn = (site: Site): boolean =>
+  nounAfter(site.tree, site.last) < 0 && LEVELS.has(wordAt(site.tree, wordBefore(site)));
 
 const carry = ({ figure }: Told): Measured => ({
   indicator: figure.indicator,
@@ -69,13 +92,20 @@ export interface CarryScope {
   readonly last: Told | undefined;
   /** The report's last figure of total trade. */
   readonly topic: Told | undefined;
+  /** Where trade or the like was last spoken of without an amount. */
+  readonly spoken: { readonly indicator: Measured['indicator']; readonly sentence: number } | undefined;
 }
 
 /** The measure of an amount that goes on from a figure told before; undefined where its own words tell, or nothing does. */
-export const carriedOn = ({ site, steps, own, sentence, last, topic }: CarryScope): Measured | undefined => {
+export const carriedOn = ({ site, steps, own, sentence, last, topic, spoken }: CarryScope): Measured | undefined => {
+  // "Trade is growing. It stood at $2bn."
+  if (!own && spoken && sentence - spoken.sentence === 1 && site.units === 'money' && continues(site)) {
+    return { indicator: spoken.indicator, word: -1, cost: 0, rule: 'figure-spoken', doubts: ['continued'] };
+  }
   if (!last) return undefined;
   const isBeside = last.sentence === sentence && last.site.tree === site.tree;
-  if (site.units === 'count' && last.figure.indicator !== 'capacity') return !own && isBeside && countsOn(site) ? carry(last) : undefined;
+  if (site.units === 'count' && last.figure.indicator !== 'capacity')
+    return !own && isBeside && countsOn(site) ? carry(last) : undefined;
   if (site.units === 'count' && !isBeside) return undefined;
   const beside = isBeside ? steps.get(last.site.head) : undefined;
   if (beside !== undefined) return own && own.cost <= beside + COORDINATE ? undefined : carry(last);

@@ -1,8 +1,14 @@
-import type { Change } from '../../model/statement.js';
 import type { Multiple } from '../../mentions/quantities/multiples.js';
+import type { Change } from '../../model/statement.js';
 import { headOf, prepositionOf, relation, type Tree, tokenAt, tokensIn } from '../frames/tree.js';
 import {
-  BASIS_TERMS, BASIS_WORDS, CHANGE_ADVERBS, CHANGE_COMPARATIVES, CHANGE_NOUNS, CHANGE_VERBS, PAST_FORMS,
+  BASIS_TERMS,
+  BASIS_WORDS,
+  CHANGE_ADVERBS,
+  CHANGE_COMPARATIVES,
+  CHANGE_NOUNS,
+  CHANGE_VERBS,
+  PAST_FORMS,
 } from './change-words.js';
 import { BOUND_WORDS, lemmaAt, type Site, wordAt, wordBefore } from './site.js';
 
@@ -21,7 +27,8 @@ const LONGEST_BASIS = 90;
 /** What follows a change up to the next mark: "the same period last year", "2021". */
 const basisAfter = (text: string, tree: Tree, last: number): string | undefined => {
   let at = last + 1;
-  while (at <= last + 3 && ['more', 'less', 'higher', 'lower', 'up', 'increase', 'growth'].includes(wordAt(tree, at))) at++;
+  while (at <= last + 3 && ['more', 'less', 'higher', 'lower', 'up', 'increase', 'growth'].includes(wordAt(tree, at)))
+    at++;
   const start = tree.tokens[at];
   if (!start) return undefined;
   const rest = text.slice(start.span.start, tree.sentence.span.end).slice(0, LONGEST_BASIS);
@@ -29,7 +36,11 @@ const basisAfter = (text: string, tree: Tree, last: number): string | undefined 
   if (term) return term;
   if (!BASIS_WORDS.has(start.form.toLowerCase())) return undefined;
   const words = rest.split(/[,;:()\n]|\.(?:\s|$)|\s(?:and|to|as|but|while|thanks|in which)\s/u)[0] ?? '';
-  return words.replace(/^(?:compared\s+(?:with|to)|in\s+relation\s+to|in\s+comparison\s+with|\p{L}+)\s+(?:the\s+)?/u, '').trim() || undefined;
+  return (
+    words
+      .replace(/^(?:compared\s+(?:with|to)|in\s+relation\s+to|in\s+comparison\s+with|\p{L}+)\s+(?:the\s+)?/u, '')
+      .trim() || undefined
+  );
 };
 
 /** "+" or "-" in front of the amount, or the first character of it. */
@@ -39,7 +50,8 @@ const signBefore = (text: string, site: Site): 'up' | 'down' | undefined => {
   const before = text.charAt(start - 1);
   if (own === '+' || before === '+') return 'up';
   // a hyphen is a minus only where nothing stands before it: "(-$65m)", ", -3%"
-  const isMinus = (c: string, previous: string): boolean => /[-−–]/u.test(c) && /[\s(,]/u.test(previous) && /[(,]/u.test(text.slice(Math.max(0, start - 4), start));
+  const isMinus = (c: string, previous: string): boolean =>
+    /[-−–]/u.test(c) && /[\s(,]/u.test(previous) && /[(,]/u.test(text.slice(Math.max(0, start - 4), start));
   if (isMinus(own, before) || isMinus(before, text.charAt(start - 2))) return 'down';
   return undefined;
 };
@@ -64,7 +76,10 @@ const verbOfChange = (site: Site): number => {
   if ((by || !loose) && isChangeVerb(tree, beforeBy)) return beforeBy;
   const head = headOf(tree, site.head);
   const preposition = prepositionOf(tree, site.head);
-  const hangs = head >= 0 && isChangeVerb(tree, head) && ['obj', 'obl', 'advmod', 'nmod', 'xcomp', 'dep'].includes(relation(tokenAt(tree, site.head)));
+  const hangs =
+    head >= 0 &&
+    isChangeVerb(tree, head) &&
+    ['obj', 'obl', 'advmod', 'nmod', 'xcomp', 'dep'].includes(relation(tokenAt(tree, site.head)));
   if (hangs && (preposition === 'by' || (!loose && preposition === ''))) return head;
   return -1;
 };
@@ -72,7 +87,12 @@ const verbOfChange = (site: Site): number => {
 const nounOfChange = (site: Site): number => {
   const { tree } = site;
   const before = wordBefore(site);
-  if (['of', 'by'].includes(wordAt(tree, before)) && CHANGE_NOUNS.has(lemmaAt(tree, before - 1)) && tree.tokens[before - 1]?.upos === 'NOUN') return before - 1;
+  if (
+    ['of', 'by'].includes(wordAt(tree, before)) &&
+    CHANGE_NOUNS.has(lemmaAt(tree, before - 1)) &&
+    tree.tokens[before - 1]?.upos === 'NOUN'
+  )
+    return before - 1;
   for (let at = site.last + 1; at <= site.last + 3; at++) {
     const token = tree.tokens[at];
     if (token?.upos === 'NOUN' && CHANGE_NOUNS.has(lemmaAt(tree, at))) return at;
@@ -84,18 +104,43 @@ const nounOfChange = (site: Site): number => {
 const directionOf = (tree: Tree, word: number): 'up' | 'down' =>
   CHANGE_VERBS.get(changeVerbAt(tree, word) ?? '') ?? CHANGE_NOUNS.get(lemmaAt(tree, word)) ?? 'up';
 
-const PARTICLE_VERBS = new Set(['make', 'take', 'set', 'put', 'build', 'open', 'give', 'use', 'buy', 'hold', 'eat', 'draw', 'sign', 'turn']);
+const PARTICLE_VERBS = new Set([
+  'make',
+  'take',
+  'set',
+  'put',
+  'build',
+  'open',
+  'give',
+  'use',
+  'buy',
+  'hold',
+  'eat',
+  'draw',
+  'sign',
+  'turn',
+]);
 
 /** "made up 18 percent", "took up": part of a verb that tells no change. */
-const isParticle = (tree: Tree, i: number): boolean => PARTICLE_VERBS.has(lemmaAt(tree, i - 1)) && tree.tokens[i - 1]?.upos === 'VERB';
+const isParticle = (tree: Tree, i: number): boolean =>
+  PARTICLE_VERBS.has(lemmaAt(tree, i - 1)) && tree.tokens[i - 1]?.upos === 'VERB';
 
 /** The change that an amount tells, where it tells one: "31%" in "up 31% from a year earlier". */
 export const changeAt = (text: string, site: Site): ToldChange | undefined => {
   const { tree, quantity } = site;
   if (!quantity || site.units === 'time') return undefined;
   const told = (direction: 'up' | 'down', word: number, kind: ToldChange['kind']): ToldChange => {
-    const basis = basisAfter(text, tree, Math.max(site.last, word > site.last && word - site.last < 4 ? word : site.last));
-    const change = { value: Math.abs(quantity.value), unit: quantity.unit, direction, ...(basis === undefined ? {} : { basis }) };
+    const basis = basisAfter(
+      text,
+      tree,
+      Math.max(site.last, word > site.last && word - site.last < 4 ? word : site.last),
+    );
+    const change = {
+      value: Math.abs(quantity.value),
+      unit: quantity.unit,
+      direction,
+      ...(basis === undefined ? {} : { basis }),
+    };
     return { site, change, word, kind };
   };
   const sign = signBefore(text, site);
@@ -103,23 +148,43 @@ export const changeAt = (text: string, site: Site): ToldChange | undefined => {
   const before = wordBefore(site);
   const beforeBy = wordAt(tree, before) === 'by' ? before - 1 : before;
   const adverb = isParticle(tree, beforeBy) ? undefined : CHANGE_ADVERBS.get(wordAt(tree, beforeBy));
-  if (adverb && (site.units === 'percent' || beforeBy === before - 1 || /^(?:from|on|in)$/u.test(wordAt(tree, site.last + 1)))) {
+  if (
+    adverb &&
+    (site.units === 'percent' || beforeBy === before - 1 || /^(?:from|on|in)$/u.test(wordAt(tree, site.last + 1)))
+  ) {
     const above = headOf(tree, beforeBy);
-    const subject = tree.tokens[beforeBy - 1]?.upos === 'AUX' || (beforeBy > 0 && wordAt(tree, beforeBy - 1) !== ',' && tree.tokens[beforeBy - 1]?.upos === 'NOUN');
-    return told(adverb, subject ? (above >= 0 && tokenAt(tree, above).upos === 'VERB' ? above : beforeBy) : -1, subject ? 'verb' : 'after');
+    const subject =
+      tree.tokens[beforeBy - 1]?.upos === 'AUX' ||
+      (beforeBy > 0 && wordAt(tree, beforeBy - 1) !== ',' && tree.tokens[beforeBy - 1]?.upos === 'NOUN');
+    return told(
+      adverb,
+      subject ? (above >= 0 && tokenAt(tree, above).upos === 'VERB' ? above : beforeBy) : -1,
+      subject ? 'verb' : 'after',
+    );
   }
   const verb = verbOfChange(site);
   if (verb >= 0) return told(directionOf(tree, verb), verb, 'verb');
   const noun = nounOfChange(site);
   if (noun >= 0) return told(directionOf(tree, noun), noun, 'verb');
   const comparative = CHANGE_COMPARATIVES.get(wordAt(tree, site.last + 1));
-  if (comparative && (site.units === 'percent' || wordAt(tree, site.last + 2) === 'than') && /^(?:than|in|y|year|from|on|compared|over|,|\.|\))?$/u.test(wordAt(tree, site.last + 2))) {
+  if (
+    comparative &&
+    (site.units === 'percent' || wordAt(tree, site.last + 2) === 'than') &&
+    /^(?:than|in|[y,.)]|year|from|on|compared|over)?$/u.test(wordAt(tree, site.last + 2))
+  ) {
     return told(comparative, -1, 'after');
   }
   return undefined;
 };
 
-const wordSite = (tree: Tree, i: number): Site => ({ span: tokenAt(tree, i).span, units: 'money', tree, first: i, last: i, head: i });
+const wordSite = (tree: Tree, i: number): Site => ({
+  span: tokenAt(tree, i).span,
+  units: 'money',
+  tree,
+  first: i,
+  last: i,
+  head: i,
+});
 
 /** "has since 2017 grown |twofold" → 2017 */
 const basisBefore = (text: string, tree: Tree, i: number): string | undefined => {
@@ -138,6 +203,11 @@ export const changeInWords = (text: string, tree: Tree, multiple: Multiple): Tol
   const head = headOf(tree, i);
   const before = [i - 1, i - 2].find((t) => isChangeVerb(tree, t));
   const word = head >= 0 && isChangeVerb(tree, head) ? head : (before ?? i);
-  const change: Change = { value: multiple.value, unit: 'percent', direction: multiple.direction, ...(basis === undefined ? {} : { basis }) };
+  const change: Change = {
+    value: multiple.value,
+    unit: 'percent',
+    direction: multiple.direction,
+    ...(basis === undefined ? {} : { basis }),
+  };
   return [{ site: wordSite(tree, i), change, word, kind: 'verb' }];
 };

@@ -20,5 +20,8 @@ export const clauseOf = (text: string, site: Site, word: number): Span => {
   };
   while (first > 0 && !isEnd(first - 1)) first--;
   while (last < tree.tokens.length - 1 && !isEnd(last + 1)) last++;
-  return { start: tree.tokens[first]?.span.start ?? site.span.start, end: tree.tokens[last]?.span.end ?? site.span.end };
+  return {
+    start: tree.tokens[first]?.span.start ?? site.span.start,
+    end: tree.tokens[last]?.span.end ?? site.span.end,
+  };
 };

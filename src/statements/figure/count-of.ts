@@ -13,7 +13,23 @@ export interface Counted {
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
-const COUNTING_VERBS = new Set(['number', 'total', 'reach', 'exceed', 'stand', 'amount', 'come', 'rise', 'grow', 'increase', 'fall', 'drop', 'top', 'hit', 'pass']);
+const COUNTING_VERBS = new Set([
+  'number',
+  'total',
+  'reach',
+  'exceed',
+  'stand',
+  'amount',
+  'come',
+  'rise',
+  'grow',
+  'increase',
+  'fall',
+  'drop',
+  'top',
+  'hit',
+  'pass',
+]);
 
 /** "3,000 Italian |companies", "450 of whose |companies", "305,580 - Japanese |tourists": the noun a number stands before. */
 export const nounAfter = (tree: Tree, last: number): number => {
@@ -30,7 +46,16 @@ export const nounAfter = (tree: Tree, last: number): number => {
     if (!token || token.form === 'worth') break;
     const participle = token.upos === 'VERB' && token.feats['VerbForm'] === 'Part' && noun < 0;
     if (token.upos === 'NOUN' || token.upos === 'PROPN') noun = at;
-    else if (!(NOMINAL.has(token.upos) || participle || token.form === '-' || token.form === '/' || (token.upos === 'NUM' && noun >= 0))) break;
+    else if (
+      !(
+        NOMINAL.has(token.upos) ||
+        participle ||
+        token.form === '-' ||
+        token.form === '/' ||
+        (token.upos === 'NUM' && noun >= 0)
+      )
+    )
+      break;
     const next = tree.tokens[at + 1];
     if (noun === at && !['NOUN', 'PROPN', 'NUM'].includes(next?.upos ?? '') && next?.form !== '-') break;
   }
@@ -45,16 +70,63 @@ const nounOfVerb = (tree: Tree, site: Site): number => {
 };
 
 /** What people and firms of one state do in another: "1,200 Angolan youths study medicine there". */
-const LIVING = new Set(['work', 'study', 'live', 'reside', 'visit', 'train', 'operate', 'enrol', 'enroll', 'settle', 'serve', 'travel', 'register', 'employ', 'invest', 'graduate']);
-const SERVING = new Set(['employ', 'serve', 'benefit', 'house', 'train', 'treat', 'resettle', 'connect', 'reach', 'supply', 'hire']);
-const HARMING = new Set(['abduct', 'kidnap', 'kill', 'injure', 'arrest', 'detain', 'die', 'wound', 'hold', 'jail', 'rescue', 'drown', 'free']);
+const LIVING = new Set([
+  'work',
+  'study',
+  'live',
+  'reside',
+  'visit',
+  'train',
+  'operate',
+  'enrol',
+  'enroll',
+  'settle',
+  'serve',
+  'travel',
+  'register',
+  'employ',
+  'invest',
+  'graduate',
+]);
+const SERVING = new Set([
+  'employ',
+  'serve',
+  'benefit',
+  'house',
+  'train',
+  'treat',
+  'resettle',
+  'connect',
+  'reach',
+  'supply',
+  'hire',
+]);
+const HARMING = new Set([
+  'abduct',
+  'kidnap',
+  'kill',
+  'injure',
+  'arrest',
+  'detain',
+  'die',
+  'wound',
+  'hold',
+  'jail',
+  'rescue',
+  'drown',
+  'free',
+]);
 
 const verbsNear = (tree: Tree, site: Site): string[] =>
-  tree.tokens.slice(Math.max(0, site.first - 5), site.last + 9).filter((token) => token.upos === 'VERB').map((token) => token.lemma.toLowerCase());
+  tree.tokens
+    .slice(Math.max(0, site.first - 5), site.last + 9)
+    .filter((token) => token.upos === 'VERB')
+    .map((token) => token.lemma.toLowerCase());
 
 const kindAt = (context: ReportContext, tree: Tree, noun: number): CountedKind | undefined => {
   const lemma = lemmaAt(tree, noun);
-  const kind = COUNTED.get(`${lemmaAt(tree, noun - 1)} ${lemma}`) ?? COUNTED.get(lemma) ?? COUNTED.get(wordAt(tree, noun));
+  const kind =
+    COUNTED.get(`${lemmaAt(tree, noun - 1)} ${lemma}`) ?? COUNTED.get(lemma) ?? COUNTED.get(wordAt(tree, noun));
   if (kind) return kind;
   // "1.6 million Indians": a demonym in the plural
   const party = within(context.parties, tokenAt(tree, noun).span)[0];
@@ -73,23 +145,41 @@ const phraseOf = (context: ReportContext, site: Site, noun: number): string => {
     .replace(/\s+/gu, ' ')
     .replace(/[,;(].*$/u, '')
     .replace(/ (?:in|on|since|by) (?:\d{4}|[A-Z][a-z]+day|(?:last|this) \p{L}+)$/u, '')
-   .replace(/^(?:of\s+)?(?:whose|the|our|their|its)\s+/iu, '');
+    .replace(/^(?:of\s+)?(?:whose|the|our|their|its)\s+/iu, '');
 };
 
-const isPlural = (tree: Tree, noun: number): boolean => tree.tokens[noun]?.feats['Number'] === 'Plur' || wordAt(tree, noun).endsWith('s');
+const isPlural = (tree: Tree, noun: number): boolean =>
+  tree.tokens[noun]?.feats['Number'] === 'Plur' || wordAt(tree, noun).endsWith('s');
 
 /** "1,200 Angolan |youths study": a plural under a state's adjective, who live or work somewhere. */
 const isNationals = (context: ReportContext, tree: Tree, site: Site, noun: number): boolean =>
   noun > site.last + 1 &&
   isPlural(tree, noun) &&
-  within(context.parties, { start: site.span.end, end: tokenAt(tree, noun).span.start }).some((m) => m.value.via === 'demonym') &&
+  within(context.parties, { start: site.span.end, end: tokenAt(tree, noun).span.start }).some(
+    (m) => m.value.via === 'demonym',
+  ) &&
   verbsNear(tree, site).some((verb) => LIVING.has(verb));
 
-const DELIVERING = new Set(['deliver', 'supply', 'donate', 'ship', 'export', 'import', 'hand', 'gift', 'sell', 'buy', 'purchase']);
+const DELIVERING = new Set([
+  'deliver',
+  'supply',
+  'donate',
+  'ship',
+  'export',
+  'import',
+  'hand',
+  'gift',
+  'sell',
+  'buy',
+  'purchase',
+]);
 
 /** "deliver 20,000 |heifers": goods by the piece, whatever they are. */
 const isDelivered = (tree: Tree, site: Site, noun: number): boolean =>
-  noun > site.last && tree.tokens[noun]?.upos === 'NOUN' && isPlural(tree, noun) && [headOf(tree, noun), site.first - 1].some((i) => i >= 0 && DELIVERING.has(lemmaAt(tree, i)));
+  noun > site.last &&
+  tree.tokens[noun]?.upos === 'NOUN' &&
+  isPlural(tree, noun) &&
+  [headOf(tree, noun), site.first - 1].some((i) => i >= 0 && DELIVERING.has(lemmaAt(tree, i)));
 
 /** What a bare number counts, where it is something that a figure on relations may count. */
 export const countedBy = (context: ReportContext, site: Site): Counted | undefined => {
@@ -100,12 +190,19 @@ export const countedBy = (context: ReportContext, site: Site): Counted | undefin
     // the tagger may take the verb for the last noun: "2 million Nepalis work"
     for (let noun = last; noun > site.last && noun > last - 3; noun--) {
       const kind = kindAt(context, tree, noun);
-      if (kind && (noun === last || (kind === 'people' && within(context.parties, tokenAt(tree, noun).span).length > 0))) return { kind, noun, of: phraseOf(context, site, noun) };
+      if (
+        kind &&
+        (noun === last || (kind === 'people' && within(context.parties, tokenAt(tree, noun).span).length > 0))
+      )
+        return { kind, noun, of: phraseOf(context, site, noun) };
     }
-    const served = ['people', 'person'].includes(lemmaAt(tree, last)) && verbsNear(tree, site).some((verb) => SERVING.has(verb));
+    const served =
+      ['people', 'person'].includes(lemmaAt(tree, last)) && verbsNear(tree, site).some((verb) => SERVING.has(verb));
     const kind = kindAt(context, tree, last) ?? (served ? 'people' : undefined);
-    if (!kind && isNationals(context, tree, site, last)) return { kind: 'people', noun: last, of: phraseOf(context, site, last) };
-    if (!kind && isDelivered(tree, site, last)) return { kind: 'hardware', noun: last, of: phraseOf(context, site, last) };
+    if (!kind && isNationals(context, tree, site, last))
+      return { kind: 'people', noun: last, of: phraseOf(context, site, last) };
+    if (!kind && isDelivered(tree, site, last))
+      return { kind: 'hardware', noun: last, of: phraseOf(context, site, last) };
     if (kind === 'people' && verbsNear(tree, site).some((verb) => HARMING.has(verb))) return undefined;
     if (kind) return { kind, noun: last, of: phraseOf(context, site, last) };
   }

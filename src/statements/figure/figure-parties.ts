@@ -2,7 +2,7 @@ import type { PartyMention } from '../../model/mention.js';
 import { contains, type Span } from '../../model/span.js';
 import type { Indicator } from '../../model/statement.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
-import { nounPhraseOf, spanOf, tokenIndexAt, type Tree } from '../frames/tree.js';
+import { nounPhraseOf, spanOf, type Tree, tokenIndexAt } from '../frames/tree.js';
 import { type Site, wordAt } from './site.js';
 
 /** What the parties of a figure are looked up with. */
@@ -44,22 +44,43 @@ const isAside = (site: Site, at: number): boolean =>
   [at - 1, at - 2].some((i) => ASIDE.has(wordAt(site.tree, i))) && wordAt(site.tree, at - 1) !== 'and';
 
 /** Words that make a body before them a source: "U.N. data show". */
-const SOURCES = new Set(['data', 'figures', 'statistics', 'count', 'reckoning', 'estimates', 'numbers', 'says', 'said', 'report', 'database']);
+const SOURCES = new Set([
+  'data',
+  'figures',
+  'statistics',
+  'count',
+  'reckoning',
+  'estimates',
+  'numbers',
+  'says',
+  'said',
+  'report',
+  'database',
+]);
 
 const isSource = (tree: Tree, mention: PartyMention): boolean => {
   if (mention.value.type !== 'body') return false;
   const next = tree.tokens.findIndex((token) => token.span.start >= mention.span.end);
   const first = tokenIndexAt(tree, mention.span.start);
-  return [next, next + 1].some((i) => SOURCES.has(wordAt(tree, i))) || wordAt(tree, first - 1) === 'to' && wordAt(tree, first - 2) === 'according';
+  return (
+    [next, next + 1].some((i) => SOURCES.has(wordAt(tree, i))) ||
+    (wordAt(tree, first - 1) === 'to' && wordAt(tree, first - 2) === 'according')
+  );
 };
 
 /** Words in a figure's phrase that mean the report's own two: "trade between the pair", "bilateral trade". */
-const MUTUAL = /\b(?:the\s(?:pair|two|neighbours|neighbors)|both\s|two\s(?:countries|sides|nations|states|neighbours)|bilateral|two-way|mutual|each\sother)/iu;
+const MUTUAL =
+  /\b(?:the\s(?:pair|two|neighbours|neighbors)|both\s|two\s(?:countries|sides|nations|states|neighbours)|bilateral|two-way|mutual|each\sother)/iu;
 
 const namedStates = (scope: PartyScope): Named[] => {
   const { context, site, steps } = scope;
   return within(context.parties, site.tree.sentence.span)
-    .filter((mention) => isStateLike(mention) && !isAside(site, tokenIndexAt(site.tree, mention.span.start)) && !isSource(site.tree, mention))
+    .filter(
+      (mention) =>
+        isStateLike(mention) &&
+        !isAside(site, tokenIndexAt(site.tree, mention.span.start)) &&
+        !isSource(site.tree, mention),
+    )
     .map((mention) => ({
       id: partyId(mention),
       cost: steps.get(tokenIndexAt(site.tree, mention.span.start)) ?? Number.POSITIVE_INFINITY,
@@ -71,8 +92,12 @@ const namedStates = (scope: PartyScope): Named[] => {
 /** "Afghan imports from |there": the first other state of the sentence. */
 const meantByThere = (scope: PartyScope, phrase: Span, own: readonly string[]): string | undefined => {
   const { context, site } = scope;
-  if (own.length !== 1 || !/\b(?:from|to)\s+there\b/u.test(context.text.slice(phrase.start, site.span.end))) return undefined;
-  return within(context.parties, { start: site.tree.sentence.span.start, end: phrase.start }).filter(isStateLike).map(partyId).find((id) => !own.includes(id));
+  if (own.length !== 1 || !/\b(?:from|to)\s+there\b/u.test(context.text.slice(phrase.start, site.span.end)))
+    return undefined;
+  return within(context.parties, { start: site.tree.sentence.span.start, end: phrase.start })
+    .filter(isStateLike)
+    .map(partyId)
+    .find((id) => !own.includes(id));
 };
 
 const ORGANIZED = new Set(['capacity', 'project-cost']);
@@ -80,12 +105,14 @@ const ORGANIZED = new Set(['capacity', 'project-cost']);
 /** The companies of a deal between companies: two or more near the amount, and no state in its phrase. */
 const companiesNear = (scope: PartyScope): string[] => {
   const { context, site, steps } = scope;
-  return [...new Set(
-    within(context.parties, site.tree.sentence.span)
-      .filter((m) => m.value.type === 'organization' && m.value.actsFor === undefined)
-      .filter((m) => (steps.get(tokenIndexAt(site.tree, m.span.start)) ?? Number.POSITIVE_INFINITY) <= COMPANY_NEAR)
-      .map(partyId),
-  )];
+  return [
+    ...new Set(
+      within(context.parties, site.tree.sentence.span)
+        .filter((m) => m.value.type === 'organization' && m.value.actsFor === undefined)
+        .filter((m) => (steps.get(tokenIndexAt(site.tree, m.span.start)) ?? Number.POSITIVE_INFINITY) <= COMPANY_NEAR)
+        .map(partyId),
+    ),
+  ];
 };
 
 const LENDING = new Set(['loan', 'aid', 'contracts', 'investment']);
@@ -108,10 +135,20 @@ export const partiesOf = (scope: PartyScope): FigureParties | undefined => {
     if (companies.length >= 2) return { parties: companies, doubts: ['companies'] };
   }
   const close = ids(named.filter((n) => n.cost <= CLOSE));
-  if (scope.inherited && scope.site.block?.kind === 'prose' && own.length === 0 && close.every((id) => scope.inherited?.includes(id))) {
+  if (
+    scope.inherited &&
+    scope.site.block?.kind === 'prose' &&
+    own.length === 0 &&
+    close.every((id) => scope.inherited?.includes(id))
+  ) {
     return { parties: scope.inherited, doubts: ['parties-inherited'] };
   }
-  if (main.length === 2 && phrase && own.every((id) => main.includes(id)) && MUTUAL.test(scope.context.text.slice(phrase.start, phrase.end))) {
+  if (
+    main.length === 2 &&
+    phrase &&
+    own.every((id) => main.includes(id)) &&
+    MUTUAL.test(scope.context.text.slice(phrase.start, phrase.end))
+  ) {
     return { parties: main, doubts: [] };
   }
   const near = ids(named.filter((n) => n.cost <= NEAR));
@@ -120,11 +157,17 @@ export const partiesOf = (scope: PartyScope): FigureParties | undefined => {
   if (main.length === 2 && foreign.length === 0) {
     const inherited = scope.inherited;
     if (pool.length === 0 && inherited) return { parties: inherited, doubts: ['parties-inherited'] };
-    return { parties: main, doubts: pool.length === 2 ? [] : pool.length === 1 ? ['one-party-told'] : ['parties-inherited'] };
+    return {
+      parties: main,
+      doubts: pool.length === 2 ? [] : pool.length === 1 ? ['one-party-told'] : ['parties-inherited'],
+    };
   }
   if (pool.length >= 2) return { parties: pool.slice(0, 2), doubts: ['parties-near'] };
   const [only] = pool;
-  if (only === undefined) return scope.inherited ? { parties: scope.inherited, doubts: ['parties-inherited'] } : undefined;
-  const partner = (scope.inherited ?? main).find((id) => id !== only) ?? (LENDING.has(scope.indicator) ? companiesNear(scope)[0] : undefined);
+  if (only === undefined)
+    return scope.inherited ? { parties: scope.inherited, doubts: ['parties-inherited'] } : undefined;
+  const partner =
+    (scope.inherited ?? main).find((id) => id !== only) ??
+    (LENDING.has(scope.indicator) ? companiesNear(scope)[0] : undefined);
   return partner === undefined ? undefined : { parties: [partner, only], doubts: ['partner-inferred'] };
 };

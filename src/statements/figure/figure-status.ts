@@ -1,12 +1,20 @@
 import type { DateValue } from '../../model/mention.js';
 import type { Figure, Indicator } from '../../model/statement.js';
-import { factualityOf, type Factuality } from '../frames/factuality.js';
+import { type Factuality, factualityOf } from '../frames/factuality.js';
 import { childrenOf, headOf, tokenAt } from '../frames/tree.js';
-import { COUNTED } from './things.js';
-import { lemmaAt, predicateOver, type Site, wordAt } from './site.js';
+import { lemmaAt, predicateOver, type Site, wordAt, wordBefore } from './site.js';
 import {
-  AIMING_WORDS, BUILT_FORMS, CUSTOMS_WORDS, EXPECTING_WORDS, FORECAST_WORDS, HANDED_WORDS, MEANT_WORDS, TARGET_WORDS, UNBUILT_WORDS,
+  AIMING_WORDS,
+  BUILT_FORMS,
+  CUSTOMS_WORDS,
+  EXPECTING_WORDS,
+  FORECAST_WORDS,
+  HANDED_WORDS,
+  MEANT_WORDS,
+  TARGET_WORDS,
+  UNBUILT_WORDS,
 } from './status-words.js';
+import { COUNTED } from './things.js';
 
 type Status = Figure['status'];
 
@@ -39,7 +47,8 @@ const bearing = ({ site, steps }: StatusScope, reach: number): ReadonlySet<strin
   return words;
 };
 
-const has = (words: ReadonlySet<string>, table: ReadonlySet<string>): boolean => [...words].some((word) => table.has(word));
+const has = (words: ReadonlySet<string>, table: ReadonlySet<string>): boolean =>
+  [...words].some((word) => table.has(word));
 
 const SAID = new Set(['say', 'report', 'believe', 'estimate', 'think', 'know', 'understand']);
 
@@ -50,7 +59,8 @@ const isInfinitive = ({ tree }: Site, verb: number): boolean => {
   return above < 0 || !SAID.has(lemmaAt(tree, above));
 };
 
-const endOf = (period: DateValue | undefined): string | undefined => (typeof period === 'object' ? (period.end ?? period.start) : period);
+const endOf = (period: DateValue | undefined): string | undefined =>
+  typeof period === 'object' ? (period.end ?? period.start) : period;
 
 /** "within five years": a span of time that starts now. */
 const withinYears = ({ site }: StatusScope): boolean => {
@@ -61,7 +71,10 @@ const withinYears = ({ site }: StatusScope): boolean => {
 /** Whether the period lies after the year of the report. */
 const isAhead = (scope: StatusScope): boolean => {
   const end = endOf(scope.period);
-  return withinYears(scope) || (end !== undefined && scope.published !== undefined && end.slice(0, 4) > scope.published.slice(0, 4));
+  return (
+    withinYears(scope) ||
+    (end !== undefined && scope.published !== undefined && end.slice(0, 4) > scope.published.slice(0, 4))
+  );
 };
 
 const isPast = ({ period, published }: StatusScope): boolean => {
@@ -83,16 +96,29 @@ const AIMED = 5;
 
 /** A word of aiming near the amount, before it or bound closely: "a target of $1bn", "aims at $3bn"; not "$2bn, short of the target". */
 const isAimed = ({ site, steps }: StatusScope): boolean =>
-  [...steps].some(([at, cost]) => cost <= (at < site.first ? AIMED : NEAR) && (AIMING_WORDS.has(lemmaAt(site.tree, at)) || AIMING_WORDS.has(wordAt(site.tree, at))));
+  [...steps].some(
+    ([at, cost]) =>
+      cost <= (at < site.first ? AIMED : NEAR) &&
+      (AIMING_WORDS.has(lemmaAt(site.tree, at)) || AIMING_WORDS.has(wordAt(site.tree, at))),
+  );
 
 const WANTING_WORDS = new Set(['want', 'seek', 'propose', 'wish', 'call']);
 
 const flow = (scope: StatusScope): Status => {
   const near = bearing(scope, NEAR);
-  if (BARE_MULTIPLES.has(wordAt(scope.site.tree, scope.site.first))) return has(near, EXPECTING_WORDS) ? 'forecast' : 'target';
+  if (BARE_MULTIPLES.has(wordAt(scope.site.tree, scope.site.first)))
+    return has(near, EXPECTING_WORDS) ? 'forecast' : 'target';
   const { fact, coming } = factOf(scope);
-  if (isAimed(scope)) return 'target';
-  if (isPast(scope) && fact.mode !== 'agreed' && !isInfinitive(scope.site, predicateOver(scope.site.tree, scope.site.head))) return 'observed';
+  if (isAimed(scope))
+    return isPast(scope) && ['from', 'against', 'versus'].includes(wordAt(scope.site.tree, wordBefore(scope.site)))
+      ? 'observed'
+      : 'target';
+  if (
+    isPast(scope) &&
+    fact.mode !== 'agreed' &&
+    !isInfinitive(scope.site, predicateOver(scope.site.tree, scope.site.head))
+  )
+    return 'observed';
   if (!coming) {
     return has(near, EXPECTING_WORDS) ? 'forecast' : 'observed';
   }
@@ -126,12 +152,16 @@ const stretchOf = ({ site, word }: StatusScope): number[] => {
   return out;
 };
 
-const takenBack = (site: Site, at: number): boolean => [at - 1, at - 2].some((i) => UNBUILT_WORDS.has(wordAt(site.tree, i)));
+const takenBack = (site: Site, at: number): boolean =>
+  [at - 1, at - 2].some((i) => UNBUILT_WORDS.has(wordAt(site.tree, i)));
 
 /** Whether the report says near the amount that the work stands. */
 const isBuilt = (scope: StatusScope): boolean =>
   stretchOf(scope).some(
-    (at) => BUILT_FORMS.has(wordAt(scope.site.tree, at)) && tokenAt(scope.site.tree, at).upos !== 'NOUN' && !takenBack(scope.site, at),
+    (at) =>
+      BUILT_FORMS.has(wordAt(scope.site.tree, at)) &&
+      tokenAt(scope.site.tree, at).upos !== 'NOUN' &&
+      !takenBack(scope.site, at),
   );
 
 /** Whether the report says near the amount that things have changed hands. */
@@ -164,6 +194,31 @@ const money = (scope: StatusScope): Status => {
   return has(bearing(scope, NEAR), MEANT_WORDS) ? 'planned' : 'observed';
 };
 
+const CONTRACTING = new Set([
+  'sign',
+  'conclude',
+  'award',
+  'finalise',
+  'finalize',
+  'clinch',
+  'ink',
+  'order',
+  'purchase',
+  'place',
+  'win',
+  'negotiate',
+  'seal',
+]);
+
+/** A contract is there once it is signed, whatever is to come of it. */
+const contract = (scope: StatusScope): Status => {
+  const { site } = scope;
+  const verb = predicateOver(site.tree, site.head);
+  return factOf(scope).coming && (CONTRACTING.has(lemmaAt(site.tree, verb)) || has(bearing(scope, NEAR), MEANT_WORDS))
+    ? 'planned'
+    : 'observed';
+};
+
 const volume = (scope: StatusScope): Status => {
   const { coming } = factOf(scope);
   if (coming) return has(bearing(scope, NEAR), AIMING_WORDS) ? 'target' : 'planned';
@@ -177,7 +232,7 @@ const STATUS_OF: Readonly<Record<Indicator, (scope: StatusScope) => Status>> = {
   investment: money,
   loan: money,
   aid: money,
-  contracts: money,
+  contracts: contract,
   other: money,
   debt: () => 'observed',
   price: money,

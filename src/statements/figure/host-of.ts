@@ -12,7 +12,8 @@ const levelAfter = (told: ToldChange, amounts: readonly Site[]): Site | undefine
     if (gap < 0 || gap > LONGEST_TO || site.units === 'percent') return false;
     const before = wordAt(site.tree, wordBefore(site));
     const between = wordsBetween(site.tree, told.site.last, site.first);
-    const plain = (before === 'to' || before === 'at' || prepositionOf(site.tree, site.head) === 'to') && !between.includes(';');
+    const plain =
+      (before === 'to' || before === 'at' || prepositionOf(site.tree, site.head) === 'to') && !between.includes(';');
     return plain && !between.some((w) => w === 'from' && gap < 3);
   });
 
@@ -23,7 +24,13 @@ const levelBeside = (told: ToldChange, amounts: readonly Site[]): Site | undefin
     if (gap < 0 || gap > LONGEST_TO || site.units === 'percent') return false;
     const verb = predicateOver(site.tree, site.head);
     const own = told.word >= 0 ? predicateOver(site.tree, told.word) : -1;
-    return verb >= 0 && own >= 0 && verb !== own && relation(tokenAt(site.tree, verb)) === 'conj' && firstConjunctOf(site.tree, verb) === firstConjunctOf(site.tree, own);
+    return (
+      verb >= 0 &&
+      own >= 0 &&
+      verb !== own &&
+      relation(tokenAt(site.tree, verb)) === 'conj' &&
+      firstConjunctOf(site.tree, verb) === firstConjunctOf(site.tree, own)
+    );
   });
 
 /** Whether the words between end a bracket that they do not open: the amount before stands inside it. */
@@ -32,7 +39,9 @@ const closesBracket = (words: readonly string[]): boolean => words.includes(')')
 /** "$4bn in 2023, |up 5%", "500 million, which is 5 percent more": the amount just before. */
 const levelBefore = (told: ToldChange, amounts: readonly Site[]): Site | undefined => {
   const before = amounts.filter((site) => site.last < told.site.first && site.units !== 'percent');
-  const site = before.findLast((candidate) => !closesBracket(wordsBetween(candidate.tree, candidate.last, told.site.first)));
+  const site = before.findLast(
+    (candidate) => !closesBracket(wordsBetween(candidate.tree, candidate.last, told.site.first)),
+  );
   if (!site) return undefined;
   const between = wordsBetween(site.tree, site.last, told.site.first);
   return between.length <= LONGEST_AFTER && !between.includes(';') ? site : undefined;
@@ -50,6 +59,12 @@ const levelInApposition = (told: ToldChange, amounts: readonly Site[]): Site | u
 /** The amount whose change is told, if the sentence tells one: "$4bn" for "up 5%". */
 export const hostOf = (told: ToldChange, amounts: readonly Site[]): Site | undefined => {
   if (told.kind === 'after') return levelBefore(told, amounts);
-  const subject = amounts.find((site) => site.last < told.site.first && site.units !== 'percent' && told.word >= 0 && predicateOver(site.tree, site.head) === told.word);
+  const subject = amounts.find(
+    (site) =>
+      site.last < told.site.first &&
+      site.units !== 'percent' &&
+      told.word >= 0 &&
+      predicateOver(site.tree, site.head) === told.word,
+  );
   return levelAfter(told, amounts) ?? levelBeside(told, amounts) ?? subject ?? levelInApposition(told, amounts);
 };

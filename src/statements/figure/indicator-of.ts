@@ -1,5 +1,4 @@
 import type { Indicator } from '../../model/statement.js';
-import type { ReportContext } from '../context/report-context.js';
 import { nounPhraseOf, spanOf } from '../frames/tree.js';
 import { countedBy } from './count-of.js';
 import { indicatorOfHeading } from './headings.js';
@@ -33,12 +32,21 @@ const nameOf = (scope: MeasureScope, cue: Cue): string | undefined => {
   const held = new Set(nounPhraseOf(tree, cue.last).filter((t) => t < site.first || t > site.last));
   let first = cue.first;
   let last = cue.last;
-  const isNaming = (i: number): boolean => NAMING.has(tree.tokens[i]?.upos ?? '') && !BOUND_WORDS.has(wordAt(tree, i));
-  while (first > 0 && first - 1 !== site.last && (isNaming(first - 1) || (wordAt(tree, first - 1) === '-' && isNaming(first - 2)))) first--;
-  while (held.has(last + 1) && last + 1 !== site.first) last++;
+  const isNaming = (i: number): boolean =>
+    NAMING.has(tree.tokens[i]?.upos ?? '') && !BOUND_WORDS.has(wordAt(tree, i)) && wordAt(tree, i) !== 'worth';
+  while (
+    first > 0 &&
+    first - 1 !== site.last &&
+    (isNaming(first - 1) || (wordAt(tree, first - 1) === '-' && isNaming(first - 2)))
+  )
+    first--;
+  while (held.has(last + 1) && last + 1 !== site.first && wordAt(tree, last + 1) !== 'worth') last++;
   while (last > cue.last && !isNaming(last)) last--;
   const span = spanOf(tree, [first, last]);
-  const words = context.text.slice(span.start, Math.min(span.end, span.start + 100)).replace(/\s+/gu, ' ').replace(ARTICLES, '');
+  const words = context.text
+    .slice(span.start, Math.min(span.end, span.start + 100))
+    .replace(/\s+/gu, ' ')
+    .replace(ARTICLES, '');
   return words === '' ? undefined : words;
 };
 
@@ -54,17 +62,29 @@ const purposeOf = (scope: MeasureScope, from: number): string | undefined => {
       const next = tree.tokens[noun + 1];
       if ((token.upos === 'NOUN' || token.upos === 'PROPN') && next?.upos !== 'NOUN' && next?.upos !== 'PROPN') {
         const span = spanOf(tree, [at + 1, ...nounPhraseOf(tree, noun).filter((t) => t > at)]);
-        return context.text.slice(span.start, Math.min(span.end, span.start + 100)).replace(/\s+/gu, ' ').replace(ARTICLES, '');
+        return context.text
+          .slice(span.start, Math.min(span.end, span.start + 100))
+          .replace(/\s+/gu, ' ')
+          .replace(ARTICLES, '');
       }
     }
   }
   return undefined;
 };
 
-const namesItself = new Set<Indicator>(['project-cost', 'distance', 'capacity', 'other', 'contracts', 'volume', 'price']);
+const namesItself = new Set<Indicator>([
+  'project-cost',
+  'distance',
+  'capacity',
+  'other',
+  'contracts',
+  'volume',
+  'price',
+]);
 
 const ofCue = (scope: MeasureScope, cue: Cue): string | undefined => {
-  if (cue.indicator === 'loan' || cue.indicator === 'aid') return purposeOf(scope, Math.max(cue.last, scope.site.last)) ?? purposeOf(scope, scope.site.last);
+  if (cue.indicator === 'loan' || cue.indicator === 'aid')
+    return purposeOf(scope, Math.max(cue.last, scope.site.last)) ?? purposeOf(scope, scope.site.last);
   if (cue.kind === 'verb') return undefined;
   if (cue.measure?.names || namesItself.has(cue.indicator as Indicator)) return nameOf(scope, cue);
   const adjective = wordAt(scope.site.tree, cue.first - 1);
@@ -77,7 +97,14 @@ const byCue = (scope: MeasureScope, accept: (cue: Cue) => boolean = () => true):
   if (cue.indicator === 'domestic') return 'domestic';
   const of = ofCue(scope, cue);
   const doubts = cue.cost > 5 ? ['far-word'] : [];
-  return { indicator: cue.indicator, word: cue.last, cost: cue.cost, rule: `figure-${cue.kind}`, doubts, ...(of === undefined ? {} : { of }) };
+  return {
+    indicator: cue.indicator,
+    word: cue.last,
+    cost: cue.cost,
+    rule: `figure-${cue.kind}`,
+    doubts,
+    ...(of === undefined ? {} : { of }),
+  };
 };
 
 const RATE = /^(?:p\.?a\.?|annually|yearly|year|annum)$/u;
@@ -99,14 +126,23 @@ const count = (scope: MeasureScope): Measured | undefined => {
   const output = yearlyOutput(scope);
   if (output) return output;
   const counted = countedBy(scope.context, scope.site);
-  return counted ? { indicator: 'count', word: counted.noun, cost: 0, of: counted.of, rule: `figure-count-${counted.kind}` } : undefined;
+  return counted
+    ? { indicator: 'count', word: counted.noun, cost: 0, of: counted.of, rule: `figure-count-${counted.kind}` }
+    : undefined;
 };
 
 const percent = (scope: MeasureScope): Measured | 'domestic' | undefined => {
   const rate = byCue(scope);
   if (rate === 'domestic') return rate;
   const share = shareAt(scope.context, scope.site);
-  if (share) return { indicator: 'share', word: share.word, cost: 0, rule: 'figure-share', ...(share.of === undefined ? {} : { of: share.of }) };
+  if (share)
+    return {
+      indicator: 'share',
+      word: share.word,
+      cost: 0,
+      rule: 'figure-share',
+      ...(share.of === undefined ? {} : { of: share.of }),
+    };
   return rate;
 };
 
@@ -114,7 +150,9 @@ const money = (scope: MeasureScope): Measured | 'domestic' | undefined => {
   const found = byCue(scope);
   if (found) return found;
   const heading = indicatorOfHeading(scope.context, scope.site.block, 'money');
-  return heading ? { indicator: heading, word: -1, cost: FARTHEST, rule: 'figure-heading', doubts: ['by-heading'] } : undefined;
+  return heading
+    ? { indicator: heading, word: -1, cost: FARTHEST, rule: 'figure-heading', doubts: ['by-heading'] }
+    : undefined;
 };
 
 /** What an amount measures; `domestic` where it is one country's own business, undefined where nothing tells. */
@@ -127,7 +165,9 @@ export const measuredBy = (scope: MeasureScope): Measured | 'domestic' | undefin
     case 'count':
       return count(scope);
     case 'power':
-      return byCue(scope) ?? { indicator: 'capacity', word: -1, cost: FARTHEST, rule: 'figure-power', doubts: ['by-unit'] };
+      return (
+        byCue(scope) ?? { indicator: 'capacity', word: -1, cost: FARTHEST, rule: 'figure-power', doubts: ['by-unit'] }
+      );
     case 'goods':
     case 'length':
     case 'area':

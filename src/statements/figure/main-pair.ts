@@ -33,6 +33,9 @@ const LEAD = 700;
 
 /** Whether a report is about relations at all: its title or its opening names two states or bodies. */
 export const isBilateral = (context: ReportContext): boolean => {
-  const named = [...context.titleParties.filter(isStateLike), ...context.parties.filter((m) => m.span.start < LEAD && isStateLike(m))];
+  const named = [
+    ...context.titleParties.filter(isStateLike),
+    ...context.parties.filter((m) => m.span.start < LEAD && isStateLike(m)),
+  ];
   return new Set(named.map(partyId)).size >= 2;
 };

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/statement.js';
-import { within, type ReportContext } from '../context/report-context.js';
+import { type ReportContext, within } from '../context/report-context.js';
 import { relation, type Tree, tokenAt } from '../frames/tree.js';
 import { CARRIERS, MEASURES, type Measure } from './measures.js';
 import { lemmaAt, type Site, wordAt, wordBefore } from './site.js';
@@ -57,28 +57,34 @@ const fits = (tree: Tree, at: number, entry: Entry, units: UnitClass): boolean =
   entry.words.every((word, k) => lemmaAt(tree, at + k) === word || wordAt(tree, at + k) === word);
 
 /** "trade" in "trade ministers", "investment" in "investment forum": another noun's attribute that measures nothing. */
-const modifiesOther = (tree: Tree, last: number): boolean => {
+const modifiesOther = (tree: Tree, last: number, site: Site): boolean => {
   const token = tokenAt(tree, last);
   const next = tree.tokens[last + 1];
   const governs = tree.tokens[token.head];
   const isNoun = governs?.upos === 'NOUN' || governs?.upos === 'PROPN';
-  if (relation(token) !== 'compound' || !isNoun) return false;
+  // "to see trade reach $20bn": a verb that the tagger takes for a noun
+  if (relation(token) !== 'compound' || !isNoun || token.head + 1 === site.first) return false;
   return !CARRIERS.has(lemmaAt(tree, token.head)) && !(next && CARRIERS.has(next.lemma.toLowerCase()));
 };
 
 /** Inside a name ("Export-Import Bank", "World Trade Organization") a word means nothing by itself. */
 const insideName = (context: ReportContext, tree: Tree, at: number): boolean => {
   const { span } = tokenAt(tree, at);
-  return within(context.parties, span).some(
-    (m) => (m.value.type === 'organization' || m.value.type === 'body') && m.span.end - m.span.start > span.end - span.start,
-  ) ||
-    tree.sentence.names.some((name) => name.first < at && at <= name.last);
+  return (
+    within(context.parties, span).some(
+      (m) =>
+        (m.value.type === 'organization' || m.value.type === 'body') &&
+        m.span.end - m.span.start > span.end - span.start,
+    ) || tree.sentence.names.some((name) => name.first < at && at <= name.last)
+  );
 };
 
 /** The entries whose words stand at token `at`, longest phrases first. */
 const entriesAt = (tree: Tree, at: number, units: UnitClass): Entry[] => {
   const token = tokenAt(tree, at);
-  const nominal = isNominal(token.upos) ? (NOUNS.get(token.lemma.toLowerCase()) ?? NOUNS.get(token.form.toLowerCase()) ?? []) : [];
+  const nominal = isNominal(token.upos)
+    ? (NOUNS.get(token.lemma.toLowerCase()) ?? NOUNS.get(token.form.toLowerCase()) ?? [])
+    : [];
   const verbal = token.upos === 'VERB' ? (VERBS.get(token.lemma.toLowerCase()) ?? []) : [];
   return [...nominal, ...verbal].filter((entry) => fits(tree, at, entry, units));
 };
@@ -90,14 +96,18 @@ const isWork = (tree: Tree, at: number): boolean => tokenAt(tree, at).upos !== '
 
 /** "$200 million for the dam", "€5 billion on refugees": what money goes to is not what it is. */
 const behindPreposition = (site: Site, at: number): boolean =>
-  at > site.last && site.tree.tokens.slice(site.last + 1, at).some((token) => token.upos === 'ADP' && token.form.toLowerCase() !== 'of');
+  at > site.last &&
+  site.tree.tokens.slice(site.last + 1, at).some((token) => token.upos === 'ADP' && token.form.toLowerCase() !== 'of');
 
 const VALUING = new Set(['worth', 'valued', 'totalling', 'totaling', 'value', 'amounting', 'of', 'sum']);
 
 /** Whether "worth", "valued at" or direct attribution binds the amount to the word at `at`. */
 const isValued = (site: Site, at: number): boolean => {
   const before = wordBefore(site);
-  if (at > site.last) return !site.tree.tokens.slice(site.last + 1, at).some((token) => ['VERB', 'ADP', 'PUNCT'].includes(token.upos) && token.form !== '-');
+  if (at > site.last)
+    return !site.tree.tokens
+      .slice(site.last + 1, at)
+      .some((token) => ['VERB', 'ADP', 'PUNCT'].includes(token.upos) && token.form !== '-');
   return [before, before - 1].some((i) => VALUING.has(wordAt(site.tree, i)));
 };
 
@@ -114,14 +124,50 @@ export const cuesOf = ({ context, site, steps, amounts }: MeasureScope): Cue[] =
     if (entry) {
       const last = at + entry.words.length - 1;
       const cost = step + (entry.measure.weakness ?? 0);
-      if (step <= (entry.measure.reach ?? 14) && allowed(site, at, entry.measure) && !modifiesOther(tree, last) && !insideName(context, tree, at)) {
-        cues.push({ indicator: entry.measure.indicator, first: at, last, cost, kind: entry.kind, measure: entry.measure });
+      if (
+        step <= (entry.measure.reach ?? 14) &&
+        allowed(site, at, entry.measure) &&
+        !modifiesOther(tree, last, site) &&
+        !insideName(context, tree, at)
+      ) {
+        cues.push({
+          indicator: entry.measure.indicator,
+          first: at,
+          last,
+          cost,
+          kind: entry.kind,
+          measure: entry.measure,
+        });
       }
     } else if (site.units === 'money' && step <= WORK_REACH && isWork(tree, at) && !behindPreposition(site, at)) {
       cues.push({ indicator: 'project-cost', first: at, last: at, cost: step + 0.3, kind: 'work' });
     }
   }
   return cues
-    .filter((cue) => !cues.some((other) => other !== cue && other.last - other.first > cue.last - cue.first && other.first <= cue.first && cue.last <= other.last))
+    .filter(
+      (cue) =>
+        !cues.some(
+          (other) =>
+            other !== cue &&
+            other.last - other.first > cue.last - cue.first &&
+            other.first <= cue.first &&
+            cue.last <= other.last,
+        ),
+    )
     .sort((a, b) => a.cost - b.cost || a.first - b.first);
+};
+
+const SPOKEN: ReadonlySet<string> = new Set(['trade-turnover', 'exports', 'imports', 'investment']);
+
+/** What a sentence without amounts speaks of, as its subject: "Trade between the two is growing." → trade-turnover. */
+export const spokenOf = (tree: Tree): Indicator | undefined => {
+  for (const [i, token] of tree.tokens.entries()) {
+    if (relation(token) !== 'nsubj' && relation(token) !== 'root') continue;
+    const entry = NOUNS.get(token.lemma.toLowerCase())?.find(
+      (e) => e.measure.units.includes('money') && SPOKEN.has(e.measure.indicator) && e.words.length === 1,
+    );
+    if (entry && token.upos === 'NOUN' && tree.tokens[i] && entry.measure.indicator !== 'domestic')
+      return entry.measure.indicator;
+  }
+  return undefined;
 };

@@ -3,7 +3,12 @@ import type { Draft } from '../statement-reader.js';
 type FigureDraft = Draft<'figure'>;
 
 const keyOf = (figure: FigureDraft): string =>
-  JSON.stringify([figure.quantity?.value, figure.quantity?.max, figure.quantity?.unit, figure.quantity ? undefined : figure.change?.value]);
+  JSON.stringify([
+    figure.quantity?.value,
+    figure.quantity?.max,
+    figure.quantity?.unit,
+    figure.quantity ? undefined : figure.change?.value,
+  ]);
 
 const sharesParty = (a: FigureDraft, b: FigureDraft): boolean => a.parties.some((id) => b.parties.includes(id));
 
@@ -15,9 +20,15 @@ const samePeriod = (a: FigureDraft, b: FigureDraft): boolean =>
 
 const isSame = (a: FigureDraft, b: FigureDraft): boolean => {
   if (!samePeriod(a, b) || !sharesParty(a, b)) return false;
-  if (a.indicator === 'trade-turnover' && b.indicator === 'trade-turnover' && !b.parties.every((id) => a.parties.includes(id))) return false;
+  if (
+    a.indicator === 'trade-turnover' &&
+    b.indicator === 'trade-turnover' &&
+    !b.parties.every((id) => a.parties.includes(id))
+  )
+    return false;
   if (a.indicator === b.indicator) return a.indicator !== 'count' || (a.quantity?.value ?? 0) >= SMALL || a.of === b.of;
-  const vague = (figure: FigureDraft): boolean => figure.indicator === 'other' || figure.indicator === 'contracts' || figure.rule === 'figure-continued';
+  const vague = (figure: FigureDraft): boolean =>
+    figure.indicator === 'other' || figure.indicator === 'contracts' || figure.rule === 'figure-continued';
   return a.quantity?.unit !== '1' && a.quantity?.unit !== 'percent' && (vague(a) || vague(b));
 };
 

@@ -10,11 +10,52 @@ export interface Share {
 }
 
 const SHARE_NOUNS = new Set(['share', 'stake', 'holding', 'portion', 'proportion', 'part', 'participation']);
-const SHARE_VERBS = new Set(['hold', 'own', 'account', 'make', 'represent', 'constitute', 'comprise', 'contribute', 'supply', 'cover', 'meet', 'provide', 'control', 'form']);
+const SHARE_VERBS = new Set([
+  'hold',
+  'own',
+  'account',
+  'make',
+  'represent',
+  'constitute',
+  'comprise',
+  'contribute',
+  'supply',
+  'cover',
+  'meet',
+  'provide',
+  'control',
+  'form',
+  'lend',
+  'finance',
+  'fund',
+  'bear',
+  'shoulder',
+  'absorb',
+  'buy',
+  'take',
+  'receive',
+]);
 /** Wholes whose parts are one country's own business. */
 const DOMESTIC_WHOLES = new Set([
-  'gdp', 'product', 'vote', 'respondent', 'population', 'voter', 'budget', 'revenue', 'people', 'ballot', 'income', 'seat', 'time', 'world', 'electorate',
-  'household', 'adult', 'child', 'woman',
+  'gdp',
+  'product',
+  'vote',
+  'respondent',
+  'population',
+  'voter',
+  'budget',
+  'revenue',
+  'people',
+  'ballot',
+  'income',
+  'seat',
+  'time',
+  'world',
+  'electorate',
+  'household',
+  'adult',
+  'child',
+  'woman',
 ]);
 
 const headNounAfter = (tree: Tree, from: number): number => {
@@ -32,7 +73,10 @@ const headNounAfter = (tree: Tree, from: number): number => {
 const phrase = (context: ReportContext, tree: Tree, noun: number, from: number): string => {
   const tokens = nounPhraseOf(tree, noun, ['acl', 'acl:relcl']).filter((t) => t >= from);
   const span = spanOf(tree, tokens.length > 0 ? tokens : [noun]);
-  return context.text.slice(span.start, Math.min(span.end, span.start + 120)).replace(/\s+/gu, ' ').replace(/^(?:the|all|its|their)\s+/iu, '');
+  return context.text
+    .slice(span.start, Math.min(span.end, span.start + 120))
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:the|all|its|their)\s+/iu, '');
 };
 
 /** Tells whether a percentage is a share of something, and of what: "82% of tariff lines", "a stake of 51 percent". */
@@ -42,14 +86,22 @@ export const shareAt = (context: ReportContext, site: Site): Share | undefined =
   if (after === 'of') {
     const noun = headNounAfter(tree, site.last + 2);
     if (noun < 0) return { word: site.last + 1 };
-    return DOMESTIC_WHOLES.has(lemmaAt(tree, noun)) ? undefined : { word: noun, of: phrase(context, tree, noun, site.last + 2) };
+    return DOMESTIC_WHOLES.has(lemmaAt(tree, noun))
+      ? undefined
+      : { word: noun, of: phrase(context, tree, noun, site.last + 2) };
   }
   for (let at = site.last + 1; at <= site.last + 3; at++) if (SHARE_NOUNS.has(lemmaAt(tree, at))) return { word: at };
   const before = wordBefore(site);
   if (['of', 'at'].includes(wordAt(tree, before)) && SHARE_NOUNS.has(lemmaAt(tree, before - 1))) {
     const from = Math.max(0, before - 3);
     const start = tree.tokens[from]?.span.start ?? 0;
-    return { word: before - 1, of: context.text.slice(Math.max(start, tree.tokens[before - 2]?.span.start ?? 0), tree.tokens[before - 1]?.span.end ?? start) };
+    return {
+      word: before - 1,
+      of: context.text.slice(
+        Math.max(start, tree.tokens[before - 2]?.span.start ?? 0),
+        tree.tokens[before - 1]?.span.end ?? start,
+      ),
+    };
   }
   for (let at = before; at >= Math.max(0, before - 2); at--) {
     if (tree.tokens[at]?.upos === 'VERB' && SHARE_VERBS.has(lemmaAt(tree, at))) return { word: at };

@@ -3,16 +3,64 @@ import type { Site } from './site.js';
 
 /** What it costs to pass the arc of a relation, from either end. */
 const ARCS: Readonly<Record<string, number>> = {
-  nummod: 0.5, compound: 0.7, nmod: 1, amod: 0.7, flat: 0.5, fixed: 0.5, appos: 1, obj: 1, iobj: 1, nsubj: 1, csubj: 2, obl: 1, cop: 0.5, xcomp: 1,
-  acl: 1.2, advcl: 2.5, ccomp: 3, conj: 2, parataxis: 3, list: 2, dep: 2, advmod: 1, orphan: 1, dislocated: 2, vocative: 4,
+  nummod: 0.5,
+  compound: 0.7,
+  nmod: 1,
+  amod: 0.7,
+  flat: 0.5,
+  fixed: 0.5,
+  appos: 1,
+  obj: 1,
+  iobj: 1,
+  nsubj: 1,
+  csubj: 2,
+  obl: 1,
+  cop: 0.5,
+  xcomp: 1,
+  acl: 1.2,
+  advcl: 2.5,
+  ccomp: 3,
+  conj: 2,
+  parataxis: 3,
+  list: 2,
+  dep: 2,
+  advmod: 1,
+  orphan: 1,
+  dislocated: 2,
+  vocative: 4,
 };
 const RELATIVE_CLAUSE = 2;
 
 /** Marks between two words that part what they say. */
-const MARKS: Readonly<Record<string, number>> = { ';': 4, ':': 1, ',': 0.8, '(': 1, ')': 1, '-': 0.5, '–': 1.5, '—': 2, '.': 4, '|': 4, '•': 4 };
+const MARKS: Readonly<Record<string, number>> = {
+  ';': 4,
+  ':': 1,
+  ',': 0.8,
+  '(': 1,
+  ')': 1,
+  '-': 0.5,
+  '–': 1.5,
+  '—': 2,
+  '.': 4,
+  '|': 4,
+  '•': 4,
+};
 
 /** Marks and words that close an amount's clause on its right, where what it measures seldom follows. */
-const AHEAD: Readonly<Record<string, number>> = { ',': 1.5, '(': 2.5, ':': 2, and: 2.5, or: 1.5, but: 3, while: 4, as: 2, when: 3, against: 2, from: 1, to: 0.8 };
+const AHEAD: Readonly<Record<string, number>> = {
+  ',': 1.5,
+  '(': 2.5,
+  ':': 2,
+  and: 2.5,
+  or: 1.5,
+  but: 3,
+  while: 4,
+  as: 2,
+  when: 3,
+  against: 2,
+  from: 1,
+  to: 0.8,
+};
 
 /** A word passed over on the way. */
 const WORD = 0.12;

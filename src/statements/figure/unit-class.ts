@@ -25,4 +25,5 @@ const CLASSES: ReadonlyMap<string, UnitClass> = new Map([
 ]);
 
 /** Class of a unit as quantities carry it: `USD` → money, `m3` → goods, `1` → count. */
-export const unitClass = (unit: string): UnitClass => CLASSES.get(unit) ?? (/^[A-Z]{3}$/u.test(unit) ? 'money' : 'other');
+export const unitClass = (unit: string): UnitClass =>
+  CLASSES.get(unit) ?? (/^[A-Z]{3}$/u.test(unit) ? 'money' : 'other');

@@ -1,0 +1,191 @@
+import type { DateValue } from '../../model/mention.js';
+import type { Figure, Indicator } from '../../model/statement.js';
+import type { ReportContext } from '../context/report-context.js';
+import type { Draft } from '../statement-reader.js';
+import { carriedOn, HOW_LONG, type Told } from './carried-on.js';
+import type { ToldChange } from './change-of.js';
+import { clauseOf } from './clause.js';
+import { partiesOf } from './figure-parties.js';
+import { periodOf } from './figure-period.js';
+import { statusOf } from './figure-status.js';
+import { type Measured, measuredBy } from './indicator-of.js';
+import { type Site, wordAt, wordBefore } from './site.js';
+import { stepsFrom } from './steps.js';
+import type { UnitClass } from './unit-class.js';
+
+type FigureDraft = Draft<'figure'>;
+
+/** What one report's reading carries from amount to amount. */
+export interface Memory {
+  readonly context: ReportContext;
+  /** The report's two states; empty where it is not about relations. */
+  readonly main: readonly string[];
+  /** The last figure of each kind of unit. */
+  readonly last: Map<UnitClass, Told>;
+  /** The last figure of total trade, which "the figure" and "it" mean before any part of it. */
+  readonly topic: Map<UnitClass, Told>;
+  /** The last figure of any unit. */
+  latest?: Told;
+  /** Where trade or the like was last spoken of without an amount. */
+  spoken?: { readonly indicator: Indicator; readonly sentence: number };
+}
+
+/** A sentence being read: its place in the report and the tokens of all its amounts. */
+export interface Surroundings {
+  readonly memory: Memory;
+  readonly sentence: number;
+  readonly amounts: ReadonlySet<number>;
+}
+
+/** What an amount measures by its own words, or by the figure it goes on from. */
+const measured = (
+  { memory, sentence, amounts }: Surroundings,
+  site: Site,
+  steps: ReadonlyMap<number, number>,
+): Measured | undefined => {
+  const { context, last, topic, spoken } = memory;
+  const own = measuredBy({ context, site, steps, amounts });
+  if (own === 'domestic') {
+    context.dropped('figure', site.span, 'one country’s own business');
+    return undefined;
+  }
+  const found =
+    carriedOn({ site, steps, own, sentence, last: last.get(site.units), topic: topic.get(site.units), spoken }) ?? own;
+  if (!found) context.dropped('figure', site.span, 'nothing tells what it measures');
+  return found;
+};
+
+/** "from $17bn", "against $1.6bn the year before": another time than the amount before. */
+const isOtherTime = (site: Site): boolean =>
+  ['from', 'against', 'versus', 'vs', 'after', 'with'].includes(wordAt(site.tree, wordBefore(site)));
+
+const ACCOUNT: ReadonlySet<Indicator> = new Set(['trade-turnover', 'exports', 'imports']);
+/** Measures of a span of time; works and lines have none. */
+const TIMED: ReadonlySet<Indicator> = new Set([
+  ...ACCOUNT,
+  'share',
+  'volume',
+  'investment',
+  'aid',
+  'loan',
+  'other',
+  'count',
+]);
+const TIMELESS: ReadonlySet<Indicator> = new Set(['distance']);
+
+/** The period that an amount shares with the figure before it: in one sentence, or exports told right after total trade. */
+const sharedPeriod = ({ memory, sentence }: Surroundings, site: Site, indicator: Indicator): DateValue | undefined => {
+  const before = memory.latest;
+  if (before?.figure.status !== 'observed' || isOtherTime(site)) return undefined;
+  if (before.sentence === sentence)
+    return TIMED.has(indicator) && TIMED.has(before.figure.indicator) ? before.figure.period : undefined;
+  const follows = sentence - before.sentence === 1 && indicator !== 'trade-turnover';
+  return follows && ACCOUNT.has(indicator) && ACCOUNT.has(before.figure.indicator) ? before.figure.period : undefined;
+};
+
+const yearOf = (period: DateValue): string =>
+  (typeof period === 'string' ? period : (period.end ?? period.start ?? '')).slice(0, 4);
+
+const hasVerb = (site: Site): boolean =>
+  site.tree.tokens.some((token) => token.upos === 'VERB' || token.upos === 'AUX');
+
+interface Time {
+  readonly period?: DateValue;
+  readonly status: Figure['status'];
+}
+
+/** Period and status, which depend on one another: a target's time never lies behind. */
+const timeOf = (
+  around: Surroundings,
+  site: Site,
+  what: Measured,
+  steps: ReadonlyMap<number, number>,
+  change?: ToldChange,
+): Time => {
+  const { context, last } = around.memory;
+  const { published } = context;
+  const own = TIMELESS.has(what.indicator)
+    ? undefined
+    : periodOf({ context, site, steps, ...(change ? { change } : {}) });
+  const shared = own === undefined ? sharedPeriod(around, site, what.indicator) : undefined;
+  const period = own ?? shared;
+  const before = last.get(site.units);
+  // a line without a verb stands as the line before it does
+  const listed =
+    what.rule === 'figure-continued' && before && !hasVerb(site) && !isOtherTime(site)
+      ? before.figure.status
+      : undefined;
+  const status =
+    listed ??
+    statusOf({
+      site,
+      steps,
+      indicator: what.indicator,
+      word: what.word,
+      ...(period === undefined ? {} : { period }),
+      ...(published === undefined ? {} : { published }),
+    });
+  const behind = period !== undefined && published !== undefined && yearOf(period) < published.slice(0, 4);
+  const fits =
+    period !== undefined &&
+    (status === 'observed' ||
+      (!behind && shared === undefined) ||
+      (what.indicator !== 'trade-turnover' && shared === undefined));
+  return { status, ...(fits ? { period } : {}) };
+};
+
+const remember = ({ memory, sentence }: Surroundings, site: Site, figure: FigureDraft): void => {
+  const told: Told = { figure, sentence, site };
+  memory.latest = told;
+  memory.last.set(site.units, told);
+  if (figure.indicator !== 'trade-turnover') return;
+  const isMain = memory.main.every((id) => figure.parties.includes(id));
+  if (isMain || !memory.topic.has(site.units)) memory.topic.set(site.units, told);
+};
+
+/** Reads one amount (or, without a quantity, one change) as a figure; undefined where it is none. */
+export const figureAt = (around: Surroundings, site: Site, change?: ToldChange): FigureDraft | undefined => {
+  const { context, main, last } = around.memory;
+  const steps = stepsFrom(site, around.amounts);
+  const what = measured(around, site, steps);
+  if (!what) return undefined;
+  const before = last.get(site.units);
+  const continued =
+    what.rule === 'figure-continued' && before && around.sentence - before.sentence <= HOW_LONG
+      ? before.figure.parties
+      : undefined;
+  const who = partiesOf({
+    context,
+    site,
+    steps,
+    indicator: what.indicator,
+    cue: what.word,
+    main,
+    ...(continued ? { inherited: continued } : {}),
+  });
+  if (!who) {
+    context.dropped('figure', site.span, 'no two parties');
+    return undefined;
+  }
+  const { period, status } = timeOf(around, site, what, steps, change);
+  const doubts = [
+    ...(what.doubts ?? []),
+    ...who.doubts,
+    ...(site.block && site.block.kind !== 'prose' ? ['terse'] : []),
+  ];
+  const figure: FigureDraft = {
+    type: 'figure',
+    indicator: what.indicator,
+    ...(what.of === undefined ? {} : { of: what.of }),
+    parties: [...who.parties],
+    ...(site.quantity ? { quantity: site.quantity } : {}),
+    ...(period === undefined ? {} : { period }),
+    status,
+    ...(change ? { change: change.change } : {}),
+    evidence: [clauseOf(context.text, site, what.word)],
+    rule: what.rule,
+    ...(doubts.length > 0 ? { doubts } : {}),
+  };
+  if (site.quantity || change) remember(around, site, figure);
+  return figure;
+};
