@@ -34,6 +34,7 @@ class Sentence:
     xpos: list[str] = field(default_factory=list)
     entities: list[tuple[int, int, str]] = field(default_factory=list)
     id: str = ""
+    gold: list[list[int]] | None = None  # label numbers, filled on first use
 
     @property
     def parsed(self) -> bool:
@@ -122,6 +123,9 @@ def gum_names(s: Sentence) -> list[str]:
         # "President Putin": the title is no part of the name.
         while a < b and kind == "person" and s.forms[a] in TITLES:
             a += 1
+        # Peoples ("Americans") and bare titles and common nouns in capitals ("the Nation") are no names of the other data.
+        if kind == "person" and s.xpos[head] == "NNPS" or a == b and (s.forms[a] in TITLES or s.forms[a] in GENERIC):
+            continue
         if any(labels[i] != "O" for i in range(a, b + 1)):
             continue
         t = GUM.get(kind)
@@ -131,6 +135,7 @@ def gum_names(s: Sentence) -> list[str]:
     return labels
 
 
+GENERIC = {"Nation", "State", "Street", "Terminal", "Figure", "Speaker", "Listing", "Extract", "Section", "Chapter", "Table", "Government"}
 TITLES = {"President", "Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "Mrs", "Ms", "Dr", "Sir", "Professor", "Prof.", "Senator", "Minister", "Prime", "King", "Queen", "Prince", "Princess", "Pope", "General", "Governor", "Captain", "Judge", "Justice", "Secretary", "Chairman", "Chancellor", "Ambassador", "Congressman", "Rep.", "Sen.", "Gov.", "Gen.", "Col.", "Lord", "Lady", "Saint", "St."}
 
 

@@ -34,26 +34,26 @@ def evaluate(model, encoder, vocabulary, data: Path, quick: bool = False) -> dic
             ids, lengths, gold, _ = encoder.batch(group)
             x = model.encode(ids, lengths)
             t = x.shape[0]
-            arcs, withroot = model.heads(x)
-            arcs = arcs.masked_fill((torch.arange(t + 1)[None] > lengths[:, None])[:, None], -1e4)
+            scored = model.heads(x)
+            arcs = scored["arcs"].masked_fill((torch.arange(t + 1)[None] > lengths[:, None])[:, None], -1e4)
             arcs[:, torch.arange(t), torch.arange(t) + 1] = -1e4
             head = arcs.argmax(-1)
             goldhead = gold["head"].transpose(0, 1)
             b, d = (goldhead >= 0).nonzero(as_tuple=True)
-            rel = model.relations(x, withroot, b, d, head[b, d]).argmax(-1)
+            rel = model.relations(scored, b, d, head[b, d]).argmax(-1)
             ok = head[b, d] == goldhead[b, d]
             tokens += len(b)
             arcs_right += int(ok.sum())
             right += int((ok & (rel == gold["rel"][d, b])).sum())
-            tagged += int((model.upos(x).argmax(-1)[d, b] == gold["upos"][d, b]).sum())
-            feats_right += int((model.feats(x).argmax(-1)[d, b] == gold["feats"][d, b]).sum())
+            tagged += int((scored["upos"].argmax(-1)[d, b] == gold["upos"][d, b]).sum())
+            feats_right += int((scored["feats"].argmax(-1)[d, b] == gold["feats"][d, b]).sum())
         scores[name] = {"upos": round(100 * tagged / tokens, 2), "feats": round(100 * feats_right / tokens, 2), "uas": round(100 * arcs_right / tokens, 2), "las": round(100 * right / tokens, 2)}
     sentences = iob(data / "ner/uner-ewt-test.iob2.gz", UNER)
     hit = said = true = 0
     for group in grouped(sentences):
         ordered = sorted(group, key=lambda s: -len(s.forms))
         ids, lengths, _, _ = encoder.batch(ordered)
-        best = model.names(model.encode(ids, lengths)).argmax(-1).numpy()
+        best = model.heads(model.encode(ids, lengths))["names"].argmax(-1).numpy()
         for j, s in enumerate(ordered):
             a = {x for x in spans([vocabulary["names"][k] for k in best[: len(s.forms), j]]) if x[2] != "other"}
             b = spans(s.names)

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from bilstm import BiLSTM, Linear, reversal
+from bilstm import BiLSTM, Half, Linear, reversal
 from features import BUCKETS, SHAPES
 
 
@@ -63,47 +63,54 @@ class Parser(nn.Module):
         """Variational dropout: one mask for a whole sentence."""
         if not self.training:
             return x
+        return x * self._dropped(1, x.shape[1], x.shape[2])
+
+    def _dropped(self, *shape: int) -> torch.Tensor:
         keep = 1 - self.dropout
-        return x * (torch.rand(1, x.shape[1], x.shape[2]) < keep) / keep
+        return (torch.rand(*shape) < keep).float().div_(keep)
 
     def encode(self, ids: torch.Tensor, lengths: torch.Tensor) -> torch.Tensor:
         """ids: time × batch × 8 (vector, word, five affixes, shape). Returns time × batch × 2·hidden."""
         parts = [self.vectors[ids[..., 0]], self.word(ids[..., 1])]
+        if self.training:
+            # Whole vectors drop out too, so that no one of them is leaned on.
+            parts = [p * (torch.rand(*ids.shape[:2], 1) >= 0.1) for p in parts]
         parts += [e(ids[..., 2 + i]) for i, e in enumerate(self.affixes)]
         parts.append(self.shape(ids[..., 7]))
-        if self.training:
-            # Whole feature groups drop out too, so that no one of them is leaned on.
-            keep = torch.rand(len(parts), *ids.shape[:2], 1) >= 0.1
-            parts = [p * k for p, k in zip(parts, keep)]
         x = torch.cat(parts, -1)
         back = reversal(lengths, len(x))
         for lstm in self.lstms:
             x = lstm(self._mask(x), back)
         return self._mask(x)
 
-    def heads(self, x: torch.Tensor):
-        """Tag scores, and arcs[b, dep, head]: head 0 is the root, head j + 1 token j."""
+    def heads(self, x: torch.Tensor) -> dict[str, torch.Tensor]:
+        """Scores of tags, features and names (time × batch × labels); arcs (batch × dependent × head; head 0 is the root, head j + 1 token j);
+        `dep` and `head`, the two ends of relations (time × batch × r, and one more in front for the root)."""
         t, b, _ = x.shape
-        dep = torch.relu(self.arc_dep(x)).transpose(0, 1)
-        withroot = torch.cat([self.root.expand(1, b, -1), x], 0)
-        head = torch.relu(self.arc_head(withroot)).transpose(0, 1)
+        z = self.sizes
+        parts = [self.upos, self.feats, self.name_hidden, self.arc_dep, self.rel_dep, self.arc_head, self.rel_head]
+        weight, bias = torch.cat([p.weight for p in parts]), torch.cat([p.bias for p in parts])
+        rows = torch.cat([self.root.expand(b, -1), x.flatten(0, 1)])
+        upos, feats, name, arc_dep, rel_dep, arc_head, rel_head = (Half.apply(rows, weight.t()) + bias).view(t + 1, b, -1).split([p.out_features for p in parts], -1)
+        dep, head = torch.relu(arc_dep[1:]), torch.relu(arc_head)
         if self.training:
-            dep, head = self._mask(dep.transpose(0, 1)).transpose(0, 1), self._mask(head.transpose(0, 1)).transpose(0, 1)
-        scored = torch.cat([dep, torch.ones(b, t, 1)], -1) @ self.arc
-        return scored @ head.transpose(1, 2), withroot
+            dep, head = dep * self._dropped(1, b, z.arc), head * self._dropped(1, b, z.arc)
+        scored = Half.apply(dep.flatten(0, 1), self.arc[:-1]).view(t, b, -1) + self.arc[-1]
+        return {
+            "upos": upos[1:],
+            "feats": feats[1:],
+            "names": self.name(torch.relu(name[1:])),
+            "arcs": scored.transpose(0, 1) @ head.permute(1, 2, 0),
+            "dep": torch.relu(rel_dep[1:]),
+            "head": torch.relu(rel_head),
+        }
 
-    def relations(self, x: torch.Tensor, withroot: torch.Tensor, b: torch.Tensor, dep: torch.Tensor, head: torch.Tensor) -> torch.Tensor:
+    def relations(self, scores: dict[str, torch.Tensor], b: torch.Tensor, dep: torch.Tensor, head: torch.Tensor) -> torch.Tensor:
         """Relation scores of chosen arcs; b, dep, head index arcs one by one (head 0 = root)."""
-        d = torch.relu(self.rel_dep(x[dep, b]))
-        h = torch.relu(self.rel_head(withroot[head, b]))
+        d, h = scores["dep"][dep, b], scores["head"][head, b]
         if self.training:
-            keep = 1 - self.dropout
-            d = d * (torch.rand_like(d) < keep) / keep
-            h = h * (torch.rand_like(h) < keep) / keep
+            d, h = d * self._dropped(*d.shape), h * self._dropped(*h.shape)
         return self.rel(torch.cat([d * h, d, h], -1))
-
-    def names(self, x: torch.Tensor) -> torch.Tensor:
-        return self.name(torch.relu(self.name_hidden(x)))
 
     def config(self) -> dict:
         return asdict(self.sizes)

@@ -8,17 +8,19 @@ import json
 import math
 import random
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 
+from bilstm import Adam
 from data import CROSSNER, NAME_LABELS, UNER, Sentence, conllu, gum_names, iob
-from evaluate import evaluate
+from evaluate import evaluate, spans
 from features import affixes, keys
 from model import Parser, Sizes
+from name_pool import ORGANIZATIONS, PLACES
 
 BATCH_TOKENS = 600
 UNSEEN = -100
@@ -28,12 +30,48 @@ def load(data: Path) -> list[Sentence]:
     gum = conllu(data / "ud/gum-train.conllu.gz")
     for s in gum:
         s.names = gum_names(s)
+    countries_are_places(gum)
     ewt = conllu(data / "ud/ewt-train.conllu.gz")
     uner = iob(data / "ner/uner-ewt-dev.iob2.gz", UNER)
     cross = iob(data / "ner/crossner-politics-train.conll.gz", CROSSNER) + iob(data / "ner/crossner-politics-dev.conll.gz", CROSSNER)
     for s in uner:
         s.id = "uner:" + s.id
     return [s for s in ewt + gum + uner + cross if len(s.forms) <= 120]
+
+
+def countries_are_places(sentences: list[Sentence]) -> None:
+    """GUM calls a country that acts an organization; the other data call it a place."""
+    counts: dict[str, Counter] = defaultdict(Counter)
+    for s in sentences:
+        for a, b, kind in spans(s.names):
+            counts[" ".join(s.forms[a : b + 1])][kind] += 1
+    for s in sentences:
+        for a, b, kind in spans(s.names):
+            name = " ".join(s.forms[a : b + 1])
+            if kind == "organization" and (name in PLACES or counts[name]["place"] > counts[name]["organization"]):
+                s.names[a : b + 1] = ["B-place"] + ["I-place"] * (b - a)
+
+
+def build_pool(sentences: list[Sentence]) -> dict[str, list[list[str]]]:
+    """Names by type, those of the data and our own, to put in the place of others."""
+    pool = {"organization": [n.split() for n in ORGANIZATIONS], "place": [n.split() for n in PLACES], "person": [], "other": []}
+    for s in sentences:
+        for a, b, kind in spans(s.names or []):
+            pool[kind].append(s.forms[a : b + 1])
+    return pool
+
+
+def renamed(s: Sentence, pool: dict[str, list[list[str]]], rng: random.Random) -> Sentence:
+    """The sentence with some of its names put out for others of their type; only for sentences without a tree."""
+    forms, names, end = [], [], 0
+    for a, b, kind in sorted(spans(s.names)):
+        forms += s.forms[end:a]
+        names += s.names[end:a]
+        name = rng.choice(pool[kind]) if rng.random() < 0.4 else s.forms[a : b + 1]
+        forms += name
+        names += [f"B-{kind}"] + [f"I-{kind}"] * (len(name) - 1)
+        end = b + 1
+    return Sentence(forms + s.forms[end:], names=names + s.names[end:], id=s.id)
 
 
 def build_vocabulary(sentences: list[Sentence], vector_words: list[str]) -> dict:
@@ -58,34 +96,42 @@ class Encoder:
         self.vector = {w: i + 1 for i, w in enumerate(vocabulary["vectors"])}
         self.word = {w: i for i, w in enumerate(vocabulary["words"]) if i > 1}
         self.counts = vocabulary["counts"]
+        self.rows: dict[str, np.ndarray] = {}
+        self.rare: dict[str, float] = {}
         self.index = {k: {v: i for i, v in enumerate(vocabulary[k])} for k in ("upos", "feats", "relations", "names")}
 
-    def ids(self, form: str) -> list[int]:
-        low, zeroed = keys(form)
-        return [self.vector.get(low, 0), self.word.get(zeroed, 1), *affixes(form)]
+    def row(self, form: str) -> np.ndarray:
+        known = self.rows.get(form)
+        if known is None:
+            low, zeroed = keys(form)
+            known = self.rows[form] = np.array([self.vector.get(low, 0), self.word.get(zeroed, 1), *affixes(form)])
+            self.rare[form] = 1 / (1 + self.counts.get(zeroed, 0))
+        return known
 
     def batch(self, sentences: list[Sentence], rng: random.Random | None = None):
-        """Sentences of like length, longest first, as tensors of time × batch."""
+        """Sentences of like length, longest first, as tensors of time × batch. With `rng` words are disguised and dropped, as in training."""
         sentences = sorted(sentences, key=lambda s: -len(s.forms))
         t, b = len(sentences[0].forms), len(sentences)
         ids = np.zeros((t, b, 8), np.int64)
+        rare = np.zeros((t, b))
         gold = {k: np.full((t, b), UNSEEN, np.int64) for k in ("upos", "feats", "head", "rel", "name")}
         no_other = np.zeros((t, b), bool)
         for j, s in enumerate(sentences):
             forms = disguise(s, rng) if rng else s.forms
-            for i, f in enumerate(forms):
-                ids[i, j] = self.ids(f)
-                if rng and rng.random() < 1 / (1 + self.counts.get(keys(f)[1], 0)):
-                    ids[i, j, 1] = 1
             n = len(forms)
+            ids[:n, j] = [self.row(f) for f in forms]
+            if rng:
+                rare[:n, j] = [self.rare[f] for f in forms]
             if s.parsed:
-                gold["upos"][:n, j] = [self.index["upos"].get(u, UNSEEN) for u in s.upos]
-                gold["feats"][:n, j] = [self.index["feats"].get(u, UNSEEN) for u in s.feats]
-                gold["head"][:n, j] = s.heads
-                gold["rel"][:n, j] = [self.index["relations"].get(u, UNSEEN) for u in s.deprels]
+                if s.gold is None:
+                    s.gold = [[self.index["upos"].get(v, UNSEEN) for v in s.upos], [self.index["feats"].get(v, UNSEEN) for v in s.feats], s.heads, [self.index["relations"].get(v, UNSEEN) for v in s.deprels]]
+                for k, values in zip(("upos", "feats", "head", "rel"), s.gold):
+                    gold[k][:n, j] = values
             if s.names is not None:
-                gold["name"][:n, j] = [self.index["names"][u] for u in s.names]
+                gold["name"][:n, j] = [self.index["names"][v] for v in s.names]
                 no_other[:n, j] = s.id.startswith("uner:")
+        if rng:
+            ids[..., 1][np.random.default_rng(rng.getrandbits(32)).random((t, b)) < rare] = 1
         return torch.from_numpy(ids), torch.tensor([len(s.forms) for s in sentences]), {k: torch.from_numpy(v) for k, v in gold.items()}, torch.from_numpy(no_other)
 
 
@@ -119,22 +165,23 @@ def batches(sentences: list[Sentence], rng: random.Random, tokens: int = BATCH_T
 def loss_of(model: Parser, ids, lengths, gold, no_other) -> torch.Tensor:
     x = model.encode(ids, lengths)
     t, b, _ = x.shape
+    scores = model.heads(x)
     loss = torch.zeros(())
-    tokens = max(1, int((gold["head"] != UNSEEN).sum()))
-    if (gold["head"] != UNSEEN).any():
-        loss = loss + 0.5 * F.cross_entropy(model.upos(x).flatten(0, 1), gold["upos"].flatten(), ignore_index=UNSEEN, reduction="sum") / tokens
-        loss = loss + 0.3 * F.cross_entropy(model.feats(x).flatten(0, 1), gold["feats"].flatten(), ignore_index=UNSEEN, reduction="sum") / tokens
-        arcs, withroot = model.heads(x)
+    head = gold["head"].transpose(0, 1)
+    bi, di = (head != UNSEEN).nonzero(as_tuple=True)
+    if len(bi):
+
+        def cross(logits: torch.Tensor, wanted: torch.Tensor) -> torch.Tensor:
+            return F.cross_entropy(logits.flatten(0, 1), wanted.flatten(), ignore_index=UNSEEN, reduction="sum") / len(bi)
+
         beyond = torch.arange(t + 1)[None] > lengths[:, None]
-        arcs = arcs.masked_fill(beyond[:, None], -1e4)
-        head = gold["head"].transpose(0, 1)
-        loss = loss + F.cross_entropy(arcs.flatten(0, 1), head.flatten(), ignore_index=UNSEEN, reduction="sum") / tokens
-        bi, di = (head != UNSEEN).nonzero(as_tuple=True)
-        rel = model.relations(x, withroot, bi, di, head[bi, di])
-        loss = loss + 0.7 * F.cross_entropy(rel, gold["rel"][di, bi], ignore_index=UNSEEN, reduction="sum") / tokens
-    if (gold["name"] != UNSEEN).any():
-        logp = F.log_softmax(model.names(x), -1)
-        seen = gold["name"] != UNSEEN
+        loss = 0.5 * cross(scores["upos"], gold["upos"]) + 0.3 * cross(scores["feats"], gold["feats"])
+        loss = loss + cross(scores["arcs"].masked_fill(beyond[:, None], -1e4), head)
+        relations = model.relations(scores, bi, di, head[bi, di])
+        loss = loss + 0.7 * F.cross_entropy(relations, gold["rel"][di, bi], ignore_index=UNSEEN, reduction="sum") / len(bi)
+    seen = gold["name"] != UNSEEN
+    if seen.any():
+        logp = F.log_softmax(scores["names"], -1)
         picked = logp.gather(-1, gold["name"].clamp(min=0).unsqueeze(-1)).squeeze(-1)
         # Universal NER does not tell other names from no names.
         either = torch.logsumexp(logp[..., [0, 7, 8]], -1)
@@ -154,6 +201,7 @@ def main() -> None:
     ap.add_argument("--hidden", type=int, default=200)
     ap.add_argument("--rate", type=float, default=2.5e-3)
     ap.add_argument("--dropout", type=float, default=0.25)
+    ap.add_argument("--begin", type=Path, help="a model.pt of an earlier run to begin from")
     ap.add_argument("--seed", type=int, default=1)
     args = ap.parse_args()
     torch.set_num_threads(1)
@@ -166,44 +214,39 @@ def main() -> None:
     sentences = load(args.data)
     vocabulary = build_vocabulary(sentences, vector_words)
     encoder = Encoder(vocabulary)
+    pool = build_pool(sentences)
     sizes = Sizes(len(vector_words) + 1, len(vocabulary["words"]), len(vocabulary["upos"]), len(vocabulary["feats"]), len(vocabulary["relations"]), len(NAME_LABELS), layers=args.layers, hidden=args.hidden)
     model = Parser(sizes, np.vstack([np.zeros((1, sizes.vector), np.float32), vectors]), args.dropout)
+    if args.begin:
+        model.load_state_dict(torch.load(args.begin, map_location="cpu")["model"], strict=False)
     (args.out / "vocabulary.json").write_text(json.dumps({**vocabulary, "sizes": model.config()}))
     print("parameters", sum(p.numel() for p in model.parameters()), "sentences", len(sentences), flush=True)
-    optimizer = torch.optim.Adam(model.parameters(), lr=args.rate, betas=(0.9, 0.98))
-    average = {k: v.detach().clone() for k, v in model.state_dict().items()}
+    optimizer = Adam(model)
     start, step, seen, done = time.time(), 0, 0, False
     per_epoch = len(batches(sentences, rng))
     epoch = 0
     while not done:
         total = 0.0
-        for group in batches(sentences, rng):
+        for group in batches([s if s.parsed else renamed(s, pool, rng) for s in sentences], rng):
             model.train()
             spent = (time.time() - start) / 60 / args.minutes if args.minutes else step / (args.epochs * per_epoch)
             if spent >= 1:
                 done = True
                 break
-            optimizer.param_groups[0]["lr"] = args.rate * min(1, (step + 1) / 100) * max(1 - spent, 0.002)
             loss = loss_of(model, *encoder.batch(group, rng))
-            optimizer.zero_grad(set_to_none=True)
             loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
-            optimizer.step()
+            optimizer.step(args.rate * min(1, (step + 1) / 100) * max(1 - spent, 0.002))
             step += 1
             seen += sum(len(s.forms) for s in group)
             total += float(loss)
-            decay = min(0.998, step / (step + 20))
-            with torch.no_grad():
-                for k, v in model.state_dict().items():
-                    average[k].lerp_(v, 1 - decay)
             if step % 200 == 0:
                 print(f"step {step} epoch {epoch} loss {float(loss):.3f} {seen / (time.time() - start):.0f} tokens/s", flush=True)
         epoch += 1
-        torch.save({"model": average, "epoch": epoch, "step": step, "args": vars(args)}, args.out / "model.part")
+        torch.save({"model": optimizer.average, "epoch": epoch, "step": step, "args": vars(args)}, args.out / "model.part")
         (args.out / "model.part").rename(args.out / "model.pt")
         if epoch % 4 == 0 or done:
             live = {k: v.clone() for k, v in model.state_dict().items()}
-            model.load_state_dict(average, strict=False)
+            model.load_state_dict(optimizer.average, strict=False)
             scores = evaluate(model, encoder, vocabulary, args.data, quick=not done)
             model.load_state_dict(live, strict=False)
             print(f"epoch {epoch} {(time.time() - start) / 60:.1f} min", json.dumps(scores), flush=True)

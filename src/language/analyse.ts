@@ -1,5 +1,5 @@
+import { type Sentence, type Token, Upos } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
-import { Upos, type Sentence, type Token } from '../model/sentence.js';
 import { batchesOf, type Item } from './batches.js';
 import { lemmatizer } from './lemmatize.js';
 import type { ModelFiles } from './model-files.js';
@@ -14,6 +14,8 @@ export interface Parts {
   readonly split: (text: string) => Span[][];
   readonly wordKeys: (form: string) => readonly [vector: string, word: string];
   readonly affixBuckets: (form: string) => readonly number[];
+  /** Sets right what the network is known to get wrong. */
+  readonly repair?: (sentence: Sentence) => Sentence;
   /** Places, padding included, that go through the network at once. */
   readonly batchTokens: number;
 }
@@ -23,21 +25,40 @@ export const analyser = (parts: Parts): ((texts: readonly string[]) => Promise<S
   const { network, files, batchTokens } = parts;
   const idsOf = rememberingIds(parts);
   const decode = decoder(files);
+  const repair = parts.repair ?? ((sentence: Sentence) => sentence);
   return async (texts) => {
     const items: Item[] = [];
     texts.forEach((content, text) => {
-      for (const tokens of parts.split(content)) items.push({ text, tokens, ids: tokens.map((t) => idsOf(content.slice(t.start, t.end))) });
+      for (const tokens of parts.split(content))
+        items.push({ text, tokens, ids: tokens.map((t) => idsOf(content.slice(t.start, t.end))) });
     });
     const done = new Map<Item, Sentence>();
     for (const batch of batchesOf(items, batchTokens)) {
       const time = batch[0]?.tokens.length ?? 0;
-      const scores = await network.score(pack(batch, time), Int32Array.from(batch, (item) => item.tokens.length), time);
+      const scores = await network.score(
+        pack(batch, time),
+        Int32Array.from(batch, (item) => item.tokens.length),
+        time,
+      );
       const heads = batch.map((item, b) => headsOf(scores, item.tokens.length, b));
       const arcs = gatherArcs(scores, heads);
       const relations = await network.relations(arcs.dep, arcs.head, arcs.count);
       let arc = 0;
       batch.forEach((item, b) => {
-        done.set(item, decode({ content: texts[item.text] ?? '', item, scores, b, heads: heads[b] ?? new Int32Array(0), relations, arc }));
+        done.set(
+          item,
+          repair(
+            decode({
+              content: texts[item.text] ?? '',
+              item,
+              scores,
+              b,
+              heads: heads[b] ?? new Int32Array(0),
+              relations,
+              arc,
+            }),
+          ),
+        );
         arc += item.tokens.length;
       });
     }
@@ -77,10 +98,13 @@ const pack = (batch: readonly Item[], time: number): Int32Array => {
 };
 
 const headsOf = ({ arcs, time }: BatchScores, size: number, b: number): Int32Array =>
-  bestTree(size, (d, h) => arcs[(b * time + d) * (time + 1) + h + 1] ?? -Infinity);
+  bestTree(size, (d, h) => arcs[(b * time + d) * (time + 1) + h + 1] ?? Number.NEGATIVE_INFINITY);
 
 /** The two ends of every arc of a batch, one after another, as the second graph takes them. */
-const gatherArcs = (scores: BatchScores, heads: readonly Int32Array[]): { dep: Float32Array; head: Float32Array; count: number } => {
+const gatherArcs = (
+  scores: BatchScores,
+  heads: readonly Int32Array[],
+): { dep: Float32Array; head: Float32Array; count: number } => {
   const { batch, time } = scores;
   const size = scores.dep.length / (time * batch);
   const count = heads.reduce((sum, h) => sum + h.length, 0);
@@ -124,11 +148,26 @@ const decoder = (files: ModelFiles): ((input: Decoding) => Sentence) => {
       const upos = uposes[bestOf(scores.upos, row(t) * uposes.length, uposes.length)] ?? 'X';
       const bundle = feats[bestAmong(scores.feats, row(t) * feats.length, labels.feats_of_upos[upos] ?? [])] ?? {};
       const head = heads[t] ?? -1;
-      const relation = head === -1 ? rootRelation : bestAmong(relations, (arc + t) * labels.relations.length, dependents);
-      return { span, form, lemma: lemma(form, upos, bundle), upos, feats: { ...bundle }, head, deprel: labels.relations[relation] ?? 'dep' };
+      const relation =
+        head === -1 ? rootRelation : bestAmong(relations, (arc + t) * labels.relations.length, dependents);
+      return {
+        span,
+        form,
+        lemma: lemma(form, upos, bundle),
+        upos,
+        feats: { ...bundle },
+        head,
+        deprel: labels.relations[relation] ?? 'dep',
+      };
     });
-    const tags = item.tokens.map((_, t) => labels.names[bestOf(scores.names, row(t) * labels.names.length, labels.names.length)] ?? 'O');
-    return { span: { start: item.tokens[0]?.start ?? 0, end: item.tokens.at(-1)?.end ?? 0 }, tokens, names: namesOf(tags, item.tokens) };
+    const tags = item.tokens.map(
+      (_, t) => labels.names[bestOf(scores.names, row(t) * labels.names.length, labels.names.length)] ?? 'O',
+    );
+    return {
+      span: { start: item.tokens[0]?.start ?? 0, end: item.tokens.at(-1)?.end ?? 0 },
+      tokens,
+      names: namesOf(tags, item.tokens),
+    };
   };
 };
 
@@ -146,4 +185,9 @@ const bestAmong = (scores: Float32Array, from: number, among: readonly number[])
 
 /** `Number=Sing|Person=3` → `{ Number: 'Sing', Person: '3' }` */
 const parseFeats = (bundle: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(bundle.split('|').filter((f) => f !== '').map((f) => f.split('=', 2) as [string, string]));
+  Object.fromEntries(
+    bundle
+      .split('|')
+      .filter((f) => f !== '')
+      .map((f) => f.split('=', 2) as [string, string]),
+  );

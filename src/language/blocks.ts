@@ -43,12 +43,23 @@ const joined = (text: string, lines: readonly Span[]): Span[] => {
   };
   const isItem = (line: Span): boolean => ITEM.test(text.slice(line.start, line.end));
   // Three lines or more that all fill the width are hard-wrapped prose; of two lines the second must go on in mid-sentence.
-  const wrapped = width >= WIDTH.least && width <= WIDTH.most && lines.length >= 3 && lines.slice(0, -1).every((line, i) => wraps(i) || isItem(lines[i + 1] ?? line));
+  const wrapped =
+    width >= WIDTH.least &&
+    width <= WIDTH.most &&
+    lines.length >= 3 &&
+    lines.slice(0, -1).every((line, i) => wraps(i) || isItem(lines[i + 1] ?? line));
   const found: Span[] = [];
   lines.forEach((line, i) => {
     const last = found.at(-1);
-    const goesOn = /^[\p{Ll},;)]/u.test(text.slice(line.start, line.start + 2)) && !ENDED.test(text.slice(last?.start ?? 0, last?.end ?? 0));
-    if (last !== undefined && !isItem(line) && (wrapped || (goesOn && width >= WIDTH.least && width <= WIDTH.most && wraps(i - 1)))) last.end = line.end;
+    const goesOn =
+      /^[\p{Ll},;)]/u.test(text.slice(line.start, line.start + 2)) &&
+      !ENDED.test(text.slice(last?.start ?? 0, last?.end ?? 0));
+    if (
+      last !== undefined &&
+      !isItem(line) &&
+      (wrapped || (goesOn && width >= WIDTH.least && width <= WIDTH.most && wraps(i - 1)))
+    )
+      last.end = line.end;
     else found.push({ ...line });
   });
   return found;

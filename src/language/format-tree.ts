@@ -17,14 +17,21 @@ export const formatTree = (sentence: Sentence): string => {
     const token = sentence.tokens[i];
     if (token === undefined) return;
     const lemma = token.lemma === token.form ? '' : ` (${token.lemma})`;
-    const feats = Object.entries(token.feats).map(([name, value]) => ` ${name}=${value}`).join('');
+    const feats = Object.entries(token.feats)
+      .map(([name, value]) => ` ${name}=${value}`)
+      .join('');
     lines.push(`${'  '.repeat(depth)}${token.deprel} ${token.form} ${token.upos}${lemma}${feats}`);
     for (const child of children[i] ?? []) write(child, depth + 1);
   };
-  write(sentence.tokens.findIndex((token) => token.head === -1), 0);
+  write(
+    sentence.tokens.findIndex((token) => token.head === -1),
+    0,
+  );
   for (const name of sentence.names) {
     const words = sentence.tokens.slice(name.first, name.last + 1);
-    lines.push(`name ${name.type}: ${words.map((t, i) => (i > 0 && words[i - 1]?.span.end !== t.span.start ? ' ' : '') + t.form).join('')}`);
+    lines.push(
+      `name ${name.type}: ${words.map((t, i) => (i > 0 && words[i - 1]?.span.end !== t.span.start ? ' ' : '') + t.form).join('')}`,
+    );
   }
   return lines.join('\n');
 };

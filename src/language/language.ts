@@ -1,9 +1,7 @@
 import type { Sentence } from '../model/sentence.js';
 import { analyser } from './analyse.js';
-import { split } from './en/sentences.js';
-import { affixBuckets, wordKeys } from './en/features.js';
+import { englishParts } from './english-parts.js';
 import { loadNetwork } from './network.js';
-import { readModelFiles } from './model-files.js';
 
 export interface LanguageOptions {
   /** Threads for the arithmetic of one batch; 1 by default. The analysis is the same with any number. */
@@ -25,8 +23,6 @@ export interface Language {
   close(): Promise<void>;
 }
 
-const ENGLISH = new URL('../../models/en/', import.meta.url);
-
 /**
  * Loads English. It takes some tenths of a second; load once and keep.
  *
@@ -36,13 +32,8 @@ const ENGLISH = new URL('../../models/en/', import.meta.url);
  * const [sentences] = await language.analyse(['Ghana and Togo signed a transit accord in Lomé.']);
  */
 export const loadLanguage = async (options: LanguageOptions = {}): Promise<Language> => {
-  const folder = options.model === undefined ? ENGLISH : asFolder(options.model);
+  const { folder, ...parts } = englishParts(options.model);
   const network = await loadNetwork(folder, options.threads ?? 1);
-  const analyse = analyser({ network, files: readModelFiles(folder), split, wordKeys, affixBuckets, batchTokens: options.batchTokens ?? 2000 });
+  const analyse = analyser({ ...parts, network, batchTokens: options.batchTokens ?? 2000 });
   return { analyse, close: () => network.close() };
-};
-
-const asFolder = (model: string | URL): URL => {
-  const url = model instanceof URL ? model : new URL(`file://${model}`);
-  return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
 };

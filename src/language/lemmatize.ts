@@ -34,7 +34,8 @@ export const lemmatizer = (rules: string): Lemmatize => {
     const known = classes.get(key);
     if (known === undefined || /\d/u.test(form)) return upos === 'PROPN' ? form : low;
     let rule = known.get(`^${low}`);
-    for (let n = Math.min(LONGEST, low.length - 1); n >= 0 && rule === undefined; n--) rule = known.get(low.slice(low.length - n));
+    for (let n = Math.min(LONGEST, low.length - 1); n >= 0 && rule === undefined; n--)
+      rule = known.get(low.slice(low.length - n));
     const [cut, add] = rule ?? [0, ''];
     if (upos !== 'PROPN') return low.slice(0, low.length - cut) + add;
     const stem = form.slice(0, form.length - cut);

@@ -24,9 +24,11 @@ export const readModelFiles = (folder: URL): ModelFiles => {
   const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
   const rows = (name: string, first: number): ReadonlyMap<string, number> => {
     const map = new Map<string, number>();
-    read(name).split('\n').forEach((word, i) => {
-      if (word !== '') map.set(word, i + first);
-    });
+    read(name)
+      .split('\n')
+      .forEach((word, i) => {
+        if (word !== '') map.set(word, i + first);
+      });
     return map;
   };
   // The files are part of the package, written by training/export.py.

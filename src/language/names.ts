@@ -1,5 +1,5 @@
+import { type Name, NameType } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
-import { NameType, type Name } from '../model/sentence.js';
 
 /** Puts labels such as `B-person`, `I-person`, `O` together to names. An `I-` that continues nothing opens a name. */
 export const namesOf = (labels: readonly string[], tokens: readonly Span[]): Name[] => {
@@ -7,7 +7,8 @@ export const namesOf = (labels: readonly string[], tokens: readonly Span[]): Nam
   let open: { type: NameType; first: number } | undefined;
   const close = (last: number): void => {
     const [a, b] = [tokens[open?.first ?? 0], tokens[last]];
-    if (open !== undefined && a !== undefined && b !== undefined) names.push({ span: { start: a.start, end: b.end }, type: open.type, first: open.first, last });
+    if (open !== undefined && a !== undefined && b !== undefined)
+      names.push({ span: { start: a.start, end: b.end }, type: open.type, first: open.first, last });
     open = undefined;
   };
   labels.forEach((label, i) => {

@@ -47,7 +47,8 @@ export const loadNetwork = async (folder: URL, threads: number): Promise<Network
     enableCpuMemArena: true,
     logSeverityLevel: 3,
   };
-  const open = (name: string): Promise<InferenceSession> => ort.InferenceSession.create(readFileSync(new URL(name, folder)), options);
+  const open = (name: string): Promise<InferenceSession> =>
+    ort.InferenceSession.create(readFileSync(new URL(name, folder)), options);
   const [parser, relations] = await Promise.all([open('parser.onnx'), open('relations.onnx')]);
   const floats = (tensor: Tensor | undefined): Float32Array => {
     if (tensor?.data instanceof Float32Array) return tensor.data;
@@ -61,14 +62,22 @@ export const loadNetwork = async (folder: URL, threads: number): Promise<Network
         lengths: new ort.Tensor('int32', lengths, [batch]),
       });
       return {
-        time, batch,
-        upos: floats(out['upos']), feats: floats(out['feats']), names: floats(out['names']),
-        arcs: floats(out['arcs']), dep: floats(out['dep']), head: floats(out['head']),
+        time,
+        batch,
+        upos: floats(out['upos']),
+        feats: floats(out['feats']),
+        names: floats(out['names']),
+        arcs: floats(out['arcs']),
+        dep: floats(out['dep']),
+        head: floats(out['head']),
       };
     },
     async relations(dep, head, arcs) {
       const size = dep.length / arcs;
-      const out = await relations.run({ dep: new ort.Tensor('float32', dep, [arcs, size]), head: new ort.Tensor('float32', head, [arcs, size]) });
+      const out = await relations.run({
+        dep: new ort.Tensor('float32', dep, [arcs, size]),
+        head: new ort.Tensor('float32', head, [arcs, size]),
+      });
       return floats(out['scores']);
     },
     async close() {

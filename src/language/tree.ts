@@ -10,7 +10,7 @@
 export const bestTree = (size: number, score: (dependent: number, head: number) => number): Int32Array => {
   const width = size + 1;
   // Node 0 is the root, node i + 1 token i; scores[dependent * width + head].
-  const scores = new Float64Array(width * width).fill(-Infinity);
+  const scores = new Float64Array(width * width).fill(Number.NEGATIVE_INFINITY);
   for (let d = 0; d < size; d++) {
     for (let h = -1; h < size; h++) if (h !== d) scores[(d + 1) * width + h + 1] = score(d, h);
   }
@@ -21,7 +21,7 @@ export const bestTree = (size: number, score: (dependent: number, head: number) 
   let low = 0;
   let high = 0;
   for (const s of scores) {
-    if (s === -Infinity) continue;
+    if (s === Number.NEGATIVE_INFINITY) continue;
     if (s < low) low = s;
     if (s > high) high = s;
   }
@@ -33,9 +33,9 @@ export const bestTree = (size: number, score: (dependent: number, head: number) 
 const bestHeads = (scores: Float64Array, width: number): Int32Array => {
   const heads = new Int32Array(width).fill(-1);
   for (let d = 1; d < width; d++) {
-    let best = -Infinity;
+    let best = Number.NEGATIVE_INFINITY;
     for (let h = 0; h < width; h++) {
-      const s = scores[d * width + h] ?? -Infinity;
+      const s = scores[d * width + h] ?? Number.NEGATIVE_INFINITY;
       if (h !== d && s > best) {
         best = s;
         heads[d] = h;
@@ -79,16 +79,16 @@ const arborescence = (scores: Float64Array, width: number): Int32Array => {
   for (let n = 0; n < width; n++) if (inCycle[n] === 0) outside.push(n);
   const small = outside.length + 1;
   const knot = outside.length;
-  const next = new Float64Array(small * small).fill(-Infinity);
+  const next = new Float64Array(small * small).fill(Number.NEGATIVE_INFINITY);
   const enters = new Int32Array(small);
   const leaves = new Int32Array(small);
-  const at = (d: number, h: number): number => scores[d * width + h] ?? -Infinity;
+  const at = (d: number, h: number): number => scores[d * width + h] ?? Number.NEGATIVE_INFINITY;
   outside.forEach((d, i) => {
     outside.forEach((h, j) => {
       if (d !== 0 && d !== h) next[i * small + j] = at(d, h);
     });
-    let out = -Infinity;
-    let into = -Infinity;
+    let out = Number.NEGATIVE_INFINITY;
+    let into = Number.NEGATIVE_INFINITY;
     for (const c of cycle) {
       if (d !== 0 && at(d, c) > out) {
         out = at(d, c);

@@ -3,9 +3,17 @@ const SHAPES = 512;
 
 /** Typographic variants that the treebanks write in one way and newspapers in another. */
 const PLAIN: Readonly<Record<string, string>> = {
-  '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
-  '‘': "'", '’': "'", '‛': "'",
-  '–': '-', '−': '-', '‑': '-',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  '‛': "'",
+  '–': '-',
+  '−': '-',
+  '‑': '-',
   '…': '...',
 };
 const FANCY = /[“”„«»‘’‛–−‑…]/gu;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
-import { BEFORE_NAME, BEFORE_NUMBER, OPENERS } from './abbreviations.js';
 import { blocks } from '../blocks.js';
+import { BEFORE_NAME, BEFORE_NUMBER, OPENERS } from './abbreviations.js';
 import { tokenize } from './tokenize.js';
 
 const ENDING = /^(?:\.{1,}|…|[!?]+)$/u;

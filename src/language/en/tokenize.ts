@@ -29,7 +29,24 @@ const LOOSE_CLITIC = String.raw`(?<=[\p{L}\d)\]"”])['’](?:s|S)(?![\p{L}\d])|
 const SIGNS = String.raw`\.{2,}|-{2,}|[!?]{2,}|\*{2,}|_{2,}|={2,}|'{2}|${'`'}{2}`;
 
 const TOKEN = new RegExp(
-  [URL_LIKE, EMAIL, DOMAIN, HANDLE, EMOTICON, CLOCK_OR_DATE, NUMBER, CURRENCY, DOTTED, PREFIXED, WORD, LOOSE_CLITIC, SIGNS, String.raw`\S`].map((part) => `(?:${part})`).join('|'),
+  [
+    URL_LIKE,
+    EMAIL,
+    DOMAIN,
+    HANDLE,
+    EMOTICON,
+    CLOCK_OR_DATE,
+    NUMBER,
+    CURRENCY,
+    DOTTED,
+    PREFIXED,
+    WORD,
+    LOOSE_CLITIC,
+    SIGNS,
+    String.raw`\S`,
+  ]
+    .map((part) => `(?:${part})`)
+    .join('|'),
   'gu',
 );
 
@@ -38,8 +55,8 @@ const CLITIC = /^(?<host>.+?)(?<clitic>n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 /** Written as one word, analysed as two. */
 const FUSED: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, wanna: 3, gotta: 3, lemme: 3, gimme: 3 };
 /** Units and the like that follow a number without a space: "4.1bn", "35mm", "10am". */
-const UNIT = /^(?:k|m|b|bn|mn|mln|bln|tn|trn|tr|mm|cm|km|kms|kg|kgs|g|mg|t|mt|lb|lbs|ft|ha|sq|mw|gw|kw|kwh|mwh|gwh|twh|kv|bcm|bpd|mph|kph|km\/h|hrs?|mins?|am|pm|pct|bps|pp|x)$/iu;
-const DIGITS_THEN_LETTERS = /^(?<number>\d+(?:[.,]\d+)*)(?<letters>\p{L}+)$/u;
+const UNIT =
+  /^(?:[kmbtgKMB]|bn|BN|mn|mln|bln|tn|trn|tr|mm|cm|km|KM|kms|kg|KG|kgs|mg|mt|MT|lbs?|ft|ha|sq|[kmMGT]?W|[kMGT]Wh|kV|[kMG]?Hz|[MGT]B|bcm|bpd|mph|kph|hrs?|mins?|am|pm|AM|PM|pct|bps|pp|x)$/u;
 const URL_END = /[.,;:!?'"”’)\]]+$/u;
 
 /**
@@ -62,7 +79,8 @@ export const tokenize = (text: string, from = 0, to = text.length): Span[] => {
     const first = form.charCodeAt(0);
     if (isDigit(first)) {
       // The letters right after a number: a unit stands apart ("4.1bn"), anything else is part of a name ("4chan", "5G").
-      const letters = /^\p{L}+(?![\p{L}\d])/u.exec(part.slice(match.index + form.length, match.index + form.length + 12))?.[0] ?? '';
+      const letters =
+        /^\p{L}+(?![\p{L}\d])/u.exec(part.slice(match.index + form.length, match.index + form.length + 12))?.[0] ?? '';
       if (letters !== '' && /^[\d.,]+$/u.test(form)) {
         TOKEN.lastIndex += letters.length;
         push(start, start + form.length);
@@ -123,7 +141,32 @@ const keepsStop = (text: string, form: string, start: number, end: number, to: n
 };
 
 /** Abbreviations that are common words too, so that a sentence may well end in them: "He was ill." */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['ill', 'ind', 'mass', 'miss', 'ore', 'wash', 'del', 'la', 'sat', 'sun', 'mon', 'mar', 'may', 'est', 'ed', 'co', 'no', 'jun', 'pa', 'ala', 'tex', 'mo', 'ga', 'ark']);
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'ill',
+  'ind',
+  'mass',
+  'miss',
+  'ore',
+  'wash',
+  'del',
+  'la',
+  'sat',
+  'sun',
+  'mon',
+  'mar',
+  'may',
+  'est',
+  'ed',
+  'co',
+  'no',
+  'jun',
+  'pa',
+  'ala',
+  'tex',
+  'mo',
+  'ga',
+  'ark',
+]);
 
 /** "J. Smith" and "George W. Bush", not "vitamin C. The". */
 const isInitial = (text: string, form: string, start: number, next: string): boolean => {

@@ -1,0 +1,21 @@
+/** Written by training/features.py: the two must agree. */
+export const FEATURE_ROWS: readonly { form: string; keys: [string, string]; buckets: number[] }[] = [
+  { form: 'Russia', keys: ['russia', 'russia'], buckets: [3208, 2355, 2767, 208, 1118, 207] },
+  { form: 'U.S.', keys: ['u.s.', 'u.s.'], buckets: [1823, 1958, 3943, 3488, 2854, 206] },
+  { form: 'n’t', keys: ["n't", "n't"], buckets: [2761, 2274, 330, 2274, 2274, 313] },
+  { form: '2,500', keys: ['2,500', '0,000'], buckets: [3555, 2849, 407, 337, 3931, 43] },
+  { form: 'Łódź', keys: ['łódź', 'łódź'], buckets: [1798, 2979, 791, 417, 3158, 207] },
+  { form: 'İzmir', keys: ['i̇zmir', 'i̇zmir'], buckets: [141, 888, 2035, 189, 1053, 207] },
+  { form: 'straße', keys: ['straße', 'straße'], buckets: [1254, 1287, 589, 1351, 967, 426] },
+  { form: '“', keys: ['"', '"'], buckets: [3260, 3260, 3260, 3260, 3260, 188] },
+  { form: '–', keys: ['-', '-'], buckets: [1057, 1057, 1057, 1057, 1057, 33] },
+  { form: 'a', keys: ['a', 'a'], buckets: [308, 308, 308, 308, 308, 159] },
+  { form: 'it', keys: ['it', 'it'], buckets: [2657, 2657, 2657, 2657, 2657, 426] },
+  { form: 'US$', keys: ['us$', 'us$'], buckets: [863, 2659, 753, 2659, 2659, 406] },
+  { form: 'Jan.', keys: ['jan.', 'jan.'], buckets: [618, 3541, 2721, 2700, 3798, 346] },
+  { form: 'Côte', keys: ['côte', 'côte'], buckets: [3846, 1520, 1592, 3859, 3818, 207] },
+  { form: '阿联酋', keys: ['阿联酋', '阿联酋'], buckets: [2028, 2502, 2693, 2502, 2502, 454] },
+  { form: '😀', keys: ['😀', '😀'], buckets: [731, 731, 731, 731, 731, 219] },
+  { form: '1980s', keys: ['1980s', '0000s'], buckets: [407, 337, 3983, 2575, 3206, 72] },
+  { form: 'McDonald’s', keys: ["mcdonald's", "mcdonald's"], buckets: [3037, 558, 1939, 2491, 1964, 273] },
+];
