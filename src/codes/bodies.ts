@@ -27,7 +27,7 @@ ESCAP | Economic and Social Commission for Asia and the Pacific | ESCAP; UNESCAP
 ASEAN | Association of Southeast Asian Nations; Association of South East Asian Nations | ASEAN; Asean |
 EAEU | Eurasian Economic Union; Eurasian Economic Community | EAEU; EEU; EurAsEC; Eurasec | Eurasian Economic Commission
 SCO | Shanghai Cooperation Organisation; Shanghai Cooperation Organization; Shanghai Co-operation Organisation | SCO |
-GCC | Gulf Cooperation Council; Gulf Co-operation Council; Cooperation Council for the Arab States of the Gulf | GCC |
+GCC | Gulf Cooperation Council; Gulf Co-operation Council; Cooperation Council for the Arab States of the Gulf | GCC | Gulf states; Gulf Arab states; Arab Gulf states; Gulf countries; Gulf Arab countries
 IMF | International Monetary Fund | IMF; I.M.F. |
 World Bank | World Bank; World Bank Group; International Bank for Reconstruction and Development | IBRD; WBG |
 IFC | International Finance Corporation | IFC |
@@ -149,13 +149,18 @@ Union State | Union State of Russia and Belarus; Union State | |
 `;
 
 const cells = (cell: string | undefined): readonly string[] =>
-  (cell ?? '').split(';').map((part) => part.trim()).filter((part) => part !== '');
+  (cell ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 /** Intergovernmental bodies. `BODIES[0].id` is `EU`. */
-export const BODIES: readonly Body[] = TABLE.trim().split('\n').map((row) => {
-  const [id = '', names, acronyms, metonyms] = row.split('|').map((cell) => cell.trim());
-  return { id, names: cells(names), acronyms: cells(acronyms), metonyms: cells(metonyms) };
-});
+export const BODIES: readonly Body[] = TABLE.trim()
+  .split('\n')
+  .map((row) => {
+    const [id = '', names, acronyms, metonyms] = row.split('|').map((cell) => cell.trim());
+    return { id, names: cells(names), acronyms: cells(acronyms), metonyms: cells(metonyms) };
+  });
 
 const BY_ID: ReadonlyMap<string, Body> = new Map(BODIES.map((body) => [body.id, body]));
 

@@ -248,8 +248,10 @@ ZW | Bulawayo; Chitungwiza; Gweru; Harare; Kadoma; Kwekwe; Mutare
 
 /** Larger cities: name → ISO 3166-1 alpha-2 code of the state it lies in; `CITIES.get('Samarkand')` is `UZ`. */
 export const CITIES: ReadonlyMap<string, string> = new Map(
-  TABLE.trim().split('\n').flatMap((row) => {
-    const [state = '', names = ''] = row.split(' | ');
-    return names.split('; ').map((name): [string, string] => [name, state]);
-  }),
+  TABLE.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [state = '', names = ''] = row.split(' | ');
+      return names.split('; ').map((name): [string, string] => [name, state]);
+    }),
 );

@@ -52,20 +52,108 @@ const BROADER: readonly (readonly [Field, readonly Field[]])[] = [
 
 /** Common words that mean a field only where nothing else tells one. */
 const WEAK = new Set([
-  'economic', 'economy', 'economies', 'relations', 'technolog*', 'produce', 'plant', 'plants', 'build', 'building', 'assistance',
-  'peace', 'stability', 'territory', 'consultations', 'data', 'online', 'news', 'press', 'fund', 'funds',
-  'dollar*', 'goods', 'language', 'languages', 'research*', 'state of', 'capitals of', 'town*', 'cities', 'integration', 'money', 'business',
-  'vehicle*', 'card', 'cards', 'purchase*', 'infrastructure', 'parliament*', 'book', 'books', 'glass', 'ship', 'ships', 'vessels',
-  'towns', 'provinces', 'drivers', 'track', 'route', 'routes', 'wind', 'sun', 'frozen', 'fair', 'study', 'young', 'support for', 'vision', 'action for', 'reform of', 'high-level', 'united nations', 'electronic', 'illegal', 'drivers', 'fire', 'fires', 'talent', 'import*', 'academy', 'territorial', 'attack', 'attacks', 'membership', 'commodit*', 'bank*',
-  'fish', 'terminal', 'port', 'ports', 'donate*', 'sustainab*', 'children', 'financ*', 'border', 'borders',
+  'economic',
+  'economy',
+  'economies',
+  'relations',
+  'technolog*',
+  'produce',
+  'plant',
+  'plants',
+  'build',
+  'building',
+  'assistance',
+  'peace',
+  'stability',
+  'territory',
+  'consultations',
+  'data',
+  'online',
+  'news',
+  'press',
+  'fund',
+  'funds',
+  'dollar*',
+  'goods',
+  'language',
+  'languages',
+  'research*',
+  'state of',
+  'capitals of',
+  'town*',
+  'cities',
+  'integration',
+  'money',
+  'business',
+  'vehicle*',
+  'card',
+  'cards',
+  'purchase*',
+  'infrastructure',
+  'parliament*',
+  'book',
+  'books',
+  'glass',
+  'ship',
+  'ships',
+  'vessels',
+  'towns',
+  'provinces',
+  'drivers',
+  'track',
+  'route',
+  'routes',
+  'wind',
+  'sun',
+  'frozen',
+  'fair',
+  'study',
+  'young',
+  'support for',
+  'vision',
+  'action for',
+  'reform of',
+  'high-level',
+  'united nations',
+  'electronic',
+  'illegal',
+  'drivers',
+  'fire',
+  'fires',
+  'talent',
+  'import*',
+  'academy',
+  'territorial',
+  'attack',
+  'attacks',
+  'membership',
+  'commodit*',
+  'bank*',
+  'fish',
+  'terminal',
+  'port',
+  'ports',
+  'donate*',
+  'sustainab*',
+  'children',
+  'financ*',
+  'border',
+  'borders',
 ]);
 
-interface Entry { readonly words: readonly string[]; readonly fields: Field[]; readonly weak: boolean }
+interface Entry {
+  readonly words: readonly string[];
+  readonly fields: Field[];
+  readonly weak: boolean;
+}
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 /** "oil-gas" → `oil`, `-`, `gas`; "R&D" → `r`, `&`, `d`. */
 const WORD = /[\p{L}\p{N}]+\*?|[-&/*]/gu;
-const wordsOf = (text: string): string[] => fold(text).match(WORD)?.filter((word) => word !== '-') ?? [];
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .match(WORD)
+    ?.filter((word) => word !== '-') ?? [];
 
 /** Entries by the first three letters of their first word. */
 const INDEX: ReadonlyMap<string, Entry[]> = (() => {
@@ -112,8 +200,10 @@ export const fieldsOf = (text: string): Field[] => {
   for (let at = 0; at < words.length; ) {
     let best: Entry | undefined;
     for (const entry of INDEX.get((words[at] ?? '').slice(0, 2)) ?? []) {
-      const longer = best === undefined || entry.words.length > best.words.length
-        || (entry.words.length === best.words.length && entry.words.join().length > best.words.join().length);
+      const longer =
+        best === undefined ||
+        entry.words.length > best.words.length ||
+        (entry.words.length === best.words.length && entry.words.join().length > best.words.join().length);
       if (longer && matchesAt(entry, words, at)) best = entry;
     }
     for (const field of best?.fields ?? []) (best?.weak === true ? weak : strong).add(field);

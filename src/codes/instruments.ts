@@ -24,9 +24,42 @@ document | document; paper; instrument; minutes/minutes; agreed minutes/agreed m
 
 /** Words that name an instrument only in some contexts ("order", "settlement"): readers should ask for more. */
 export const WEAK_INSTRUMENT_NOUNS: ReadonlySet<string> = new Set([
-  'order', 'settlement', 'understanding', 'compromise', 'bargain', 'framework', 'statement', 'act', 'text', 'package', 'lease', 'strategy', 'agenda',
-  'schedule', 'charter', 'amendment', 'annex', 'regulation', 'paper', 'certificate', 'arrangement', 'memo', 'minute', 'program', 'programme', 'guidelines',
-  'deed', 'instrument', 'compact', 'truce', 'covenant', 'manifesto', 'proclamation', 'tender award', 'convention', 'ceasefire',
+  'order',
+  'settlement',
+  'understanding',
+  'compromise',
+  'bargain',
+  'framework',
+  'statement',
+  'act',
+  'text',
+  'package',
+  'lease',
+  'strategy',
+  'agenda',
+  'schedule',
+  'charter',
+  'amendment',
+  'annex',
+  'regulation',
+  'paper',
+  'certificate',
+  'arrangement',
+  'memo',
+  'minute',
+  'program',
+  'programme',
+  'guidelines',
+  'deed',
+  'instrument',
+  'compact',
+  'truce',
+  'covenant',
+  'manifesto',
+  'proclamation',
+  'tender award',
+  'convention',
+  'ceasefire',
 ]);
 
 const row = (line: string): readonly InstrumentNoun[] => {
@@ -45,12 +78,19 @@ const isAcronym = (noun: string): boolean => /\p{Lu}.*\p{Lu}/u.test(noun) && !no
 const keyOf = (form: string): string => (isAcronym(form) ? form : form.toLowerCase());
 
 const BY_FORM: ReadonlyMap<string, InstrumentNoun> = new Map(
-  INSTRUMENT_NOUNS.flatMap((entry) => [[keyOf(entry.noun), entry], [keyOf(entry.plural), entry]] as const),
+  INSTRUMENT_NOUNS.flatMap(
+    (entry) =>
+      [
+        [keyOf(entry.noun), entry],
+        [keyOf(entry.plural), entry],
+      ] as const,
+  ),
 );
 const LONGEST = Math.max(...[...BY_FORM.keys()].map((form) => form.split(' ').length));
 
 /** Words after which the rest of a noun phrase only tells what the instrument is about or between whom. */
-const COMPLEMENT = /\b(?:on|for|between|with|concerning|regarding|about|in|under|to|aimed|covering|worth|amending|signed)\b/iu;
+const COMPLEMENT =
+  /\b(?:on|for|between|with|concerning|regarding|about|in|under|to|aimed|covering|worth|amending|signed)\b/iu;
 
 /** An instrument's noun inside a phrase: where it stands (UTF-16 offsets into the phrase) and what it names. */
 export interface InstrumentMatch extends InstrumentNoun {

@@ -204,14 +204,24 @@ NDB | Dilma Rousseff
 
 const personOf = (actsFor: string, cell: string): Leader => {
   const [first = '', ...variants] = cell.split('/').map((form) => form.trim());
-  const starred = /(?<short>\S+)\*/u.exec(cell)?.groups?.['short'];
+  const starred = cell
+    .split(/[\s/]+/u)
+    .find((word) => word.endsWith('*'))
+    ?.slice(0, -1);
   const name = first.replaceAll('*', '');
   const words = name.replace(/ (?:Jr\.?|I{2,3}|VI|XIV|XVI)$/u, '').split(' ');
-  return { name, variants: variants.map((form) => form.replaceAll('*', '')), short: starred ?? words.at(-1) ?? name, actsFor };
+  return {
+    name,
+    variants: variants.map((form) => form.replaceAll('*', '')),
+    short: starred ?? words.at(-1) ?? name,
+    actsFor,
+  };
 };
 
 /** Heads of state and government, foreign ministers and a few more, of the last 25 years. */
-export const LEADERS: readonly Leader[] = TABLE.trim().split('\n').flatMap((row) => {
-  const [actsFor = '', persons = ''] = row.split('|').map((cell) => cell.trim());
-  return persons.split(';').map((person) => personOf(actsFor, person.trim()));
-});
+export const LEADERS: readonly Leader[] = TABLE.trim()
+  .split('\n')
+  .flatMap((row) => {
+    const [actsFor = '', persons = ''] = row.split('|').map((cell) => cell.trim());
+    return persons.split(';').map((person) => personOf(actsFor, person.trim()));
+  });

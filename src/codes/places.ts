@@ -139,7 +139,8 @@ KZ | Mangystau; Turkestan Region; Almaty Region; Kyzylorda
 
 const ACCENT = /\p{M}/gu;
 /** The key under which a place is looked up: lower case, no diacritics. */
-export const placeKey = (name: string): string => name.normalize('NFD').replace(ACCENT, '').replaceAll('’', "'").replaceAll('ı', 'i').toLowerCase();
+export const placeKey = (name: string): string =>
+  name.normalize('NFD').replace(ACCENT, '').replaceAll('’', "'").replaceAll('ı', 'i').toLowerCase();
 
 /** A place that is listed: what it is and in which state it lies, where in one. */
 export interface ListedPlace {
@@ -149,16 +150,21 @@ export interface ListedPlace {
 }
 
 const rows = (table: string): (readonly [string, readonly string[]])[] =>
-  table.trim().split('\n').map((row) => {
-    const [code = '', names = ''] = row.split(' | ');
-    return [code, names.split('; ')] as const;
-  });
+  table
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [code = '', names = ''] = row.split(' | ');
+      return [code, names.split('; ')] as const;
+    });
 
 /** All listed places: cities first, then regions, then capitals, which win over towns of the same name. */
 export const PLACES: readonly ListedPlace[] = [
   ...[...CITIES].map(([name, state]): ListedPlace => ({ name, state, type: 'city' })),
   ...rows(MORE_CITIES).flatMap(([state, names]) => names.map((name): ListedPlace => ({ name, state, type: 'city' }))),
-  ...rows(REGIONS).flatMap(([state, names]) => names.map((name): ListedPlace => (state === '-' ? { name, type: 'region' } : { name, state, type: 'region' }))),
+  ...rows(REGIONS).flatMap(([state, names]) =>
+    names.map((name): ListedPlace => (state === '-' ? { name, type: 'region' } : { name, state, type: 'region' })),
+  ),
   ...STATES.flatMap((state) => state.capitals.map((name): ListedPlace => ({ name, state: state.code, type: 'city' }))),
 ];
 

@@ -270,14 +270,26 @@ ZW | Zimbabwe; Republic of Zimbabwe; Rhodesia; Southern Rhodesia | Zimbabwean; Z
 `;
 
 const cells = (cell: string | undefined): readonly string[] =>
-  (cell ?? '').split(';').map((part) => part.trim()).filter((part) => part !== '');
+  (cell ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 /** All states and territories, in the order of their codes. `STATES[0].code` is `AD`. */
-export const STATES: readonly State[] = TABLE.trim().split('\n').map((row) => {
-  const [code = '', names, demonyms, capitals, metonyms] = row.split('|').map((cell) => cell.trim());
-  const all = cells(names);
-  return { code, name: all[0] ?? code, names: all, demonyms: cells(demonyms), capitals: cells(capitals), metonyms: cells(metonyms) };
-});
+export const STATES: readonly State[] = TABLE.trim()
+  .split('\n')
+  .map((row) => {
+    const [code = '', names, demonyms, capitals, metonyms] = row.split('|').map((cell) => cell.trim());
+    const all = cells(names);
+    return {
+      code,
+      name: all[0] ?? code,
+      names: all,
+      demonyms: cells(demonyms),
+      capitals: cells(capitals),
+      metonyms: cells(metonyms),
+    };
+  });
 
 const BY_CODE: ReadonlyMap<string, State> = new Map(STATES.map((state) => [state.code, state]));
 

@@ -19,10 +19,11 @@ const AFTER_HEADLINE = /^(?:\s*[(|[–—-].{0,60}|[.\s]*(?:photo|image|picture|
 /** Whether the line is the headline once more, alone or as a caption. */
 const repeatsHeadline = (line: string, headline: string): boolean => {
   const wanted = fingerprint(headline);
+  if (line.length > headline.length + 100) return false;
   if (wanted.length < 12) return wanted !== '' && fingerprint(line) === wanted;
   const found = fingerprint(line);
   if (found === wanted) return true;
-  if (!found.startsWith(wanted) || line.length > headline.length + 100) return false;
+  if (!found.startsWith(wanted)) return false;
   return AFTER_HEADLINE.test(afterWords(line, wanted.length));
 };
 
@@ -42,11 +43,14 @@ const BARE_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|del|van|von|bin|al|
 const isBareName = (line: string): boolean =>
   line.length <= 50 && BARE_NAME.test(line) && !/\.{2}|[^.]{3}\.$/u.test(line);
 
+const LONGEST_LINE = Math.max(...LINE_RULES.map(({ longest }) => longest));
+
 /** A stop after a word of more than an initial: "signed." but not "K. M." */
 const SENTENCE_END = /[\p{Ll}\d]{3}[.!?]["”')]?$/u;
 
 const ruleOf = (line: string, title: string): { rule: string; reason: string } | undefined => {
   if (title !== '' && repeatsHeadline(line, title)) return { rule: 'headline-repeated', reason: 'the headline again' };
+  if (line.length > LONGEST_LINE) return undefined;
   const isSentence = SENTENCE_END.test(line);
   return LINE_RULES.find(
     ({ longest, sentence, pattern }) => line.length <= longest && (sentence || !isSentence) && pattern.test(line),

@@ -10,11 +10,12 @@ export interface ByteSource {
 /** A document is refused above this many bytes unless the caller allows more: ten thousand pages of print. */
 export const DEFAULT_MAX_BYTES = 10_000_000;
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
+const sizeInWords = (bytes: number): string =>
+  bytes < 1e6 ? `${bytes.toLocaleString('en')} bytes` : `${Math.round(bytes / 1e5) / 10} MB`;
 
 /** The error for a document over the limit. */
 export const tooLarge = (place: string, maxBytes: number): EntenteError =>
-  new EntenteError('input-too-large', `${place}: is larger than ${megabytes(maxBytes)}, the limit for one document`);
+  new EntenteError('input-too-large', `${place}: is larger than ${sizeInWords(maxBytes)}, the limit for one document`);
 
 /**
  * All bytes of a source.

@@ -4,6 +4,7 @@ import { isLetterhead } from './source-kind.js';
 import { isListItem, type TextLine } from './text-line.js';
 
 const LONGEST_HEADLINE = 220;
+const LONGEST_PRELIMINARY = 320;
 /** Lines at the head of a text among which a headline is looked for. */
 const HEAD_LINES = 5;
 
@@ -31,7 +32,8 @@ const mayBeHeadline = ({ text }: TextLine): boolean =>
 
 /** Whether a line stands over a report without being its headline: letterhead, date, byline, release mark. */
 const isPreliminary = ({ text }: TextLine): boolean =>
-  isLetterhead(text) || isDateline(text) || boilerplateSpans(text, '').length > 0;
+  text.length <= LONGEST_PRELIMINARY &&
+  (isLetterhead(text) || isDateline(text) || boilerplateSpans(text, '').length > 0);
 
 /** Whether a blank line parts two lines. */
 const parted = (text: string, a: TextLine, b: TextLine): boolean =>

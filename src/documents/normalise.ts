@@ -46,7 +46,7 @@ const compositionEdits = (text: string): Edit[] => {
 /** White space as canonical text has it: one space, one line break, or one blank line; none at the ends. */
 const spacingEdits = (text: string): Edit[] => {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(/[ \n]+/gu)) {
+  for (const match of text.matchAll(/[ \n]{2,}|\n|^ | $/gu)) {
     const start = match.index;
     const end = start + match[0].length;
     const breaks = match[0].split('\n').length - 1;

@@ -30,8 +30,9 @@ const LABEL = /\b(?:published|posted|issued|released|updated|modified|new update
 
 /** "Published: 6 March 2021 | Updated: 7 March 2021": the day it was published. */
 const labelled = (line: string): string | undefined => {
+  if (line.length > LONGEST_LABEL_LINE) return undefined;
   const isPageLine = boilerplateSpans(line, '').some(({ rule }) => rule !== 'picture-credit' && rule !== 'copyright');
-  if (line.length > LONGEST_LABEL_LINE || !(isPageLine || LABEL.test(`${line} `))) return undefined;
+  if (!isPageLine && !LABEL.test(`${line} `)) return undefined;
   const dates = fullDates(line);
   const afterLabel = dates.find(({ span }) => PUBLISHED.test(line.slice(0, span.start)));
   return (afterLabel ?? dates[0])?.date;
@@ -68,7 +69,7 @@ const tellsTheDay = (line: string, { span }: FullDate): boolean => {
 const inLead = (lines: readonly TextLine[]): string | undefined => {
   for (const { span, text } of lines) {
     if (span.start > LEAD_LENGTH) return undefined;
-    const told = fullDates(text).find((date) => tellsTheDay(text, date));
+    const told = fullDates(text.slice(0, LEAD_LENGTH)).find((date) => tellsTheDay(text, date));
     if (told !== undefined) return told.date;
   }
   return undefined;

@@ -13,7 +13,7 @@ export const linesOf = (text: string): TextLine[] => {
     const words = match[0].trim();
     if (words === '') continue;
     const start = match.index + match[0].length - match[0].trimStart().length;
-    lines.push({ span: { start, end: start + words.length }, text: words.replace(/\s+/gu, ' ') });
+    lines.push({ span: { start, end: start + words.length }, text: words.replace(/\s{2,}|[^\S ]/gu, ' ') });
   }
   return lines;
 };

@@ -8,7 +8,8 @@ import type { DateValue } from './mention.js';
  */
 export const monthsCovered = (date: DateValue): number | undefined => {
   const { start, end } = dateRange(date);
-  if (start === undefined || end === undefined || !start.endsWith('-01') || end !== lastDay(end.slice(0, 7))) return undefined;
+  if (start === undefined || end === undefined || !start.endsWith('-01') || end !== lastDay(end.slice(0, 7)))
+    return undefined;
   const [from = 0, fromMonth = 0] = start.split('-').map(Number);
   const [to = 0, toMonth = 0] = end.split('-').map(Number);
   return (to - from) * 12 + (toMonth - fromMonth) + 1;

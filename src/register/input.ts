@@ -28,4 +28,6 @@ export interface ReconcileOutput {
   readonly records: readonly Record[];
   /** Pairs found alike enough to be worth an opinion, by their ids; `left` is before `right`. */
   readonly judgements: readonly Judgement[];
+  /** Statement → keys under which it is found again when a report is added. */
+  readonly blocks: ReadonlyMap<string, readonly string[]>;
 }

@@ -1,81 +1,73 @@
 import type { Judgement } from '../model/judgement.js';
 import type { Record as RegisterRecord } from '../model/record.js';
 import { blockKeys } from './block/block-keys.js';
-import type { ReconcileInput, ReconcileOutput, RegisterStatement } from './input.js';
-import { judge, logOdds, probability } from './judge/judge.js';
-import { buildRecord } from './merge/build-record.js';
-import { type Constraints, cluster, type Edge, pairKey } from './merge/cluster.js';
-import { byTelling, type Prepared, prepare } from './prepare.js';
+import { pairsInBlocks } from './block/pairs-in-blocks.js';
+import { resolveDecisions } from './decide/resolve-decisions.js';
+import type { ReconcileInput, ReconcileOutput, RegisterDocument, RegisterStatement } from './input.js';
+import { judgementOf, judgePairs } from './judge/judge-pairs.js';
+import { linkKeysOf } from './link/find-links.js';
+import { linkableOf, linkRecords } from './link/link-records.js';
+import { assemble } from './merge/assemble.js';
+import { byTelling, prepare, type Prepared } from './prepare.js';
 
-/** Pairs less likely than this to be one thing are not worth keeping an opinion on. */
-const WORTH_KEEPING = 0.1;
-
-/** All statements of a register ready to be compared, in order of telling. */
-const prepareAll = ({ documents, statements }: ReconcileInput): Prepared[] => {
-  const byDocument = new Map<string, RegisterStatement[]>();
+/** Statements by the document they were read from, each document's in order of id. */
+const byDocument = (statements: readonly RegisterStatement[]): Map<string, RegisterStatement[]> => {
+  const groups = new Map<string, RegisterStatement[]>();
   for (const statement of statements) {
-    const known = byDocument.get(statement.document) ?? [];
-    known.push(statement);
-    byDocument.set(statement.document, known);
+    const group = groups.get(statement.document);
+    if (group === undefined) groups.set(statement.document, [statement]);
+    else group.push(statement);
   }
-  return documents
-    .flatMap((document) =>
-      prepare(
-        document,
-        (byDocument.get(document.id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),
-      ),
-    )
-    .sort(byTelling);
+  for (const group of groups.values()) group.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return groups;
 };
 
-/** Pairs that share a block, each once. */
-function* pairsOf(prepared: readonly Prepared[]): Generator<readonly [Prepared, Prepared]> {
-  const blocks = new Map<string, Prepared[]>();
-  for (const statement of prepared) {
-    for (const key of blockKeys(statement)) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [statement]);
-      else block.push(statement);
-    }
-  }
-  const seen = new Set<string>();
-  for (const block of blocks.values()) {
-    for (const [at, a] of block.entries()) {
-      for (const b of block.slice(at + 1)) {
-        const key = pairKey(a.id, b.id);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        yield [a, b];
-      }
-    }
-  }
-}
+/** Statements of documents ready to be compared, in order of telling. Statements of other documents are left out. */
+export const prepareAll = (documents: readonly RegisterDocument[], statements: readonly RegisterStatement[]): Prepared[] => {
+  const groups = byDocument(statements);
+  return documents.flatMap((document) => prepare(document, groups.get(document.id) ?? [])).sort(byTelling);
+};
 
-const NO_CONSTRAINTS: Constraints = { merged: new Set(), split: new Set() };
+/** Judgements in order of their two statements and of who judged. */
+export const inOrder = (judgements: readonly Judgement[]): Judgement[] => {
+  const key = ({ left, right, by }: Judgement): string => `${left}\n${right}\n${by}`;
+  return judgements
+    .map((judgement) => ({ judgement, key: key(judgement) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ judgement }) => judgement);
+};
+
+/** Keys of statements, with those of a record put on its first. */
+export const blocksOf = (
+  prepared: readonly Prepared[],
+  records: readonly RegisterRecord[],
+  statementOf: (id: string) => RegisterStatement | undefined,
+): Map<string, readonly string[]> => {
+  const blocks = new Map<string, readonly string[]>(prepared.map((statement) => [statement.id, blockKeys(statement)]));
+  for (const record of records) {
+    const [first = ''] = record.statements;
+    const keys = linkKeysOf(linkableOf(record, statementOf));
+    if (keys.length > 0) blocks.set(first, [...(blocks.get(first) ?? []), ...keys]);
+  }
+  return blocks;
+};
 
 /**
  * Joins the statements that tell of one thing into records and says, for every pair alike enough, why or why not.
- * Pure and deterministic: the same statements give the same bytes in whatever order they come.
+ * Pure and deterministic: the same statements give the same bytes in whatever order they come. Rejected statements are in no record.
+ *
+ * @example const { records, judgements } = reconcile({ documents, statements, decisions })
  */
-export const reconcile = (input: ReconcileInput): ReconcileOutput => {
-  const prepared = prepareAll(input);
-  const judgements: Judgement[] = [];
-  const edges: Edge[] = [];
-  for (const [left, right] of pairsOf(prepared)) {
-    const odds = logOdds(left, right);
-    if (probability(odds) < WORTH_KEEPING) continue;
-    const judgement = judge(left, right);
-    judgements.push(judgement);
-    if (judgement.verdict === 'same') edges.push({ left, right, odds });
-  }
-  const groups = cluster(edges, NO_CONSTRAINTS);
-  const grouped = new Set(groups.flatMap((group) => group.map(({ id }) => id)));
-  const alone = prepared.filter(({ id }) => !grouped.has(id)).map((statement) => [statement]);
-  const records: RegisterRecord[] = [...groups, ...alone]
-    .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byTelling(a, b)))
-    .map((members) => buildRecord(members as [Prepared, ...Prepared[]]));
+export const reconcile = ({ documents, statements, decisions = [] }: ReconcileInput): ReconcileOutput => {
+  const resolved = resolveDecisions(statements, decisions);
+  const prepared = prepareAll(documents, resolved.statements);
+  const { judgements, edges } = judgePairs(pairsInBlocks(prepared));
+  const byId = new Map(prepared.map(({ id, statement }) => [id, statement]));
+  const statementOf = (id: string): RegisterStatement | undefined => byId.get(id);
+  const records = linkRecords(assemble(prepared, edges, resolved), statementOf, resolved.links);
   return {
     records,
-    judgements: judgements.sort((a, b) => (pairKey(a.left, a.right) < pairKey(b.left, b.right) ? -1 : 1)),
+    judgements: inOrder([...judgements, ...resolved.pairs.map(judgementOf)]),
+    blocks: blocksOf(prepared, records, statementOf),
   };
 };

@@ -166,7 +166,7 @@ describe('readSources', () => {
 
   test('refuses a long line of JSONL and reads the next', async () => {
     expect(inShort(await readAll([at('long-line.jsonl')], { maxBytes: 1000 }))).toEqual([
-      'long-line.jsonl:1: is larger than 0 MB, the limit for one document (input-too-large)',
+      'long-line.jsonl:1: is larger than 1,000 bytes, the limit for one document (input-too-large)',
       'long-line.jsonl:2',
     ]);
   });

@@ -1,12 +1,14 @@
+import { placeOf } from '../../codes/places.js';
 import type { PartyMention, PartyValue } from '../../model/mention.js';
 import type { Sentence } from '../../model/sentence.js';
+import { placeUnplaced } from './affiliations.js';
 import { isPlaceUse } from './capital-use.js';
 import { organizationCandidates } from './organization-names.js';
-import { type Person, people, type People, tellingWords } from './people.js';
-import { personNameBefore } from './person-names.js';
+import { type People, type Person, people, tellingWords } from './people.js';
+import { personNameBefore, skipHonorifics } from './person-names.js';
 import { type Candidate, type Hit, leaderOf, ownerBefore, partyOf, type Scan, scan } from './scan.js';
 import { type TitledPersons, titledPersons } from './titled-persons.js';
-import { NOT_NAMES, TITLE_HEADS } from './titles.js';
+import { NOT_NAMES, PORTFOLIO, TITLE_HEADS } from './titles.js';
 import { isCapital } from './words.js';
 
 /** What the party finder reads. */
@@ -30,6 +32,11 @@ const COMPANY_WORDS = list(`
   telecom telecoms tech defence defense steel mining airline flag lender builder contractor utility supplier partner chipmaker refiner fund insurer broadcaster agency news power investment holding railway shipping aerospace electronics
 `);
 
+// Names before or after these belong to a building or a field.
+const SITES = list(
+  'villa palazzo palace port airport shipyard shipyards refinery plant field dam mine bridge tunnel highway railway road hotel hall house complex station square street residence corridor project',
+);
+
 const keyAt = (found: Scan, at: number): string => found.words[at]?.key ?? '';
 
 const statesIn = (...scans: readonly Scan[]): Set<string> => {
@@ -45,7 +52,11 @@ const statesIn = (...scans: readonly Scan[]): Set<string> => {
 
 /** Whom the `i`-th of the named persons of a title serves. */
 const servedBy = (titled: TitledPersons, i: number): PartyValue | undefined =>
-  titled.serves.length === titled.names.length ? titled.serves[i] : titled.serves.length === 1 ? titled.serves[0] : undefined;
+  titled.serves.length === titled.names.length
+    ? titled.serves[i]
+    : titled.serves.length === 1
+      ? titled.serves[0]
+      : undefined;
 
 const actsForOf = (titled: TitledPersons, i: number): string | undefined => {
   const served = servedBy(titled, i);
@@ -56,9 +67,15 @@ const actsForOf = (titled: TitledPersons, i: number): string | undefined => {
 /** Joins the persons of title and text: full names first, so that surnames find them. */
 const tellAll = (table: People, found: Scan, titled: readonly TitledPersons[]): void => {
   const told = [
-    ...titled.flatMap((office) => office.names.map((name, i) => ({
-      name: name.name, actsFor: actsForOf(office, i), office: office.office, kind: office.kind, known: leaderOf(found.from.get(name.first)),
-    }))),
+    ...titled.flatMap((office) =>
+      office.names.map((name, i) => ({
+        name: name.name,
+        actsFor: actsForOf(office, i),
+        office: office.office,
+        kind: office.kind,
+        known: leaderOf(found.from.get(name.first)),
+      })),
+    ),
     ...found.hits.flatMap((hit) => {
       const known = leaderOf(hit);
       if (known === undefined) return [];
@@ -79,17 +96,30 @@ const personValue = (person: Person): PartyValue => ({
   via: person.known !== undefined || (person.kind !== undefined && LEADING.has(person.kind)) ? 'leader' : 'person',
 });
 
-const headOf = (office: string): string => office.toLowerCase().split(/\s+/u).findLast((word) => TITLE_HEADS.has(word)) ?? '';
+const headOf = (office: string): string =>
+  office
+    .toLowerCase()
+    .split(/\s+/u)
+    .findLast((word) => TITLE_HEADS.has(word)) ?? '';
 
 /** "the Turkish foreign minister": the person who is told to be it, or the state through its office. */
 const officeAlone = (table: People, titled: TitledPersons): PartyValue | undefined => {
   const [served] = titled.serves;
-  if (served === undefined || titled.serves.length > 1 || served.type === 'organization' || titled.kind === 'company') return undefined;
-  const holders = table.all().filter((person) => person.actsFor === served.id && person.kind !== undefined && LEADING.has(person.kind));
+  if (served === undefined || titled.serves.length > 1 || served.type === 'organization' || titled.kind === 'company')
+    return undefined;
+  const holders = table
+    .all()
+    .filter((person) => person.actsFor === served.id && person.kind !== undefined && LEADING.has(person.kind));
   const same = holders.filter((person) => headOf(person.office ?? '') === headOf(titled.office));
   const plain = titled.kind === 'counterpart' || /\bleader$/iu.test(titled.office) ? holders : same;
   const [holder] = plain;
-  if (plain.length === 1 && holder !== undefined && (titled.kind === 'head' || titled.kind === 'minister' || titled.kind === 'counterpart') && !/s$/u.test(titled.office)) return personValue(holder);
+  if (
+    plain.length === 1 &&
+    holder !== undefined &&
+    (titled.kind === 'head' || titled.kind === 'minister' || titled.kind === 'counterpart') &&
+    !/s$/u.test(titled.office)
+  )
+    return personValue(holder);
   return { type: served.type, id: served.id, via: 'office', office: titled.office };
 };
 
@@ -97,19 +127,41 @@ const titledCandidates = (table: People, found: Scan, titled: readonly TitledPer
   titled.flatMap((office): Candidate[] => {
     if (office.names.length === 0) {
       const value = officeAlone(table, office);
-      return value === undefined ? [] : [{ first: office.first, end: office.end, value, rule: 'office-title', weight: 58 }];
+      return value === undefined
+        ? []
+        : [{ first: office.first, end: office.end, value, rule: 'office-title', weight: 58 }];
     }
     return office.names.flatMap((name, i): Candidate[] => {
-      const person = table.tell({ name: name.name, actsFor: actsForOf(office, i), office: office.office, kind: office.kind, known: leaderOf(found.from.get(name.first)) });
+      const person = table.tell({
+        name: name.name,
+        actsFor: actsForOf(office, i),
+        office: office.office,
+        kind: office.kind,
+        known: leaderOf(found.from.get(name.first)),
+      });
       if (person === undefined) return [];
-      return [{ first: i === 0 ? Math.min(office.first, name.first) : name.first, end: name.end, value: personValue(person), rule: 'person-title', weight: 80 }];
+      return [
+        {
+          first: i === 0 ? Math.min(office.first, name.first) : name.first,
+          end: name.end,
+          value: personValue(person),
+          rule: 'person-title',
+          weight: 80,
+        },
+      ];
     });
   });
 
 const knownCandidates = (table: People, found: Scan): Candidate[] =>
   found.hits.flatMap((hit) => {
     const known = leaderOf(hit);
-    const person = known === undefined ? undefined : table.tell({ name: found.text.slice(found.words[hit.first]?.start ?? 0, found.words[hit.end - 1]?.end ?? 0), known });
+    const person =
+      known === undefined
+        ? undefined
+        : table.tell({
+            name: found.text.slice(found.words[hit.first]?.start ?? 0, found.words[hit.end - 1]?.end ?? 0),
+            known,
+          });
     if (person === undefined) return [];
     const owner = ownerBefore(found, hit.first);
     const first = owner !== undefined && owner.value.id === person.actsFor ? owner.first : hit.first;
@@ -124,7 +176,12 @@ const meansNoParty = (found: Scan, hit: Hit, value: PartyValue): boolean => {
   // "US$4 bn" is money.
   if (NO_PARTY_BEFORE.has(next) || next === '$') return true;
   const before = found.until.get(hit.first - 1);
-  return value.via === 'name' && keyAt(found, hit.first - 1) === ',' && partyOf(before)?.via === 'capital' && partyOf(before)?.id === value.id;
+  return (
+    value.via === 'name' &&
+    keyAt(found, hit.first - 1) === ',' &&
+    partyOf(before)?.via === 'capital' &&
+    partyOf(before)?.id === value.id
+  );
 };
 
 const listedCandidates = (found: Scan, states: ReadonlySet<string>): Candidate[] =>
@@ -136,46 +193,81 @@ const listedCandidates = (found: Scan, states: ReadonlySet<string>): Candidate[]
     if (meansNoParty(found, hit, value)) return [{ ...base, value: undefined, weight: 50 }];
     if (value.type === 'organization') {
       let first = hit.first;
-      while (COMPANY_WORDS.has(keyAt(found, first - 1)) || (keyAt(found, first - 1) === '-' && COMPANY_WORDS.has(keyAt(found, first - 2)))) first--;
+      while (
+        COMPANY_WORDS.has(keyAt(found, first - 1)) ||
+        (keyAt(found, first - 1) === '-' && COMPANY_WORDS.has(keyAt(found, first - 2)))
+      )
+        first--;
       const owner = ownerBefore(found, first);
       if (owner !== undefined && owner.value.type === 'state' && owner.value.via !== 'capital') first = owner.first;
       else first = hit.first;
       return [{ ...base, first, value, weight: 61 }];
     }
     // Brussels is the Union's seat where a report speaks of the Union.
-    if (value.via === 'capital' && value.id === 'BE' && states.has('EU')) value = { type: 'body', id: 'EU', via: 'metonym' };
+    if (value.via === 'capital' && value.id === 'BE' && states.has('EU'))
+      value = { type: 'body', id: 'EU', via: 'metonym' };
     return [{ ...base, value, weight: 50 }];
   });
 
 /** "Jean-Christophe Carret, who heads …": a full name set off before "who". */
-const whoCandidates = (table: People, found: Scan): Candidate[] =>
-  found.words.flatMap((word, i): Candidate[] => {
-    if (word.key !== 'who' && word.key !== 'whose') return [];
-    const name = keyAt(found, i - 1) === ',' ? personNameBefore(found, i - 1) : undefined;
+const whoCandidates = (table: People, found: Scan): Candidate[] => {
+  const candidates: Candidate[] = [];
+  for (const [i, word] of found.words.entries()) {
+    if ((word.key !== 'who' && word.key !== 'whose') || keyAt(found, i - 1) !== ',') continue;
+    const name = personNameBefore(found, i - 1);
     const person = name === undefined ? undefined : table.tell({ name: name.name });
-    if (name === undefined || person === undefined) return [];
-    return [{ first: name.first, end: name.end, value: personValue(person), rule: 'person-who', weight: 53 }];
-  });
+    if (name !== undefined && person !== undefined)
+      candidates.push({ first: name.first, end: name.end, value: personValue(person), rule: 'person-who', weight: 53 });
+  }
+  return candidates;
+};
 
-/** Persons and organizations that the language layer names and no rule has. */
+const tooPlain = (found: Scan, at: number): boolean => {
+  const key = keyAt(found, at);
+  return (
+    PORTFOLIO.has(key) ||
+    NOT_NAMES.has(key) ||
+    TITLE_HEADS.has(key) ||
+    placeOf(found.words[at]?.form ?? '') !== undefined
+  );
+};
+
+/**
+ * Persons and organizations that the language layer names and no rule has. The layer's organizations are less sure than its persons:
+ * taken are only names of several words, none of them a place's, an office's or a common noun.
+ */
 const namedCandidates = (table: People, found: Scan, sentences: readonly Sentence[]): Candidate[] => {
+  if (!sentences.some(({ names }) => names.length > 0)) return [];
   const at = new Map(found.words.map((word, i) => [word.start, i]));
   const until = new Map(found.words.map((word, i) => [word.end, i + 1]));
-  return sentences.flatMap(({ names }) => names.flatMap(({ span, type }): Candidate[] => {
-    const first = at.get(span.start);
-    const end = until.get(span.end);
-    if (first === undefined || end === undefined || (type !== 'person' && type !== 'organization')) return [];
-    const name = found.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-    if (!isCapital(found.words[first]) || NOT_NAMES.has(keyAt(found, first)) || name.length < 3) return [];
-    const states = found.hits.filter((hit) => hit.first >= first && hit.end <= end && partyOf(hit) !== undefined);
-    if (type === 'organization') {
-      if (states.length > 1 || states.some((hit) => hit.first === first && hit.end === end)) return [];
-      return [{ first, end, value: { type: 'organization', id: name, via: 'organization' }, rule: 'organization-named', weight: states.length > 0 ? 49 : 51 }];
-    }
-    if (!/\s/u.test(name) || states.length > 0 || TITLE_HEADS.has(keyAt(found, first))) return [];
-    const person = table.tell({ name });
-    return person === undefined ? [] : [{ first, end, value: personValue(person), rule: 'person-named', weight: 52 }];
-  }));
+  return sentences.flatMap(({ names }) =>
+    names.flatMap(({ span, type }): Candidate[] => {
+      const opens = at.get(span.start);
+      const end = until.get(span.end);
+      if (opens === undefined || end === undefined || (type !== 'person' && type !== 'organization')) return [];
+      const first = skipHonorifics(found, opens);
+      for (let i = opens; i < end; i++) if (found.inside.has(i)) return [];
+      const capitals = found.words.slice(first, end).filter((word) => isCapital(word) && word.form.length > 1).length;
+      if (capitals < 2 || !isCapital(found.words[first])) return [];
+      const name = found.text.slice(found.words[first]?.start ?? 0, span.end).replace(/\s+/gu, ' ');
+      if (SITES.has(keyAt(found, end)) || SITES.has(keyAt(found, first))) return [];
+      if (type === 'organization') {
+        for (let i = first; i < end; i++) if (tooPlain(found, i)) return [];
+        return [
+          {
+            first,
+            end,
+            value: { type: 'organization', id: name, via: 'organization' },
+            rule: 'organization-named',
+            weight: 51,
+          },
+        ];
+      }
+      if (TITLE_HEADS.has(keyAt(found, first)) || NOT_NAMES.has(keyAt(found, first))) return [];
+      const person = table.tell({ name });
+      return person === undefined ? [] : [{ first, end, value: personValue(person), rule: 'person-named', weight: 52 }];
+    }),
+  );
 };
 
 /** Later mentions of a person by a part of the name: "Oyun-Erdene", "Al Zeyoudi", "Putin". */
@@ -192,12 +284,31 @@ const shortCandidates = (table: People, found: Scan): Candidate[] => {
       const other = found.words[at];
       return other !== undefined && person.words.has(other.key) && !found.inside.has(at);
     };
-    while ((keyAt(found, end) === '-' && found.words[end]?.glued === true && belongs(end + 1)) || belongs(end)) end += keyAt(found, end) === '-' ? 2 : 1;
-    if (keyAt(found, first - 1) === '-' && found.words[first]?.glued === true && /^(?:al|el)$/u.test(keyAt(found, first - 2))) first -= 2;
-    else if (/^(?:al|el|bin|van|von|de|da)$/u.test(keyAt(found, first - 1)) && tellingWords(person.name).length > 0 && person.name.toLowerCase().includes(`${keyAt(found, first - 1)} `)) first--;
+    while ((keyAt(found, end) === '-' && found.words[end]?.glued === true && belongs(end + 1)) || belongs(end))
+      end += keyAt(found, end) === '-' ? 2 : 1;
+    if (
+      keyAt(found, first - 1) === '-' &&
+      found.words[first]?.glued === true &&
+      /^(?:al|el)$/u.test(keyAt(found, first - 2))
+    )
+      first -= 2;
+    else if (
+      /^(?:al|el|bin|van|von|de|da)$/u.test(keyAt(found, first - 1)) &&
+      tellingWords(person.name).length > 0 &&
+      person.name.toLowerCase().includes(`${keyAt(found, first - 1)} `)
+    )
+      first--;
     // "Li Wei" is not Li Qiang.
     const after = found.words[end];
-    if (isCapital(after) && !after.opensLine && !found.inside.has(end) && !NOT_NAMES.has(after.key) && !TITLE_HEADS.has(after.key) && after.form.length > 1) continue;
+    if (
+      isCapital(after) &&
+      !after.opensLine &&
+      !found.inside.has(end) &&
+      !NOT_NAMES.has(after.key) &&
+      !TITLE_HEADS.has(after.key) &&
+      after.form.length > 1
+    )
+      continue;
     candidates.push({ first, end, value: personValue(person), rule: 'person-short', weight: 30 });
     i = end - 1;
   }
@@ -210,16 +321,21 @@ const acronymCandidates = (found: Scan, candidates: readonly Candidate[]): Candi
   const brackets = new Set<number>();
   for (const { end, value } of candidates) {
     const acronym = found.words[end + 1];
-    if (value === undefined || keyAt(found, end) !== '(' || acronym === undefined || keyAt(found, end + 2) !== ')') continue;
-    if (!/\p{Lu}.*\p{Lu}/u.test(acronym.form) || partyOf(found.from.get(end + 1)) !== undefined) continue;
-    meanings.set(acronym.form, value.type === 'organization' ? value : { ...value, via: value.via === 'office' ? 'office' : 'acronym' });
+    if (value === undefined || keyAt(found, end) !== '(' || acronym === undefined || keyAt(found, end + 2) !== ')')
+      continue;
+    const listed = partyOf(found.from.get(end + 1));
+    if (!/\p{Lu}.*\p{Lu}/u.test(acronym.form) || (listed !== undefined && listed.type !== 'organization')) continue;
+    meanings.set(
+      acronym.form,
+      value.type === 'organization' ? value : { ...value, via: value.via === 'office' ? 'office' : 'acronym' },
+    );
     brackets.add(end + 1);
   }
   if (meanings.size === 0) return [];
   return found.words.flatMap((word, i): Candidate[] => {
     const value = meanings.get(word.form);
     if (value === undefined) return [];
-    return [{ first: i, end: i + 1, value: brackets.has(i) ? undefined : value, rule: 'acronym', weight: 45 }];
+    return [{ first: i, end: i + 1, value: brackets.has(i) ? undefined : value, rule: 'acronym', weight: 63 }];
   });
 };
 
@@ -227,7 +343,9 @@ const acronymCandidates = (found: Scan, candidates: readonly Candidate[]): Candi
 const settle = (candidates: readonly Candidate[]): Candidate[] => {
   const taken = new Set<number>();
   const kept: Candidate[] = [];
-  const order = [...candidates].sort((a, b) => b.weight - a.weight || (b.end - b.first) - (a.end - a.first) || a.first - b.first);
+  const order = [...candidates].sort(
+    (a, b) => b.weight - a.weight || b.end - b.first - (a.end - a.first) || a.first - b.first,
+  );
   for (const candidate of order) {
     let free = true;
     for (let i = candidate.first; i < candidate.end; i++) if (taken.has(i)) free = false;
@@ -241,10 +359,12 @@ const settle = (candidates: readonly Candidate[]): Candidate[] => {
 /** "Huawei" after "Huawei Technologies" is the same company, by its fullest name. */
 const fullestNames = (candidates: readonly Candidate[]): ReadonlyMap<string, string> => {
   const ids = [...new Set(candidates.flatMap(({ value }) => (value?.type === 'organization' ? [value.id] : [])))];
-  return new Map(ids.flatMap((id): [string, string][] => {
-    const longer = ids.filter((other) => other.startsWith(`${id} `));
-    return longer.length === 1 && longer[0] !== undefined ? [[id, longer[0]]] : [];
-  }));
+  return new Map(
+    ids.flatMap((id): [string, string][] => {
+      const longer = ids.filter((other) => other.startsWith(`${id} `));
+      return longer.length === 1 && longer[0] !== undefined ? [[id, longer[0]]] : [];
+    }),
+  );
 };
 
 /**
@@ -260,6 +380,7 @@ export const findParties = (input: PartyInput): PartyMention[] => {
   const titled = titledPersons(found);
   tellAll(table, headline, titledPersons(headline));
   tellAll(table, found, titled);
+  placeUnplaced(table, headline, found, titled);
   const organizations = organizationCandidates(found);
   const listed = listedCandidates(found, states);
   const candidates = [
@@ -276,6 +397,8 @@ export const findParties = (input: PartyInput): PartyMention[] => {
   return settled.flatMap(({ first, end, value, rule }): PartyMention[] => {
     if (value === undefined) return [];
     const span = { start: found.words[first]?.start ?? 0, end: found.words[end - 1]?.end ?? 0 };
-    return [{ kind: 'party', span, rule: `parties/${rule}`, value: { ...value, id: fullest.get(value.id) ?? value.id } }];
+    return [
+      { kind: 'party', span, rule: `parties/${rule}`, value: { ...value, id: fullest.get(value.id) ?? value.id } },
+    ];
   });
 };

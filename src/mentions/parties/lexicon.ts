@@ -1,9 +1,9 @@
 import { BODIES } from '../../codes/bodies.js';
 import { LEADERS, type Leader } from '../../codes/leaders.js';
-import { ORGANIZATIONS } from '../../codes/organizations.js';
+import { ORGANIZATIONS, STATE_AGENCIES } from '../../codes/organizations.js';
 import { STATES } from '../../codes/states.js';
 import type { PartyValue } from '../../model/mention.js';
-import { phraseTrie, type PhraseTrie } from './phrase-trie.js';
+import { type PhraseTrie, phraseTrie } from './phrase-trie.js';
 
 /** What a listed phrase means; `blocked` names hold a state's name but mean no party. */
 export type Listed =
@@ -33,9 +33,32 @@ Quebec City; Jersey City; New Jersey; Gaza Street; Dominican friar; Polish off; 
 
 // "Sino-Russian", "Indo-Pacific" (which is blocked), "Franco-Brazilian"
 const PREFIXES: readonly (readonly [string, string])[] = [
-  ['Sino', 'CN'], ['Indo', 'IN'], ['Franco', 'FR'], ['Anglo', 'GB'], ['Russo', 'RU'], ['Turco', 'TR'], ['Turko', 'TR'], ['Italo', 'IT'], ['Nippo', 'JP'],
-  ['Greco', 'GR'], ['Luso', 'PT'], ['Hispano', 'ES'], ['Austro', 'AT'], ['Serbo', 'RS'], ['Irano', 'IR'], ['Perso', 'IR'], ['Pak', 'PK'], ['Ibero', 'ES'],
-  ['Americano', 'US'], ['Germano', 'DE'], ['Egypto', 'EG'], ['Israelo', 'IL'], ['Syro', 'SY'], ['Ukraino', 'UA'], ['Polono', 'PL'], ['Afghano', 'AF'],
+  ['Sino', 'CN'],
+  ['Indo', 'IN'],
+  ['Franco', 'FR'],
+  ['Anglo', 'GB'],
+  ['Russo', 'RU'],
+  ['Turco', 'TR'],
+  ['Turko', 'TR'],
+  ['Italo', 'IT'],
+  ['Nippo', 'JP'],
+  ['Greco', 'GR'],
+  ['Luso', 'PT'],
+  ['Hispano', 'ES'],
+  ['Austro', 'AT'],
+  ['Serbo', 'RS'],
+  ['Irano', 'IR'],
+  ['Perso', 'IR'],
+  ['Pak', 'PK'],
+  ['Ibero', 'ES'],
+  ['Americano', 'US'],
+  ['Germano', 'DE'],
+  ['Egypto', 'EG'],
+  ['Israelo', 'IL'],
+  ['Syro', 'SY'],
+  ['Ukraino', 'UA'],
+  ['Polono', 'PL'],
+  ['Afghano', 'AF'],
 ];
 
 const acronymForm = /^[\p{Lu}.]+$/u;
@@ -45,22 +68,30 @@ const build = (): PhraseTrie<Listed> => {
   for (const name of BLOCKED.split(/;|\n/u)) {
     if (name.trim() !== '') trie.add(name.trim(), { kind: 'blocked' });
   }
-  for (const name of ['Indo-Pacific', 'Asia-Pacific', 'Euro-Atlantic', 'Ibero-American', 'Afro-Asian']) trie.add(name, { kind: 'blocked' });
+  for (const name of ['Indo-Pacific', 'Asia-Pacific', 'Euro-Atlantic', 'Ibero-American', 'Afro-Asian'])
+    trie.add(name, { kind: 'blocked' });
   for (const state of STATES) {
-    const party = (via: PartyValue['via']): Listed => ({ kind: 'party', value: { type: 'state', id: state.code, via } });
+    const party = (via: PartyValue['via']): Listed => ({
+      kind: 'party',
+      value: { type: 'state', id: state.code, via },
+    });
     for (const name of state.names) trie.add(name, party(acronymForm.test(name) ? 'acronym' : 'name'));
     for (const name of state.demonyms) trie.add(name, party('demonym'));
     for (const name of state.capitals) trie.add(name, party('capital'));
     for (const name of state.metonyms) trie.add(name, party('metonym'));
   }
-  for (const [prefix, id] of PREFIXES) trie.add(`${prefix}-`, { kind: 'party', value: { type: 'state', id, via: 'demonym' } });
+  for (const [prefix, id] of PREFIXES)
+    trie.add(`${prefix}-`, { kind: 'party', value: { type: 'state', id, via: 'demonym' } });
   for (const body of BODIES) {
     const party = (via: PartyValue['via']): Listed => ({ kind: 'party', value: { type: 'body', id: body.id, via } });
     for (const name of body.names) trie.add(name, party('name'));
     for (const name of body.acronyms) trie.add(name, party('acronym'));
     for (const name of body.metonyms) trie.add(name, party('metonym'));
   }
-  for (const id of ORGANIZATIONS) trie.add(id, { kind: 'party', value: { type: 'organization', id, via: 'organization' } });
+  for (const id of ORGANIZATIONS)
+    trie.add(id, { kind: 'party', value: { type: 'organization', id, via: 'organization' } });
+  for (const [name, id] of STATE_AGENCIES)
+    trie.add(name, { kind: 'party', value: { type: 'state', id, via: 'office', office: name } });
   for (const leader of LEADERS) {
     for (const form of [leader.name, ...leader.variants]) trie.add(form, { kind: 'leader', leader });
   }

@@ -1,4 +1,4 @@
-import { type Leader } from '../../codes/leaders.js';
+import type { Leader } from '../../codes/leaders.js';
 import { leadersByShort } from './lexicon.js';
 import { NAME_PARTICLES, type OfficeClass } from './titles.js';
 import { foldWord } from './words.js';
@@ -15,18 +15,40 @@ export interface Person {
 }
 
 /** Surnames shared by so many people that, alone, they mean a leader only where the report has told the full name or a title. */
-const COMMON_SURNAMES = new Set(`
+const COMMON_SURNAMES = new Set(
+  `
 brown may bush key park moon lee kim li wang khan singh ali sharif ahmed mohamed mohammed mohammad hassan hussein hamad abdullah salman faisal jordan rice powell hammond gates carter
 straw english clark howard parker collins peters smith johnson martin harris katz cohen costa silva santos castro rodriguez garcia hernandez fernandez gil bishop abbott fox day chan tan lin lu
 guo mao ma chen su han liu zhang zhao hu he ding dong gao qin yang hua geng wu zeng cho chung kang yun hwang yu choo ahn yeo yoo sung choe ri pak young short rock bolt lam son dung thanh banda ivanov
 borisov power west mercy michel major vance wright brunei sharaa dan wallace healey stubb rau moore wong hayashi suzuki saito kono kan aso abe noda suga song mitchell green blair ping chavez ramirez
 lopez torres mustafa karim rashid aziz ismail ibrahim rahman hasan anwar tamim mansour samia daniel prime francis leo philippe charles harald felipe arce paz mesa garang novak borrell taiwan salam
-`.trim().split(/\s+/u));
+`
+    .trim()
+    .split(/\s+/u),
+);
 
-const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'vi', 'king', 'queen', 'sultan', 'prince', 'sheikh', 'emperor', 'emir', 'pope']);
+const GENERATIONS = new Set([
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+  'iv',
+  'vi',
+  'king',
+  'queen',
+  'sultan',
+  'prince',
+  'sheikh',
+  'emperor',
+  'emir',
+  'pope',
+]);
 /** The folded words of a name that tell it apart: without initials, particles and generations. */
 export const tellingWords = (name: string): string[] =>
-  name.split(/[\s’'.-]+/u).map(foldWord).filter((word) => word.length > 1 && !NAME_PARTICLES.has(word) && !GENERATIONS.has(word));
+  name
+    .split(/[\s’'.-]+/u)
+    .map(foldWord)
+    .filter((word) => word.length > 1 && !NAME_PARTICLES.has(word) && !GENERATIONS.has(word));
 
 const subset = (a: readonly string[], b: ReadonlySet<string>): boolean => a.every((word) => b.has(word));
 
@@ -71,36 +93,57 @@ export const knownLeader = (name: string, states: ReadonlySet<string>, titled: b
 /** An empty table of persons; `states` are those the report speaks of. */
 export const people = (states: ReadonlySet<string>): People => {
   const table: Person[] = [];
-  const find = (words: readonly string[], actsFor: string | undefined, leader: Leader | undefined): Person | undefined => {
+  const find = (
+    words: readonly string[],
+    actsFor: string | undefined,
+    leader: Leader | undefined,
+  ): Person | undefined => {
     const fitting = table.filter((person) => {
       const own = [...person.words];
-      const same = subset(words, person.words) || (words.length > 1 && own.length > 1 && subset(own, new Set(words)))
-        || (own.length === 1 && words.includes(own[0] ?? ''));
+      const same =
+        subset(words, person.words) ||
+        (words.length > 1 && own.length > 1 && subset(own, new Set(words))) ||
+        (own.length === 1 && words.includes(own[0] ?? ''));
       if (leader !== undefined && person.known !== undefined && person.known !== leader) return false;
       return same && (actsFor === undefined || person.actsFor === undefined || person.actsFor === actsFor);
     });
     return fitting.find((person) => actsFor !== undefined && person.actsFor === actsFor) ?? fitting.at(-1);
   };
   const tell: People['tell'] = ({ name, actsFor, office, kind, known }) => {
-      const words = tellingWords(name);
-      if (words.length === 0) return undefined;
-      const scope = actsFor === undefined ? states : new Set([actsFor]);
-      const leader = known ?? knownLeader(name, scope, kind !== undefined);
-      const serves = actsFor ?? leader?.actsFor;
-      const person = find(words, serves, leader) ?? (leader === undefined ? undefined : table.find((other) => other.known === leader));
-      if (person === undefined) {
-        const full = leader !== undefined && words.length === 1 && !/\s/u.test(name) ? leader.name : name;
-        const created: Person = { name: full, words: new Set([...words, ...(leader === undefined ? [] : tellingWords(leader.name))]), actsFor: serves, office, kind, known: leader };
-        table.push(created);
-        return created;
-      }
-      if (words.length > tellingWords(person.name).length || (person.known !== undefined && person.name === person.known.name && words.length > 1 && name.length >= person.name.length)) person.name = name;
-      for (const word of words) person.words.add(word);
-      person.known ??= leader;
-      person.actsFor ??= serves;
-      person.office ??= office;
-      person.kind ??= kind;
-      return person;
+    const words = tellingWords(name);
+    if (words.length === 0) return undefined;
+    const scope = actsFor === undefined ? states : new Set([actsFor]);
+    const leader = known ?? knownLeader(name, scope, kind !== undefined);
+    const serves = actsFor ?? leader?.actsFor;
+    const person =
+      find(words, serves, leader) ?? (leader === undefined ? undefined : table.find((other) => other.known === leader));
+    if (person === undefined) {
+      const full = leader !== undefined && words.length === 1 && !/\s/u.test(name) ? leader.name : name;
+      const created: Person = {
+        name: full,
+        words: new Set([...words, ...(leader === undefined ? [] : tellingWords(leader.name))]),
+        actsFor: serves,
+        office,
+        kind,
+        known: leader,
+      };
+      table.push(created);
+      return created;
+    }
+    if (
+      words.length > tellingWords(person.name).length ||
+      (person.known !== undefined &&
+        person.name === person.known.name &&
+        words.length > 1 &&
+        name.length >= person.name.length)
+    )
+      person.name = name;
+    for (const word of words) person.words.add(word);
+    person.known ??= leader;
+    person.actsFor ??= serves;
+    person.office ??= office;
+    person.kind ??= kind;
+    return person;
   };
   return {
     tell,

@@ -29,8 +29,17 @@ export const skipHonorifics = (found: Scan, at: number): number => {
     if (!isCapital(word) || !HONORIFICS.has(word.key)) return i;
     const dotted = isMark(found.words[i + 1], '.') && found.words[i + 1]?.glued === true;
     // "E. Spiropali" is an initial, "H.E." is not.
-    if (word.form.length === 1 && word.key !== 'u' && !(dotted && ((word.key === 'h' && found.words[i + 2]?.key === 'e') || (word.key === 'e' && found.words[i - 2]?.key === 'h')))) return i;
-    if (word.form.length > 1 && NAME_PARTICLES.has(word.key) || !isCapital(found.words[i + (dotted ? 2 : 1)])) return i;
+    if (
+      word.form.length === 1 &&
+      word.key !== 'u' &&
+      !(
+        dotted &&
+        ((word.key === 'h' && found.words[i + 2]?.key === 'e') || (word.key === 'e' && found.words[i - 2]?.key === 'h'))
+      )
+    )
+      return i;
+    if ((word.form.length > 1 && NAME_PARTICLES.has(word.key)) || !isCapital(found.words[i + (dotted ? 2 : 1)]))
+      return i;
     i += dotted ? 2 : 1;
   }
 };
@@ -73,11 +82,26 @@ const extend = (found: Scan, first: number, from: number): number => {
     if (word === undefined || word.opensLine) break;
     if (possessiveLength(words, end) > 0 && !(isCapital(words[end + 1]) && words[end + 1]?.glued === true)) break;
     const previous = words[end - 1];
-    const initial = word.key === '.' && word.glued && previous !== undefined && (previous.shape === 'caps' && previous.form.length === 1);
-    const generation = word.key === '.' && word.glued && previous !== undefined && (previous.key === 'jr' || previous.key === 'sr');
+    const initial =
+      word.key === '.' &&
+      word.glued &&
+      previous !== undefined &&
+      previous.shape === 'caps' &&
+      previous.form.length === 1;
+    const generation =
+      word.key === '.' && word.glued && previous !== undefined && (previous.key === 'jr' || previous.key === 'sr');
     if (generation) return end + 1;
-    if (initial && end - first < LONGEST - 1 && (isCapital(words[end + 1]) || words[end + 1]?.shape === 'mark')) { end++; continue; }
-    if ((word.key === '-' || word.key === "'") && word.glued && words[end + 1]?.glued === true && (words[end + 1]?.shape !== 'mark') && (words[end + 1]?.shape !== 'digit')) {
+    if (initial && end - first < LONGEST - 1 && (isCapital(words[end + 1]) || words[end + 1]?.shape === 'mark')) {
+      end++;
+      continue;
+    }
+    if (
+      (word.key === '-' || word.key === "'") &&
+      word.glued &&
+      words[end + 1]?.glued === true &&
+      words[end + 1]?.shape !== 'mark' &&
+      words[end + 1]?.shape !== 'digit'
+    ) {
       // "Seoul-Busan" is no name, "Moon Jae-in" and "al-Sisi" are; "Xi-led" is not.
       if (/^(?:led|era|backed|style|hosted|brokered|chaired|the|to)$/u.test(words[end + 1]?.key ?? '')) break;
       end += 2;
@@ -93,7 +117,12 @@ const extend = (found: Scan, first: number, from: number): number => {
     // A lower-case particle counts only when a capitalised word follows: "Mohammed bin Salman", "de la Fuente".
     if (word.shape === 'lower' && NAME_PARTICLES.has(word.key)) {
       let after = end + 1;
-      while ((words[after]?.shape === 'lower' && NAME_PARTICLES.has(words[after]?.key ?? '')) || isMark(words[after], '-') || (isMark(words[after], "'") && words[after]?.glued === true)) after++;
+      while (
+        (words[after]?.shape === 'lower' && NAME_PARTICLES.has(words[after]?.key ?? '')) ||
+        isMark(words[after], '-') ||
+        (isMark(words[after], "'") && words[after]?.glued === true)
+      )
+        after++;
       if (after - end > 4 || !isCapital(words[after]) || found.from.has(after)) break;
       end = after + 1;
       continue;
@@ -109,9 +138,16 @@ export const personNameBefore = (found: Scan, end: number): PersonName | undefin
   if (known?.listed.kind === 'leader') return { first: known.first, end, name: textBetween(found, known.first, end) };
   for (let first = Math.max(0, end - 6); first < end - 1; first++) {
     const opener = found.words[first - 1];
-    if (first > 0 && isCapital(opener) && !TITLE_HEADS.has(opener.key) && !found.inside.has(first - 1) && !NOT_NAMES.has(opener.key)) continue;
+    if (
+      first > 0 &&
+      isCapital(opener) &&
+      !TITLE_HEADS.has(opener.key) &&
+      !found.inside.has(first - 1) &&
+      !NOT_NAMES.has(opener.key)
+    )
+      continue;
     const name = personNameAt(found, first);
-    if (name !== undefined && name.end === end && /[\s]/u.test(name.name)) return name;
+    if (name !== undefined && name.end === end && /\s/u.test(name.name)) return name;
   }
   return undefined;
 };

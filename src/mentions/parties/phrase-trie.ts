@@ -24,7 +24,11 @@ export interface PhraseTrie<Value> {
 }
 
 // "US", "U.S.", "OPEC+", "IsDB": spelt exactly, so that "us" and "who" never match.
-const isAcronym = (phrase: string): boolean => /^[\p{L}\p{N}.+&-]+$/u.test(phrase) && /\p{Lu}[^\p{Ll}]*\p{Lu}|^\p{Lu}\p{N}/u.test(phrase) && phrase.length <= 8 && !/^\p{Lu}\p{Ll}/u.test(phrase);
+const isAcronym = (phrase: string): boolean =>
+  /^[\p{L}\p{N}.+&-]+$/u.test(phrase) &&
+  /\p{Lu}\P{Ll}*\p{Lu}|^\p{Lu}\p{N}/u.test(phrase) &&
+  phrase.length <= 8 &&
+  !/^\p{Lu}\p{Ll}/u.test(phrase);
 const startsUpper = (form: string): boolean => /^\p{Lu}/u.test(form);
 
 /**

@@ -46,7 +46,9 @@ export const pairsOf = (mentions: readonly PartyMention[]): readonly PairUse[] =
       break;
     }
   }
-  const found = [...pairs.values()].sort((a, b) => b.places.length - a.places.length || (a.places[0] ?? 0) - (b.places[0] ?? 0));
+  const found = [...pairs.values()].sort(
+    (a, b) => b.places.length - a.places.length || (a.places[0] ?? 0) - (b.places[0] ?? 0),
+  );
   known.set(mentions, found);
   return found;
 };
@@ -66,8 +68,8 @@ export const salientPair = (mentions: readonly PartyMention[], position: number)
     const before = use.places.filter((place) => place <= position);
     const last = before.at(-1);
     // Being told often makes a pair the topic; being told last makes it the one at hand.
-    const recency = last === undefined ? 0 : 1 / (1 + (position - last) / 150);
-    const score = Math.log2(1 + use.places.length) + (last === undefined ? 0 : 0.5) + 2.5 * recency;
+    const recency = last === undefined ? 0 : 1 / (1 + (position - last) / 100);
+    const score = Math.log2(1 + use.places.length) + (last === undefined ? 0 : 0.5) + 5 * recency;
     if (score > bestScore) {
       best = use;
       bestScore = score;

@@ -1,6 +1,6 @@
 import type { Leader } from '../../codes/leaders.js';
 import type { PartyValue } from '../../model/mention.js';
-import { lexicon, type Listed } from './lexicon.js';
+import { type Listed, lexicon } from './lexicon.js';
 import { possessiveLength, toWords, type Word } from './words.js';
 
 /** A listed phrase in a text: words `[first, end)`. */
@@ -39,16 +39,21 @@ export const scan = (text: string): Scan => {
     at = match.end;
   }
   return {
-    text, words, hits, inside,
+    text,
+    words,
+    hits,
+    inside,
     from: new Map(hits.map((hit) => [hit.first, hit])),
     until: new Map(hits.map((hit) => [hit.end, hit])),
   };
 };
 
 /** The party that a hit means; undefined for a leader's name and for a blocked phrase. */
-export const partyOf = (hit: Hit | undefined): PartyValue | undefined => (hit?.listed.kind === 'party' ? hit.listed.value : undefined);
+export const partyOf = (hit: Hit | undefined): PartyValue | undefined =>
+  hit?.listed.kind === 'party' ? hit.listed.value : undefined;
 /** The leader whose name a hit is. */
-export const leaderOf = (hit: Hit | undefined): Leader | undefined => (hit?.listed.kind === 'leader' ? hit.listed.leader : undefined);
+export const leaderOf = (hit: Hit | undefined): Leader | undefined =>
+  hit?.listed.kind === 'leader' ? hit.listed.leader : undefined;
 
 /** A state or body that governs what follows it: "Russian ~", "Iran's ~". */
 export interface Owner {
@@ -64,7 +69,8 @@ export const ownerBefore = (found: Scan, at: number): Owner | undefined => {
   for (const length of [2, 1]) {
     const hit = found.until.get(at - length);
     const owner = partyOf(hit);
-    if (hit !== undefined && owner !== undefined && possessiveLength(found.words, at - length) === length) return { first: hit.first, value: owner };
+    if (hit !== undefined && owner !== undefined && possessiveLength(found.words, at - length) === length)
+      return { first: hit.first, value: owner };
   }
   return undefined;
 };

@@ -41,12 +41,20 @@ const leftOf = (found: Scan, head: number): { first: number; serves: PartyValue[
       first = owner.first;
       // "the Chinese and Serbian presidents", "Kazakh, Uzbek and Tajik ministers"
       const joined = keyAt(found, first - 1) === 'and' || keyAt(found, first - 1) === ',';
-      if (!joined || ownerBefore(found, first - 1) === undefined || ownerBefore(found, first - 1)?.value.via !== owner.value.via || owner.value.via !== 'demonym') break;
+      if (
+        !joined ||
+        ownerBefore(found, first - 1) === undefined ||
+        ownerBefore(found, first - 1)?.value.via !== owner.value.via ||
+        owner.value.via !== 'demonym'
+      )
+        break;
       first--;
       continue;
     }
     if (found.words[first]?.opensLine === true) break;
-    const joiner = ['and', '&', '-'].includes(keyAt(found, first - 1)) && (isPortfolio(found, first - 2) || TITLE_HEADS.has(keyAt(found, first - 2)));
+    const joiner =
+      ['and', '&', '-'].includes(keyAt(found, first - 1)) &&
+      (isPortfolio(found, first - 2) || TITLE_HEADS.has(keyAt(found, first - 2)));
     if (isPortfolio(found, first - 1)) first--;
     else if (joiner && keyAt(found, first - 1) !== '-') first -= 2;
     else if (joiner && found.words[first - 1]?.glued === true) first -= 2;
@@ -59,7 +67,10 @@ const leftOf = (found: Scan, head: number): { first: number; serves: PartyValue[
 const postedTo = (found: Scan, from: number): number => {
   const target = keyAt(found, from + 1) === 'the' ? from + 2 : from + 1;
   const hit = found.from.get(target);
-  return partyOf(hit) !== undefined && /^(?:ambassador|envoy|representative|consul|nuncio|commissioner|minister|attache)/u.test(keyAt(found, from - 1)) ? (hit?.end ?? from) : from;
+  return partyOf(hit) !== undefined &&
+    /^(?:ambassador|envoy|representative|consul|nuncio|commissioner|minister|attache)/u.test(keyAt(found, from - 1))
+    ? (hit?.end ?? from)
+    : from;
 };
 
 /** Goes right over "of Foreign Affairs and Trade of Hungary", "for Energy". */
@@ -67,7 +78,8 @@ const rightOf = (found: Scan, from: number): { end: number; serves: PartyValue[]
   const serves: PartyValue[] = [];
   const opener = keyAt(found, from);
   if (opener === 'to') return { end: postedTo(found, from), serves };
-  if (opener !== 'of' && opener !== 'for' && !(opener === 'in' && keyAt(found, from + 1) === 'charge')) return { end: from, serves };
+  if (opener !== 'of' && opener !== 'for' && !(opener === 'in' && keyAt(found, from + 1) === 'charge'))
+    return { end: from, serves };
   let at = from + 1;
   let end = from;
   while (at < found.words.length && !(found.words[at]?.opensLine === true && end > from)) {
@@ -90,9 +102,15 @@ const rightOf = (found: Scan, from: number): { end: number; serves: PartyValue[]
       end = at;
       continue;
     }
-    const joins = TITLE_JOINERS.has(keyAt(found, at)) || keyAt(found, at) === ',' || (keyAt(found, at) === '-' && found.words[at]?.glued === true);
-    const nextIsTitle = isPortfolio(found, at + 1) || partyOf(found.from.get(at + 1)) !== undefined
-      || (TITLE_JOINERS.has(keyAt(found, at + 1)) && (isPortfolio(found, at + 2) || partyOf(found.from.get(at + 2)) !== undefined));
+    const joins =
+      TITLE_JOINERS.has(keyAt(found, at)) ||
+      keyAt(found, at) === ',' ||
+      (keyAt(found, at) === '-' && found.words[at]?.glued === true);
+    const nextIsTitle =
+      isPortfolio(found, at + 1) ||
+      partyOf(found.from.get(at + 1)) !== undefined ||
+      (TITLE_JOINERS.has(keyAt(found, at + 1)) &&
+        (isPortfolio(found, at + 2) || partyOf(found.from.get(at + 2)) !== undefined));
     if (!joins || !nextIsTitle) break;
     at++;
   }
@@ -103,17 +121,38 @@ const titleAt = (found: Scan, head: number): Title | undefined => {
   const kind = TITLE_HEADS.get(keyAt(found, head));
   if (kind === undefined || found.inside.has(head)) return undefined;
   // "Beijing charges", "Tokyo attaches" are verbs.
-  if (/^(?:charge|attache)s?$/u.test(keyAt(found, head)) && !isCapital(found.words[head]) && !isPortfolio(found, head - 1)) return undefined;
+  if (
+    /^(?:charge|attache)s?$/u.test(keyAt(found, head)) &&
+    !isCapital(found.words[head]) &&
+    !isPortfolio(found, head - 1)
+  )
+    return undefined;
   const left = leftOf(found, head);
   let end = head + 1;
   // "Secretary-General", "Minister-President", "president-elect"
-  while (keyAt(found, end) === '-' && found.words[end]?.glued === true && /^(?:general|president|elect|designate|in)$/u.test(keyAt(found, end + 1))) end += 2;
-  if (keyAt(found, end) === 'general' && /^(?:secretary|secretaries|director|attorney|prosecutor|governor|consul)$/u.test(keyAt(found, head))) end++;
+  while (
+    keyAt(found, end) === '-' &&
+    found.words[end]?.glued === true &&
+    /^(?:general|president|elect|designate|in)$/u.test(keyAt(found, end + 1))
+  )
+    end += 2;
+  if (
+    keyAt(found, end) === 'general' &&
+    /^(?:secretary|secretaries|director|attorney|prosecutor|governor|consul)$/u.test(keyAt(found, head))
+  )
+    end++;
   const right = rightOf(found, end);
   return { first: left.first, end: right.end, head, kind, serves: left.serves.length > 0 ? left.serves : right.serves };
 };
 
-const RANK: Readonly<Record<OfficeClass, number>> = { head: 0, minister: 1, counterpart: 2, envoy: 3, official: 4, company: 5 };
+const RANK: Readonly<Record<OfficeClass, number>> = {
+  head: 0,
+  minister: 1,
+  counterpart: 2,
+  envoy: 3,
+  official: 4,
+  company: 5,
+};
 
 /** The title at `head` and those joined to it: "Deputy Prime Minister and Minister of Foreign Affairs". */
 const chainAt = (found: Scan, head: number): Title | undefined => {
@@ -124,14 +163,19 @@ const chainAt = (found: Scan, head: number): Title | undefined => {
     if (!['and', '&', ',', '-', '/'].includes(joiner)) return title;
     let next: number | undefined;
     for (let i = title.end + 1; i < title.end + 7; i++) {
-      if (TITLE_HEADS.has(keyAt(found, i)) && !found.inside.has(i)) { next = i; break; }
+      if (TITLE_HEADS.has(keyAt(found, i)) && !found.inside.has(i)) {
+        next = i;
+        break;
+      }
       if (!isPortfolio(found, i) && !TITLE_JOINERS.has(keyAt(found, i))) break;
     }
     if (next === undefined) return title;
     const joined = titleAt(found, next);
-    if (joined === undefined || joined.serves.length > 0 && title.serves.length > 0) return title;
+    if (joined === undefined || (joined.serves.length > 0 && title.serves.length > 0)) return title;
     title = {
-      first: title.first, end: joined.end, head: joined.head,
+      first: title.first,
+      end: joined.end,
+      head: joined.head,
       kind: RANK[joined.kind] < RANK[title.kind] ? joined.kind : title.kind,
       serves: title.serves.length > 0 ? title.serves : joined.serves,
     };
@@ -170,12 +214,28 @@ export const titledPersons = (found: Scan): TitledPersons[] => {
     const title = chainAt(found, i);
     if (title === undefined) continue;
     const words = found.words;
-    const office = found.text.slice(words[title.first]?.start ?? 0, words[title.end - 1]?.end ?? 0).replace(/\s+/gu, ' ');
+    const office = found.text
+      .slice(words[title.first]?.start ?? 0, words[title.end - 1]?.end ?? 0)
+      .replace(/\s+/gu, ' ');
     let names = namesAfter(found, title);
     // "King Salman", "Sheikh Hasina": a royal style and a single name make one name.
     const [only] = names;
-    if (only !== undefined && names.length === 1 && REGNAL.has(keyAt(found, title.head)) && title.end === title.head + 1 && only.first === title.end && !/\s/u.test(only.name) && isCapital(words[title.head])) {
-      names = [{ first: title.head, end: only.end, name: found.text.slice(words[title.head]?.start ?? 0, words[only.end - 1]?.end ?? 0) }];
+    if (
+      only !== undefined &&
+      names.length === 1 &&
+      REGNAL.has(keyAt(found, title.head)) &&
+      title.end === title.head + 1 &&
+      only.first === title.end &&
+      !/\s/u.test(only.name) &&
+      isCapital(words[title.head])
+    ) {
+      names = [
+        {
+          first: title.head,
+          end: only.end,
+          name: found.text.slice(words[title.head]?.start ?? 0, words[only.end - 1]?.end ?? 0),
+        },
+      ];
     }
     let serves = title.serves;
     const last = names.at(-1);
@@ -183,10 +243,18 @@ export const titledPersons = (found: Scan): TitledPersons[] => {
     let end = Math.max(title.end, last?.end ?? 0);
     if (names.length === 0) {
       // "Sergey Lavrov, the Russian foreign minister"
-      const article = /^(?:the|a|an|its|their|our|his|her)$/u.test(keyAt(found, title.first - 1)) ? title.first - 1 : title.first;
-      const before: PersonName | undefined = keyAt(found, article - 1) === ',' || keyAt(found, article - 1) === '(' ? personNameBefore(found, article - 1) : undefined;
+      const article = /^(?:the|a|an|its|their|our|his|her)$/u.test(keyAt(found, title.first - 1))
+        ? title.first - 1
+        : title.first;
+      const before: PersonName | undefined =
+        keyAt(found, article - 1) === ',' || keyAt(found, article - 1) === '('
+          ? personNameBefore(found, article - 1)
+          : undefined;
       if (before !== undefined) {
         result.push({ first: before.first, end: before.end, office, kind: title.kind, serves, names: [before] });
+        // The office itself means the same person.
+        if (serves.length > 0)
+          result.push({ first: title.first, end: title.end, office, kind: title.kind, serves, names: [] });
         i = title.end - 1;
         continue;
       }
@@ -198,7 +266,10 @@ export const titledPersons = (found: Scan): TitledPersons[] => {
       const state = opener === 'of' || opener === '(' ? partyOf(found.from.get(target)) : undefined;
       if (state !== undefined && state.type !== 'organization') serves = [state];
     }
-    if (names.length > 1 || (last !== undefined && leaderOf(found.from.get(last.first)) !== undefined && names.length > 1)) {
+    if (
+      names.length > 1 ||
+      (last !== undefined && leaderOf(found.from.get(last.first)) !== undefined && names.length > 1)
+    ) {
       first = title.first;
       end = last?.end ?? end;
     }

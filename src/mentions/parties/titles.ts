@@ -6,14 +6,19 @@ export type OfficeClass = 'head' | 'minister' | 'envoy' | 'official' | 'company'
 // One row a class: nouns that head a title, lower case, folded, singular; `/` before an irregular plural.
 const HEADS: Readonly<Record<OfficeClass, string>> = {
   head: 'president; premier; chancellor; king; queen; emir; amir; sultan; emperor; empress; pope; monarch; taoiseach; prince; princess; sheikh; shaikh; ayatollah; ruler; leader; chairman; prime minister; crown prince; vice president; viceroy; president-elect; caliph; regent; co-chairman; protector',
-  minister: 'minister; secretary; secretary of state/secretaries of state; councilor; councillor; undersecretary; vizier; minister-president; commissioner; secretary-general/secretaries-general; secretary general; treasurer; attorney general; chief of staff; home secretary; tsar; plenipotentiary; procurator; prosecutor; prosecutor general',
-  envoy: 'ambassador; envoy; representative; consul; charge; negotiator; attache; nuncio; high commissioner; delegate; emissary; sherpa; ambassador-designate; special envoy',
-  official: 'governor; mayor; speaker; senator; general; admiral; commander; spokesman/spokesmen; spokeswoman/spokeswomen; spokesperson; deputy; lawmaker; mp; colonel; lieutenant; marshal; adviser; advisor; aide; official; chief; judge; akim; hokim; captain; major; commodore; parliamentarian; diplomat; politician; head; director; director-general; director general; chair; chairperson; chairwoman/chairwomen; co-chair; rector; vice-rector; academician; professor; expert; analyst; economist; cosmonaut; astronaut',
-  company: 'ceo; cfo; coo; chief executive; chief executive officer; general director; managing director; executive director; founder; co-founder; owner; boss; executive; businessman/businessmen; tycoon',
+  minister:
+    'minister; secretary; secretary of state/secretaries of state; councilor; councillor; undersecretary; vizier; minister-president; commissioner; secretary-general/secretaries-general; secretary general; treasurer; attorney general; chief of staff; home secretary; tsar; plenipotentiary; procurator; prosecutor; prosecutor general',
+  envoy:
+    'ambassador; envoy; representative; consul; charge; negotiator; attache; nuncio; high commissioner; delegate; emissary; sherpa; ambassador-designate; special envoy',
+  official:
+    'governor; mayor; speaker; senator; general; admiral; commander; spokesman/spokesmen; spokeswoman/spokeswomen; spokesperson; deputy; lawmaker; mp; colonel; lieutenant; marshal; adviser; advisor; aide; official; chief; judge; akim; hokim; captain; major; commodore; parliamentarian; diplomat; politician; head; director; director-general; director general; chair; chairperson; chairwoman/chairwomen; co-chair; rector; vice-rector; academician; professor; expert; analyst; economist; cosmonaut; astronaut',
+  company:
+    'ceo; cfo; coo; chief executive; chief executive officer; general director; managing director; executive director; founder; co-founder; owner; boss; executive; businessman/businessmen; tycoon',
   counterpart: 'counterpart; opposite number; colleague; host; guest; homologue',
 };
 
-const plural = (noun: string): string => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : noun.endsWith('ch') ? `${noun}es` : `${noun}s`);
+const plural = (noun: string): string =>
+  noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : noun.endsWith('ch') ? `${noun}es` : `${noun}s`;
 
 /** Single-word heads of titles, singular and plural. */
 export const TITLE_HEADS: ReadonlyMap<string, OfficeClass> = new Map(
@@ -21,12 +26,28 @@ export const TITLE_HEADS: ReadonlyMap<string, OfficeClass> = new Map(
     nouns.split('; ').flatMap((cell): [string, OfficeClass][] => {
       const [noun = '', many] = cell.split('/');
       if (/[ -]/u.test(noun)) return [];
-      return [[noun, kind], [many ?? plural(noun), kind]];
+      return [
+        [noun, kind],
+        [many ?? plural(noun), kind],
+      ];
     }),
   ),
 );
 /** Heads that may also be the first part of a name ("Prince Saud", "King Salman") and belong to it where one word follows. */
-export const REGNAL = new Set(['king', 'queen', 'emir', 'sultan', 'emperor', 'empress', 'pope', 'prince', 'princess', 'sheikh', 'shaikh', 'ayatollah']);
+export const REGNAL = new Set([
+  'king',
+  'queen',
+  'emir',
+  'sultan',
+  'emperor',
+  'empress',
+  'pope',
+  'prince',
+  'princess',
+  'sheikh',
+  'shaikh',
+  'ayatollah',
+]);
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/[\s;]+/u));
 
@@ -41,7 +62,7 @@ export const PORTFOLIO = list(`
   population; family; women; youth; sports; sport; culture; cultural; tourism; heritage; media; press; religious; islamic; justice; legal; law; interior; internal; home; security; police; public; works; construction; housing; urban; city; municipal; regional; local; region; development;
   infrastructure; planning; investment; investments; investing; cooperation; co; operation; integration; european; europe; european; international; overseas; african; asian; american; middle; east; eastern; west; western; north; northern; south; southern; pacific; gulf; arab; central;
   customs; tax; revenue; budget; central; bank; statistics; strategic; strategy; reform; reforms; policy; political; parliament; cabinet; council; government; emergency; emergencies; situations; disaster; management; humanitarian; human; rights; space; nuclear; atomic; innovation; entrepreneurship; business; small; medium; enterprises; enterprise;
-  administration; administrative; territorial; territories; diaspora; expatriates; veterans; supply; logistics; logistic; environment; protection; safety; standards; metrology; quality; competition; consumer; property; privatization; procurement; production; producers; machinery; metallurgy; chemical; textile; military; armed; forces; navy; army; air; force; joint; staff; chiefs; national; guard; border; coast; intelligence; chamber; assembly; senate; house; lower; upper; congress; court; auditor; accounts; urbanism; science; advanced; electronics; it; ict; cyber; artificial; coordination; coordinator; bilateral; multilateral; global; world; relations; immigration; citizenship; refugees; peace; reconstruction; rehabilitation; reunification; unification; land; lands; sea; islands; fuel; renewable; transition; green; sustainable; hydrocarbons; mass; broadcasting; post; posts; posts; sciences; ministers; industrialists; entrepreneurs; exporters; importers; manufacturers; employers; contractors; writers; journalists; businessmen; businesswomen; banks; municipalities; chambers; craftsmen; artists; architects; lawyers; committee; commission; department; agency; board; party; communist; ruling; politburo; secretariat; mission; delegation; office; bureau; ministry; spokesperson; foreign
+  administration; administrative; territorial; territories; diaspora; expatriates; veterans; supply; logistics; logistic; environment; protection; safety; standards; metrology; quality; competition; consumer; property; privatization; procurement; production; producers; machinery; metallurgy; chemical; textile; military; armed; forces; navy; army; air; force; joint; staff; chiefs; national; guard; border; coast; intelligence; chamber; assembly; senate; house; lower; upper; congress; court; auditor; accounts; urbanism; science; advanced; electronics; it; ict; cyber; artificial; coordination; coordinator; bilateral; multilateral; global; world; relations; immigration; citizenship; refugees; peace; reconstruction; rehabilitation; reunification; unification; land; lands; sea; islands; fuel; renewable; transition; green; sustainable; hydrocarbons; mass; broadcasting; post; posts; posts; sciences; ministers; industrialists; entrepreneurs; exporters; importers; manufacturers; employers; contractors; writers; journalists; businessmen; businesswomen; banks; municipalities; chambers; craftsmen; artists; architects; lawyers; committee; commission; department; agency; board; party; communist; ruling; politburo; secretariat; mission; delegation; office; bureau; ministry; spokesperson; meteorological; hydrometeorological; statistical; veterinary; phytosanitary; patent; antimonopoly; supervisory; regulatory; archive; archives; archival; prosecutor; prosecutors; forest; fishery; migration
 `);
 /** Words that join the parts of a title. */
 export const TITLE_JOINERS = new Set(['and', '&', 'of', 'for', 'the', 'in', 'charge', 'to', 'with', 'on']);

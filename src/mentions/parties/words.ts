@@ -15,7 +15,20 @@ export interface Word {
 
 // "N'Djamena-based" → N, ', Djamena, -, based
 const WORD = /[\p{L}\p{M}\p{N}]+|\S/gu;
-const PLAIN: Readonly<Record<string, string>> = { '’': "'", '‘': "'", 'ʻ': "'", 'ʼ': "'", '‐': '-', '‑': '-', '–': '-', '—': '-', 'ı': 'i', 'ø': 'o', 'ł': 'l', 'đ': 'd' };
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  ʻ: "'",
+  ʼ: "'",
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+};
 
 /** Lower case, without diacritics: `foldWord('Türkiye')` is `turkiye`. */
 export const foldWord = (form: string): string => {
@@ -41,15 +54,14 @@ export const toWords = (text: string): Word[] => {
   for (const match of text.matchAll(WORD)) {
     const form = match[0];
     const start = match.index;
-    const gap = text.slice(end, start);
     words.push({
       start,
       end: start + form.length,
       form,
       key: foldWord(form),
       shape: shapeOf(form),
-      glued: gap === '' && words.length > 0,
-      opensLine: words.length === 0 || gap.includes('\n'),
+      glued: start === end && words.length > 0,
+      opensLine: words.length === 0 || (start > end && text.slice(end, start).includes('\n')),
     });
     end = start + form.length;
   }
@@ -57,7 +69,8 @@ export const toWords = (text: string): Word[] => {
 };
 
 /** Whether a word begins with a capital letter. */
-export const isCapital = (word: Word | undefined): word is Word => word !== undefined && (word.shape === 'upper' || word.shape === 'caps');
+export const isCapital = (word: Word | undefined): word is Word =>
+  word !== undefined && (word.shape === 'upper' || word.shape === 'caps');
 
 /** Whether the two words at `at` are a possessive ending: "'s", or a bare apostrophe after "s". */
 export const possessiveLength = (words: readonly Word[], at: number): number => {

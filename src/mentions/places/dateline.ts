@@ -9,7 +9,11 @@ export interface Dateline {
   readonly value: PlaceValue;
 }
 
-const MONTHS = new Set('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
 const LONGEST_NAME = 5;
 
 /** Index of the dateline's first word and the one after its place; a dateline opens one of the first lines. */
@@ -33,16 +37,22 @@ const locate = (text: string, words: readonly Word[]): { first: number; end: num
 const closes = (text: string, words: readonly Word[], first: number, end: number): boolean => {
   const next = words[end];
   if (next === undefined) return false;
-  const caps = words[first]?.shape === 'caps' && (words[first]?.form.length ?? 0) > 1;
-  const dash = (word: Word | undefined): boolean => word !== undefined && word.key === '-' && !(word.glued && words[words.indexOf(word) + 1]?.glued === true);
-  if (dash(next) || (caps && (next.key === ':' || next.key === '('))) return true;
-  if (next.key === '(' || next.key === ':') return next.key === '(' && /^\([^)]{2,40}\)\s*(?:--?|–|—)/u.test(text.slice(next.start, next.start + 60));
+  const caps = words[first]?.shape === 'caps' && words[first].form.length > 1;
+  // "Rome -", "Rome —", but not "Rome-Milan".
+  const dash = (at: number): boolean => words[at]?.key === '-' && !(words[at].glued && words[at + 1]?.glued === true);
+  if (dash(end) || (caps && (next.key === ':' || next.key === '('))) return true;
+  if (next.key === '(' || next.key === ':')
+    return next.key === '(' && /^\([^)]{2,40}\)\s*(?:--?|–|—)/u.test(text.slice(next.start, next.start + 60));
   if (next.key !== ',') return false;
   for (let i = end + 1; i < end + 12; i++) {
     const word = words[i];
     if (word === undefined || (word.opensLine && i > end + 1)) return false;
-    if (MONTHS.has(word.key) && (words[i + 1]?.shape === 'digit' || words[i - 1]?.shape === 'digit' || words[i + 1]?.key === '.')) return true;
-    if (dash(word) || (caps && word.key === '(')) return true;
+    if (
+      MONTHS.has(word.key) &&
+      (words[i + 1]?.shape === 'digit' || words[i - 1]?.shape === 'digit' || words[i + 1]?.key === '.')
+    )
+      return true;
+    if (dash(i) || (caps && word.key === '(')) return true;
     if (word.shape === 'lower') return false;
   }
   return false;
@@ -68,5 +78,8 @@ export const datelineOf = (text: string): Dateline | undefined => {
   const name = text.slice(span.start, span.end);
   const listed = placeOf(name);
   if (listed === undefined) return undefined;
-  return { span, value: { name: listed.name, type: listed.type, ...(listed.state === undefined ? {} : { state: listed.state }) } };
+  return {
+    span,
+    value: { name: listed.name, type: listed.type, ...(listed.state === undefined ? {} : { state: listed.state }) },
+  };
 };

@@ -1,4 +1,4 @@
-import type { Instrument } from '../../model/statement.js';
+import type { AgreementStatus, Instrument } from '../../model/statement.js';
 import type { PreparedOf } from '../prepare.js';
 import { dateRelation } from './date-relation.js';
 import { commonFeatures, type Features, named } from './features.js';
@@ -28,6 +28,16 @@ const instruments = (a: Instrument, b: Instrument): 'same' | 'loose' | 'differen
 const DERIVED =
   /\b(?:amend(?:ing|ment|ments)?|additional|supplementary|renewal|extension|extending|implementing|second|third|fourth|fifth|new|upgraded?)\b/iu;
 
+/** Acts by which an instrument is made, and those that can only come after. */
+const MAKING: ReadonlySet<AgreementStatus> = new Set(['proposed', 'negotiating', 'agreed', 'initialled', 'signed']);
+
+/** Whether one tells of the making and the other, no earlier, of what became of it. */
+const isLaterAct = (a: PreparedOf<'agreement'>, b: PreparedOf<'agreement'>): boolean => {
+  if (MAKING.has(a.statement.status) === MAKING.has(b.statement.status)) return false;
+  const [made, later] = MAKING.has(a.statement.status) ? [a, b] : [b, a];
+  return made.statement.instrument === later.statement.instrument && (made.range?.start ?? '') <= (later.range?.end ?? '9999');
+};
+
 /** Reasons for and against two tellings being of one instrument. */
 export const compareAgreements = (a: PreparedOf<'agreement'>, b: PreparedOf<'agreement'>): Features => {
   const [x, y] = [a.statement, b.statement];
@@ -46,6 +56,7 @@ export const compareAgreements = (a: PreparedOf<'agreement'>, b: PreparedOf<'agr
     ...(x.place !== undefined && y.place !== undefined && act === 'same act'
       ? named('place', x.place === y.place ? 'same' : 'different')
       : {}),
+    ...(isLaterAct(a, b) ? { 'later act of a signed instrument': 1 } : {}),
     ...(derived ? { 'one leans on an older instrument': 1 } : {}),
   };
 };

@@ -7,17 +7,22 @@ export type Features = { [name: string]: number };
 /** Reports published within these days of one another may tell of one event. */
 const EVENT_DAYS = 10;
 
+/** Reports further apart than this tell of other talks, other trade and other counts, unless they say when. */
+const FAR_DAYS = 300;
+
 /** Features that all types share: whether the two stand in one report, or in reports of one event. */
 export const commonFeatures = (a: Prepared, b: Prepared): Features => {
   if (a.profile.id === b.profile.id) return { 'same report': 1 };
-  const shared = a.profile.main.filter((party) => b.profile.main.includes(party)).length;
-  if (shared === 0) return {};
-  const whole = shared === a.profile.main.length && shared === b.profile.main.length;
-  const days = [...a.profile.eventDays].some((day) => b.profile.eventDays.has(day));
-  const { published: first } = a.profile;
-  const { published: second } = b.profile;
-  const close = first !== undefined && second !== undefined && daysBetween(first, second) <= EVENT_DAYS;
-  return whole && (days || close) ? { 'reports of one event': 1 } : {};
+  const [first, second] = [a.profile.published, b.profile.published];
+  const apart = first !== undefined && second !== undefined ? daysBetween(first, second) : undefined;
+  if (apart !== undefined && apart > FAR_DAYS) {
+    return a.range === undefined || b.range === undefined ? { 'time not told, reports far apart': 1 } : {};
+  }
+  const { main } = a.profile;
+  const samePair = main.length > 0 && main.length === b.profile.main.length && main.every((party) => b.profile.main.includes(party));
+  if (!samePair) return {};
+  const close = apart !== undefined && apart <= EVENT_DAYS;
+  return close || [...a.profile.eventDays].some((day) => b.profile.eventDays.has(day)) ? { 'reports of one event': 1 } : {};
 };
 
 /** `{ [prefix: value]: 1 }`, for a relation that is one of several words. */

@@ -83,8 +83,7 @@ fish | fishery | fisheries | aquaculture
 water | hydro | irrigation
 house | housing | home
 company | firm | enterprise | business
-import | purchase
-export | sale
+export | sale | import | purchase
 deliver | delivery | supply | shipment
 vehicle | car | automobile | automotive
 helicopter | rotorcraft

@@ -9,12 +9,15 @@ export const DIFFERENT = 0.3;
 
 const round = (value: number): number => Number(value.toFixed(4));
 
+/** Two statements in the order in which they are compared, so that a pair has one score whichever way round it comes. */
+const ordered = (a: Prepared, b: Prepared): readonly [Prepared, Prepared] => (a.id < b.id ? [a, b] : [b, a]);
+
 /** Log-odds of two statements being one thing; minus infinity for different types. */
 export const logOdds = (a: Prepared, b: Prepared): number => {
-  const features = compare(a, b);
+  const features = compare(...ordered(a, b));
   if (features === undefined) return Number.NEGATIVE_INFINITY;
   const weights = WEIGHTS[a.statement.type];
-  let sum = weights['bias'] ?? 0;
+  let sum = weights.bias ?? 0;
   for (const name in features) sum += (features[name] ?? 0) * (weights[name] ?? 0);
   return sum;
 };
@@ -27,7 +30,7 @@ const verdictOf = (score: number): Judgement['verdict'] =>
 
 /** The machine's judgement on two statements, with every reason that weighed and what it weighed; `left` is the lower id. */
 export const judge = (a: Prepared, b: Prepared): Judgement => {
-  const [left, right] = a.id < b.id ? [a, b] : [b, a];
+  const [left, right] = ordered(a, b);
   const weights = WEIGHTS[left.statement.type];
   const features: Feature[] = Object.entries(compare(left, right) ?? {})
     .filter(([, value]) => value !== 0)

@@ -8,6 +8,7 @@ export const WEIGHTS: Readonly<Record<StatementType, Weights>> = {
   meeting: {
     bias: -2,
     'same report': -7,
+    'time not told, reports far apart': -2.5,
     'reports of one event': 1,
     'parties: equal': 1,
     'parties: within': -1,
@@ -57,10 +58,12 @@ export const WEIGHTS: Readonly<Record<StatementType, Weights>> = {
     'place: same': 0.3,
     'place: different': -1,
     'one leans on an older instrument': -2,
+    'later act of a signed instrument': 1.2,
   },
   package: {
     bias: -2,
     'same report': -6,
+    'time not told, reports far apart': -3,
     'reports of one event': 1,
     'parties: equal': 1,
     'parties: within': -0.5,
@@ -110,6 +113,7 @@ export const WEIGHTS: Readonly<Record<StatementType, Weights>> = {
   figure: {
     bias: -3,
     'same report': -5,
+    'time not told, reports far apart': -2,
     'reports of one event': 1,
     'parties: equal': 0.5,
     'parties: within': -0.3,

@@ -2,18 +2,49 @@ import { dateRange } from '../../model/date-range.js';
 import type { DateValue } from '../../model/mention.js';
 import type { Act } from '../../model/record.js';
 import { dateRelation } from '../compare/date-relation.js';
+import { placeOfParty } from '../compare/party-names.js';
 import type { Prepared } from '../prepare.js';
 
 interface Told {
   readonly act: string;
   readonly date?: DateValue;
+  readonly party?: string;
   readonly statement: string;
 }
 
+/** Verbs of acts that one party can take alone. */
+const ALONE: Readonly<Record<string, RegExp>> = {
+  ratified: /\b(?:ratif|approv|accept|acced)/iu,
+  suspended: /\b(?:suspend|froze|halt|paus|put on hold)/iu,
+  ended: /\b(?:terminat|denounc|cancel|scrap|withdr[ae]w|pulled? out|quit|end(?:ed|s|ing)|abrogat|tor[en])/iu,
+};
+
+/** The party that acted alone, where the words name one of the parties, and only one, before the verb: "Kenya's parliament ratified". */
+const actor = ({ statement, parties }: Prepared): string | undefined => {
+  const verb = statement.type === 'agreement' ? ALONE[statement.status] : undefined;
+  if (verb === undefined) return undefined;
+  for (const { exact } of statement.evidence) {
+    const at = exact.search(verb);
+    const before = exact.slice(0, Math.max(at, 0));
+    const named = parties.filter((party) => placeOfParty(before, party) >= 0);
+    if (named.length === 1) return named[0];
+  }
+  return undefined;
+};
+
 /** What a statement says happened to its thing, and when: an agreement's status, a promise's stage, a meeting planned or held. */
-const toldBy = ({ statement, id, profile }: Prepared): Told | undefined => {
+const toldBy = (member: Prepared): Told | undefined => {
+  const { statement, id, profile } = member;
   switch (statement.type) {
-    case 'agreement':
+    case 'agreement': {
+      const party = actor(member);
+      return {
+        act: statement.status,
+        ...(statement.date === undefined ? {} : { date: statement.date }),
+        ...(party === undefined ? {} : { party }),
+        statement: id,
+      };
+    }
     case 'package':
     case 'meeting':
       return {
@@ -50,6 +81,8 @@ const finer = (a: DateValue | undefined, b: DateValue | undefined): DateValue | 
   return width(b) < width(a) ? b : a;
 };
 
+const agree = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b;
+
 const startOf = (date: DateValue | undefined): string => (date === undefined ? '9999' : (dateRange(date).start ?? ''));
 
 /**
@@ -57,18 +90,24 @@ const startOf = (date: DateValue | undefined): string => (date === undefined ? '
  * (signed "in October 2023" and "on 17 October 2023"); a promise's stage counts from the report that first tells it.
  */
 export const actsOf = (members: readonly Prepared[]): Act[] => {
-  const acts: { act: string; date: DateValue | undefined; statements: string[] }[] = [];
+  const acts: { act: string; date: DateValue | undefined; party: string | undefined; statements: string[] }[] = [];
   const isPromise = members[0]?.statement.type === 'commitment';
   for (const told of members.flatMap((member) => toldBy(member) ?? [])) {
-    const known = acts.find((act) => act.act === told.act && (isPromise || meets(act.date, told.date)));
+    const known = acts.find((act) => act.act === told.act && agree(act.party, told.party) && (isPromise || meets(act.date, told.date)));
     if (known === undefined) {
-      acts.push({ act: told.act, date: told.date, statements: [told.statement] });
+      acts.push({ act: told.act, date: told.date, party: told.party, statements: [told.statement] });
       continue;
     }
     known.statements.push(told.statement);
+    known.party ??= told.party;
     if (!isPromise) known.date = finer(known.date, told.date);
   }
   return acts
     .sort((a, b) => (startOf(a.date) < startOf(b.date) ? -1 : startOf(a.date) > startOf(b.date) ? 1 : 0))
-    .map(({ act, date, statements }) => ({ act, ...(date === undefined ? {} : { date }), statements }));
+    .map(({ act, date, party, statements }) => ({
+      act,
+      ...(date === undefined ? {} : { date }),
+      ...(party === undefined ? {} : { party }),
+      statements,
+    }));
 };

@@ -1,11 +1,12 @@
 import { dateRange } from '../../model/date-range.js';
 import type { DateValue, Quantity } from '../../model/mention.js';
-import type { Record as RegisterRecord, Slot, SlotValue } from '../../model/record.js';
+import type { Act, Record as RegisterRecord, Slot, SlotValue } from '../../model/record.js';
 import { recordId } from '../../model/record-id.js';
-import { AgreementStatus, Stage, type StatementType } from '../../model/statement.js';
+import { Stage, type StatementType } from '../../model/statement.js';
 import type { Prepared } from '../prepare.js';
 import { actsOf } from './acts.js';
 import { chooseValue } from './choose-value.js';
+import { currentStatus } from './current-status.js';
 import type { SlotName } from './rival-values.js';
 
 /** Slots of each type, in the order in which they are shown. */
@@ -28,7 +29,6 @@ const days = (value: unknown): number => {
 
 /** Slots where what a value says goes before who says it: the most advanced stage, the finest date, the most people, the most telling kind. */
 const PREFER: Readonly<Partial<Record<SlotName, (a: unknown, b: unknown) => number>>> = {
-  status: (a, b) => rank(AgreementStatus.options, b) - rank(AgreementStatus.options, a),
   stage: (a, b) => rank(Stage.options, b) - rank(Stage.options, a),
   date: (a, b) => Math.sign(days(a) - days(b)),
   participants: (a, b) => (b as readonly unknown[]).length - (a as readonly unknown[]).length,
@@ -50,14 +50,13 @@ const reader =
     return (statement as unknown as { readonly [name: string]: unknown })[slot];
   };
 
-const slotOf = (slot: SlotName, members: readonly Prepared[]): Slot | undefined => {
-  const type = members[0]?.statement.type;
-  const read = reader(slot);
-  if (slot === 'status' && type === 'meeting') {
-    return chooseValue(slot, members, read, (a, b) => rank(MEETING_STATUS, b) - rank(MEETING_STATUS, a));
-  }
-  if (slot === 'status' && type === 'figure') return chooseValue(slot, members, read);
-  return chooseValue(slot, members, read, PREFER[slot]);
+/** A figure's status is told; a meeting's is the furthest told; that of an instrument follows from its dated acts. */
+const statusSlot = (type: StatementType, members: readonly Prepared[], acts: readonly Act[]): Slot | undefined => {
+  const read = reader('status');
+  if (type === 'figure') return chooseValue('status', members, read);
+  if (type === 'meeting') return chooseValue('status', members, read, (a, b) => rank(MEETING_STATUS, b) - rank(MEETING_STATUS, a));
+  const current = currentStatus(acts);
+  return chooseValue('status', members, read, (a, b) => Number(b === current) - Number(a === current));
 };
 
 /** Members whose date belongs to the chosen status: the signing of 2018 does not rival the entry into force of 2020. */
@@ -87,18 +86,20 @@ const countSlots = (slot: Slot | undefined): { [name: string]: Slot } => {
 /** One record out of the statements that tell of one thing, given in order of telling. Links and decisions are put in later. */
 export const buildRecord = (members: readonly [Prepared, ...Prepared[]]): RegisterRecord => {
   const { type } = members[0].statement;
+  const acts = actsOf(members);
   const slots: { [name: string]: Slot } = {};
   for (const name of SLOTS[type]) {
     const dated = (name === 'date' || name === 'place') && type !== 'meeting';
-    const slot = slotOf(name, dated ? atStatus(members, slots['status']?.chosen) : members);
+    const from = dated ? atStatus(members, slots.status?.chosen) : members;
+    const slot = name === 'status' ? statusSlot(type, members, acts) : chooseValue(name, from, reader(name), PREFER[name]);
     if (slot !== undefined) slots[name] = slot;
   }
   return {
     id: recordId(type, members[0].id),
     type,
-    slots: { ...slots, ...countSlots(slots['count']) },
+    slots: { ...slots, ...countSlots(slots.count) },
     statements: members.map(({ id }) => id),
-    acts: actsOf(members),
+    acts,
     links: [],
     decisions: [],
   };

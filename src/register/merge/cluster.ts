@@ -8,6 +8,10 @@ export interface Edge {
   readonly odds: number;
 }
 
+/** An edge whose `left` is the one told first. */
+export const edgeOf = (a: Prepared, b: Prepared, odds: number): Edge =>
+  byTelling(a, b) <= 0 ? { left: a, right: b, odds } : { left: b, right: a, odds };
+
 /** What an analyst decided on pairs; a pair's key is {@link pairKey}. */
 export interface Constraints {
   readonly merged: ReadonlySet<string>;

@@ -116,3 +116,6 @@ const RIVAL: Readonly<Record<SlotName, Rule>> = {
  * @example isRival('quantity', { value: 17e9, unit: 'USD' }, { value: 20e9, unit: 'USD' }) // true
  */
 export const isRival = (slot: SlotName, a: unknown, b: unknown): boolean => RIVAL[slot](a, b);
+
+/** Whether a word names a slot that records have. */
+export const isSlotName = (name: string): name is SlotName => Object.hasOwn(RIVAL, name);

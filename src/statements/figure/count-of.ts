@@ -66,7 +66,10 @@ export const nounAfter = (tree: Tree, last: number): number => {
 const nounOfVerb = (tree: Tree, site: Site): number => {
   const verb = headOf(tree, site.head);
   if (verb < 0 || tokenAt(tree, verb).upos !== 'VERB' || !COUNTING_VERBS.has(lemmaAt(tree, verb))) return -1;
-  return (tree.children[verb] ?? []).find((c) => relation(tokenAt(tree, c)) === 'nsubj') ?? -1;
+  const subject = (tree.children[verb] ?? []).find((c) => relation(tokenAt(tree, c)) === 'nsubj') ?? -1;
+  if (subject < 0 || lemmaAt(tree, subject) !== 'number') return subject;
+  // "the number of |passengers reached 36,500"
+  return (tree.children[subject] ?? []).find((c) => relation(tokenAt(tree, c)) === 'nmod') ?? subject;
 };
 
 /** What people and firms of one state do in another: "1,200 Angolan youths study medicine there". */
@@ -115,6 +118,9 @@ const HARMING = new Set([
   'rescue',
   'drown',
   'free',
+  'poll',
+  'survey',
+  'interview',
 ]);
 
 const verbsNear = (tree: Tree, site: Site): string[] =>
@@ -144,6 +150,7 @@ const phraseOf = (context: ReportContext, site: Site, noun: number): string => {
     .slice(span.start, span.end)
     .replace(/\s+/gu, ' ')
     .replace(/[,;(].*$/u, '')
+    .replace(/ (?:totall?ing|worth|valued|that|which|who|amounting) .*$/u, '')
     .replace(/ (?:in|on|since|by) (?:\d{4}|[A-Z][a-z]+day|(?:last|this) \p{L}+)$/u, '')
     .replace(/^(?:of\s+)?(?:whose|the|our|their|its)\s+/iu, '');
 };
@@ -203,7 +210,7 @@ export const countedBy = (context: ReportContext, site: Site): Counted | undefin
       return { kind: 'people', noun: last, of: phraseOf(context, site, last) };
     if (!kind && isDelivered(tree, site, last))
       return { kind: 'hardware', noun: last, of: phraseOf(context, site, last) };
-    if (kind === 'people' && verbsNear(tree, site).some((verb) => HARMING.has(verb))) return undefined;
+    if ((kind === 'people' || kind === 'firms') && verbsNear(tree, site).some((verb) => HARMING.has(verb))) return undefined;
     if (kind) return { kind, noun: last, of: phraseOf(context, site, last) };
   }
   return undefined;

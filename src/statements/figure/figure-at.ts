@@ -5,7 +5,7 @@ import type { Draft } from '../statement-reader.js';
 import { carriedOn, HOW_LONG, type Told } from './carried-on.js';
 import type { ToldChange } from './change-of.js';
 import { clauseOf } from './clause.js';
-import { partiesOf } from './figure-parties.js';
+import { partiesOf, type PartyScope, reportingFirst } from './figure-parties.js';
 import { periodOf } from './figure-period.js';
 import { statusOf } from './figure-status.js';
 import { type Measured, measuredBy } from './indicator-of.js';
@@ -71,6 +71,8 @@ const TIMED: ReadonlySet<Indicator> = new Set([
   'other',
   'count',
 ]);
+/** Measures whose first party is the one that reports. */
+const DIRECTED: ReadonlySet<Indicator> = new Set(['exports', 'imports']);
 const TIMELESS: ReadonlySet<Indicator> = new Set(['distance']);
 
 /** The period that an amount shares with the figure before it: in one sentence, or exports told right after total trade. */
@@ -154,7 +156,7 @@ export const figureAt = (around: Surroundings, site: Site, change?: ToldChange):
     what.rule === 'figure-continued' && before && around.sentence - before.sentence <= HOW_LONG
       ? before.figure.parties
       : undefined;
-  const who = partiesOf({
+  const scope: PartyScope = {
     context,
     site,
     steps,
@@ -162,7 +164,8 @@ export const figureAt = (around: Surroundings, site: Site, change?: ToldChange):
     cue: what.word,
     main,
     ...(continued ? { inherited: continued } : {}),
-  });
+  };
+  const who = partiesOf(scope);
   if (!who) {
     context.dropped('figure', site.span, 'no two parties');
     return undefined;
@@ -177,7 +180,7 @@ export const figureAt = (around: Surroundings, site: Site, change?: ToldChange):
     type: 'figure',
     indicator: what.indicator,
     ...(what.of === undefined ? {} : { of: what.of }),
-    parties: [...who.parties],
+    parties: [...(DIRECTED.has(what.indicator) ? reportingFirst(scope, who.parties) : who.parties)],
     ...(site.quantity ? { quantity: site.quantity } : {}),
     ...(period === undefined ? {} : { period }),
     status,

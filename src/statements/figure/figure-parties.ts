@@ -171,3 +171,22 @@ export const partiesOf = (scope: PartyScope): FigureParties | undefined => {
     (LENDING.has(scope.indicator) ? companiesNear(scope)[0] : undefined);
   return partner === undefined ? undefined : { parties: [partner, only], doubts: ['partner-inferred'] };
 };
+
+const TOWARDS = new Set(['to', 'from', 'into', 'with']);
+
+/** Exports and imports name the reporting state first: "Thai exports to |Laos", "purchases from |Peru" put the other last. */
+export const reportingFirst = (scope: PartyScope, parties: readonly string[]): readonly string[] => {
+  const { context, site } = scope;
+  const isPartner = (id: string): boolean =>
+    within(context.parties, site.tree.sentence.span).some((m) => {
+      const at = tokenIndexAt(site.tree, m.span.start);
+      return partyId(m) === id && TOWARDS.has(wordAt(site.tree, wordAt(site.tree, at - 1) === 'the' ? at - 2 : at - 1));
+    });
+  const partners = parties.filter(isPartner);
+  if (partners.length === 0 || partners.length === parties.length) {
+    // only one is named, as an adjective or possessor: it reports
+    const named = within(context.parties, site.tree.sentence.span).map(partyId);
+    return [...parties].sort((a, b) => Number(named.includes(b)) - Number(named.includes(a)));
+  }
+  return [...parties.filter((id) => !partners.includes(id)), ...partners];
+};

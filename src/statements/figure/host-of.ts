@@ -1,4 +1,4 @@
-import { firstConjunctOf, prepositionOf, relation, tokenAt } from '../frames/tree.js';
+import { firstConjunctOf, hasChild, prepositionOf, relation, tokenAt } from '../frames/tree.js';
 import type { ToldChange } from './change-of.js';
 import { predicateOver, type Site, wordAt, wordBefore, wordsBetween } from './site.js';
 
@@ -56,6 +56,16 @@ const levelInApposition = (told: ToldChange, amounts: readonly Site[]): Site | u
   return between.some((token) => token.upos === 'VERB' || token.upos === 'AUX') ? undefined : site;
 };
 
+/** "amounted to 118 million, |having increased by 22%": a verb of change without a subject of its own. */
+const levelOfParticiple = (told: ToldChange, amounts: readonly Site[]): Site | undefined => {
+  const { tree } = told.site;
+  const verb = tree.tokens[told.word];
+  if (verb?.upos !== 'VERB' || !/^(?:advcl|acl|conj|parataxis|dep)$/u.test(verb.deprel) || hasChild(tree, told.word, 'nsubj')) return undefined;
+  const site = levelBefore(told, amounts);
+  if (!site || site.last > told.word) return undefined;
+  return wordsBetween(tree, site.last, told.word).some((word) => word === 'and' || word === 'as' || word === 'while') ? undefined : site;
+};
+
 /** The amount whose change is told, if the sentence tells one: "$4bn" for "up 5%". */
 export const hostOf = (told: ToldChange, amounts: readonly Site[]): Site | undefined => {
   if (told.kind === 'after') return levelBefore(told, amounts);
@@ -66,5 +76,5 @@ export const hostOf = (told: ToldChange, amounts: readonly Site[]): Site | undef
       told.word >= 0 &&
       predicateOver(site.tree, site.head) === told.word,
   );
-  return levelAfter(told, amounts) ?? levelBeside(told, amounts) ?? subject ?? levelInApposition(told, amounts);
+  return levelAfter(told, amounts) ?? levelBeside(told, amounts) ?? subject ?? levelInApposition(told, amounts) ?? levelOfParticiple(told, amounts);
 };

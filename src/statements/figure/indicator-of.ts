@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/statement.js';
 import { nounPhraseOf, spanOf } from '../frames/tree.js';
-import { countedBy } from './count-of.js';
+import { countedBy, nounAfter } from './count-of.js';
 import { indicatorOfHeading } from './headings.js';
 import { type Cue, cuesOf, type MeasureScope } from './measure-of.js';
 import { shareAt } from './share-of.js';
@@ -65,6 +65,7 @@ const purposeOf = (scope: MeasureScope, from: number): string | undefined => {
         return context.text
           .slice(span.start, Math.min(span.end, span.start + 100))
           .replace(/\s+/gu, ' ')
+          .replace(/[,;(].*$/u, '')
           .replace(ARTICLES, '');
       }
     }
@@ -155,6 +156,21 @@ const money = (scope: MeasureScope): Measured | 'domestic' | undefined => {
     : undefined;
 };
 
+const MADE = new Set(['produce', 'grow', 'mine', 'harvest', 'consume', 'emit', 'extract', 'use', 'need', 'burn', 'catch']);
+
+/** "65,000 tonnes of urea": a good told by its amount, where nobody is said to make it at home. */
+const goods = ({ context, site }: MeasureScope): Measured | undefined => {
+  const { tree } = site;
+  const noun = wordAt(tree, site.last + 1) === 'of' ? nounAfter(tree, site.last) : -1;
+  if (noun < 0 || tree.tokens.some((token) => token.upos === 'VERB' && MADE.has(token.lemma.toLowerCase()))) return undefined;
+  const span = spanOf(
+    tree,
+    nounPhraseOf(tree, noun).filter((t) => t > site.last + 1),
+  );
+  const of = context.text.slice(span.start, span.end).replace(/[,;(].*$/su, '');
+  return { indicator: 'volume', word: noun, cost: FARTHEST, of, rule: 'figure-goods', doubts: ['by-unit'] };
+};
+
 /** What an amount measures; `domestic` where it is one country's own business, undefined where nothing tells. */
 export const measuredBy = (scope: MeasureScope): Measured | 'domestic' | undefined => {
   switch (scope.site.units) {
@@ -169,6 +185,7 @@ export const measuredBy = (scope: MeasureScope): Measured | 'domestic' | undefin
         byCue(scope) ?? { indicator: 'capacity', word: -1, cost: FARTHEST, rule: 'figure-power', doubts: ['by-unit'] }
       );
     case 'goods':
+      return byCue(scope) ?? goods(scope);
     case 'length':
     case 'area':
       return byCue(scope);

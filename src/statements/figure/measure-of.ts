@@ -3,7 +3,7 @@ import { type ReportContext, within } from '../context/report-context.js';
 import { relation, type Tree, tokenAt } from '../frames/tree.js';
 import { CARRIERS, MEASURES, type Measure } from './measures.js';
 import { lemmaAt, type Site, wordAt, wordBefore } from './site.js';
-import { WORKS } from './things.js';
+import { COUNTED, WORKS } from './things.js';
 import type { UnitClass } from './unit-class.js';
 
 /** An amount with its surroundings. */
@@ -85,7 +85,7 @@ const entriesAt = (tree: Tree, at: number, units: UnitClass): Entry[] => {
   const nominal = isNominal(token.upos)
     ? (NOUNS.get(token.lemma.toLowerCase()) ?? NOUNS.get(token.form.toLowerCase()) ?? [])
     : [];
-  const verbal = token.upos === 'VERB' ? (VERBS.get(token.lemma.toLowerCase()) ?? []) : [];
+  const verbal = token.upos === 'VERB' ? (VERBS.get(token.lemma.toLowerCase()) ?? VERBS.get(token.form.toLowerCase()) ?? []) : [];
   return [...nominal, ...verbal].filter((entry) => fits(tree, at, entry, units));
 };
 
@@ -101,6 +101,11 @@ const behindPreposition = (site: Site, at: number): boolean =>
 
 const VALUING = new Set(['worth', 'valued', 'totalling', 'totaling', 'value', 'amounting', 'of', 'sum']);
 
+const isHardware = (tree: Tree, at: number): boolean => tokenAt(tree, at).upos === 'NOUN' && COUNTED.get(lemmaAt(tree, at)) === 'hardware';
+
+/** "50 jets |worth $3.4 billion": what the arms or machines are sold for. */
+const isWorth = (site: Site, at: number): boolean => at < site.first && ['worth', 'valued', 'at'].includes(wordAt(site.tree, wordBefore(site)));
+
 /** Whether "worth", "valued at" or direct attribution binds the amount to the word at `at`. */
 const isValued = (site: Site, at: number): boolean => {
   const before = wordBefore(site);
@@ -111,8 +116,13 @@ const isValued = (site: Site, at: number): boolean => {
   return [before, before - 1].some((i) => VALUING.has(wordAt(site.tree, i)));
 };
 
-const allowed = (site: Site, at: number, measure: Measure): boolean =>
-  !(measure.singular && wordAt(site.tree, at) !== lemmaAt(site.tree, at)) && !(measure.valued && !isValued(site, at));
+const isBeside = (tree: Tree, words: readonly string[]): boolean => tree.tokens.some((token) => words.includes(token.lemma.toLowerCase()));
+
+/** Whether the conditions that a measure sets on its word hold at token `at`. */
+const allowed = (site: Site, at: number, { singular, valued, beside }: Measure): boolean =>
+  !(singular && wordAt(site.tree, at) !== lemmaAt(site.tree, at)) &&
+  !(valued && !isValued(site, at)) &&
+  (beside === undefined || isBeside(site.tree, beside));
 
 /** Every word near an amount that tells what it measures, nearest first. */
 export const cuesOf = ({ context, site, steps, amounts }: MeasureScope): Cue[] => {
@@ -141,6 +151,8 @@ export const cuesOf = ({ context, site, steps, amounts }: MeasureScope): Cue[] =
       }
     } else if (site.units === 'money' && step <= WORK_REACH && isWork(tree, at) && !behindPreposition(site, at)) {
       cues.push({ indicator: 'project-cost', first: at, last: at, cost: step + 0.3, kind: 'work' });
+    } else if (site.units === 'money' && step <= WORK_REACH && isHardware(tree, at) && isWorth(site, at)) {
+      cues.push({ indicator: 'contracts', first: at, last: at, cost: step + 0.3, kind: 'work' });
     }
   }
   return cues

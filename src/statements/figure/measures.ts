@@ -19,6 +19,8 @@ export interface Measure {
   readonly singular?: true;
   /** Only where "worth" or the like binds the amount to the word: "memorandums worth $5bn". */
   readonly valued?: true;
+  /** Only in a sentence that also has one of these words. */
+  readonly beside?: readonly string[];
   /** What is measured, where the word itself tells it and the indicator does not ("trade surplus"). */
   readonly names?: true;
   readonly example: string;
@@ -98,6 +100,7 @@ export const MEASURES: readonly Measure[] = [
     indicator: 'imports',
     units: MONEY,
     verbs: ['pay'],
+    beside: ['crude', 'oil', 'gas', 'coal', 'grain', 'wheat', 'goods', 'fuel', 'lng', 'electricity', 'rice', 'ore', 'fertiliser', 'fertilizer'],
     weakness: 2,
     reach: 4,
     example: 'for which Japan paid $5 billion',
@@ -302,7 +305,7 @@ export const MEASURES: readonly Measure[] = [
       'write-off',
       'debt burden',
     ],
-    verbs: ['owe', 'write off', 'restructure', 'repay', 'forgive', 'reschedule'],
+    verbs: ['owe', 'owed', 'write off', 'restructure', 'repay', 'forgive', 'reschedule'],
     weakness: -0.5,
     example: 'Chad still owes Glencore $1 billion.',
   },
@@ -472,6 +475,9 @@ export const MEASURES: readonly Measure[] = [
       'come',
       'donate',
       'withdraw',
+      'hand',
+      'gift',
+      'present',
     ],
     example: 'Serbia is to receive 400 million cubic metres of gas.',
   },

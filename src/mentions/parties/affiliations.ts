@@ -1,0 +1,79 @@
+import { datelineOf } from '../places/dateline.js';
+import { isPlaceUse } from './capital-use.js';
+import type { People, Person } from './people.js';
+import { partyOf, type Scan } from './scan.js';
+import type { TitledPersons } from './titled-persons.js';
+
+/** Offices whose holders act for a state, though the report may not say for which. */
+const OF_STATE = new Set(['head', 'minister', 'envoy', 'official', 'counterpart']);
+
+// "… and his …", " - ", " / " between two persons: they stand for the two sides.
+const ACROSS = /^\)? ?(?:(?:,? and|,? with)(?: by)?(?: his| her| the| their)?|[-–—/&]) ?$/u;
+
+/** The two states that a report is most about: those it names most, the headline's counted twice. */
+const mainPair = (headline: Scan, found: Scan): readonly [string, string] | undefined => {
+  const counts = new Map<string, number>();
+  for (const [{ hits }, weight] of [
+    [headline, 2],
+    [found, 1],
+  ] as const) {
+    for (const hit of hits) {
+      const value = partyOf(hit);
+      if (value?.type === 'state') counts.set(value.id, (counts.get(value.id) ?? 0) + weight);
+    }
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first === undefined || second === undefined ? undefined : [first[0], second[0]];
+};
+
+/** The state of the pair whose capital the sentence around word `at` names as a place: "…, speaking in Lima". */
+const capitalNear = (found: Scan, at: number, pair: readonly string[]): string | undefined => {
+  const near = found.hits.filter((hit) => {
+    const value = partyOf(hit);
+    if (value?.via !== 'capital' || !pair.includes(value.id) || !isPlaceUse(found, hit)) return false;
+    const [from, to] = hit.first < at ? [hit.end, at] : [at, hit.first];
+    return to - from < 40 && !found.words.slice(from, to).some((word) => word.key === '.' || word.opensLine);
+  });
+  return near.length === 1 ? partyOf(near[0])?.id : undefined;
+};
+
+/**
+ * Finds out for whom ministers and envoys act whose state is not told beside them: the other side of a counterpart, the state in
+ * whose capital they speak, or the state where the report is written. Who can't be placed stays without.
+ */
+export const placeUnplaced = (table: People, headline: Scan, found: Scan, titled: readonly TitledPersons[]): void => {
+  const pair = mainPair(headline, found);
+  if (pair === undefined) return;
+  const people = titled.flatMap((office) =>
+    office.names.flatMap((name) => {
+      const person = table.tell({ name: name.name });
+      return person === undefined ? [] : [{ person, office, name }];
+    }),
+  );
+  const unplaced = (person: Person): boolean =>
+    person.actsFor === undefined && person.kind !== undefined && OF_STATE.has(person.kind);
+  if (!people.some(({ person }) => unplaced(person))) return;
+  let home: string | undefined;
+  for (const [i, left] of people.entries()) {
+    const right = people[i + 1];
+    if (right === undefined) continue;
+    const sameOffice = left.office === right.office;
+    const start = found.words[left.name.end - 1]?.end ?? 0;
+    const end = found.words[sameOffice ? right.name.first : right.office.first]?.start ?? 0;
+    if (!ACROSS.test(found.text.slice(start, end).replace(/\s+/gu, ' '))) continue;
+    for (const [one, other] of [
+      [left.person, right.person],
+      [right.person, left.person],
+    ] as const) {
+      if (!unplaced(one) || other.actsFor === undefined || !pair.includes(other.actsFor)) continue;
+      one.actsFor = other.actsFor === pair[0] ? pair[1] : pair[0];
+      // A writer who leaves the state out means the own one.
+      if (!sameOffice) home ??= one.actsFor;
+    }
+  }
+  const dateline = datelineOf(found.text)?.value.state;
+  home ??= dateline !== undefined && pair.includes(dateline) ? dateline : undefined;
+  for (const { person, name } of people) {
+    if (unplaced(person)) person.actsFor = capitalNear(found, name.end, pair) ?? home;
+  }
+};

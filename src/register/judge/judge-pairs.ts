@@ -1,0 +1,39 @@
+import type { Judgement } from '../../model/judgement.js';
+import type { DecidedPair } from '../decide/resolve-decisions.js';
+import { type Edge, edgeOf } from '../merge/cluster.js';
+import type { Prepared } from '../prepare.js';
+import { judge, logOdds, probability } from './judge.js';
+
+/** Pairs less likely than this to be one thing are not worth keeping an opinion on. */
+const WORTH_KEEPING = 0.1;
+
+/** The machine's judgements on pairs, and those among them that hold for one thing. */
+export interface JudgedPairs {
+  readonly judgements: readonly Judgement[];
+  readonly edges: readonly Edge[];
+}
+
+/** Judges every pair; keeps an opinion on those alike enough to be worth one. */
+export const judgePairs = (pairs: Iterable<readonly [Prepared, Prepared]>): JudgedPairs => {
+  const judgements: Judgement[] = [];
+  const edges: Edge[] = [];
+  for (const [left, right] of pairs) {
+    const odds = logOdds(left, right);
+    if (probability(odds) < WORTH_KEEPING) continue;
+    const judgement = judge(left, right);
+    judgements.push(judgement);
+    if (judgement.verdict === 'same') edges.push(edgeOf(left, right, odds));
+  }
+  return { judgements, edges };
+};
+
+/** An analyst's decision on a pair as a judgement. */
+export const judgementOf = ({ left, right, decision }: DecidedPair): Judgement => ({
+  left: left < right ? left : right,
+  right: left < right ? right : left,
+  verdict: decision.kind === 'merge' ? 'same' : 'different',
+  score: decision.kind === 'merge' ? 1 : 0,
+  features: [],
+  by: decision.by,
+  at: decision.at,
+});

@@ -1,0 +1,32 @@
+import type { Record as RegisterRecord } from '../../model/record.js';
+import { applyToRecord } from '../decide/apply-to-record.js';
+import type { Resolved } from '../decide/resolve-decisions.js';
+import { logOdds } from '../judge/judge.js';
+import { byTelling, type Prepared } from '../prepare.js';
+import { buildRecord } from './build-record.js';
+import { cluster, type Edge, edgeOf, pairKey } from './cluster.js';
+
+/** Edges with those an analyst put in by merging. */
+const withMerged = (prepared: readonly Prepared[], edges: readonly Edge[], { pairs, constraints }: Resolved): Edge[] => {
+  const byId = new Map(prepared.map((statement) => [statement.id, statement]));
+  const known = new Set(edges.map(({ left, right }) => pairKey(left.id, right.id)));
+  const added = pairs.flatMap((pair) => {
+    const [left, right] = [byId.get(pair.left), byId.get(pair.right)];
+    const key = pairKey(pair.left, pair.right);
+    if (left === undefined || right === undefined || known.has(key) || !constraints.merged.has(key)) return [];
+    known.add(key);
+    return [edgeOf(left, right, logOdds(left, right))];
+  });
+  return [...edges, ...added];
+};
+
+/** Records, without links, out of statements and the edges among them, in order of telling. Each statement is in exactly one. */
+export const assemble = (prepared: readonly Prepared[], edges: readonly Edge[], resolved: Resolved): RegisterRecord[] => {
+  const groups = cluster(withMerged(prepared, edges, resolved), resolved.constraints);
+  const grouped = new Set(groups.flatMap((group) => group.map(({ id }) => id)));
+  const alone = prepared.filter(({ id }) => !grouped.has(id)).map((statement) => [statement]);
+  return [...groups, ...alone]
+    .filter((members): members is [Prepared, ...Prepared[]] => members.length > 0)
+    .sort(([a], [b]) => byTelling(a, b))
+    .map((members) => applyToRecord(buildRecord(members), resolved));
+};
