@@ -11,7 +11,9 @@ import type { Sentence } from '../model/sentence.js';
  */
 export const formatTree = (sentence: Sentence): string => {
   const children = sentence.tokens.map((): number[] => []);
-  sentence.tokens.forEach((token, i) => children[token.head]?.push(i));
+  sentence.tokens.forEach((token, i) => {
+    children[token.head]?.push(i);
+  });
   const lines: string[] = [];
   const write = (i: number, depth: number): void => {
     const token = sentence.tokens[i];

@@ -24,8 +24,8 @@ export const lemmatizer = (rules: string): Lemmatize => {
   for (const line of rules.split('\n')) {
     const [key, ending, cut, add = ''] = line.split('\t');
     if (key === undefined || ending === undefined) continue;
-    let known = classes.get(key);
-    if (known === undefined) classes.set(key, (known = new Map()));
+    const known = classes.get(key) ?? new Map<string, readonly [cut: number, add: string]>();
+    classes.set(key, known);
     known.set(ending, [Number(cut), add]);
   }
   return (form, upos, feats) => {

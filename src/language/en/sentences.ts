@@ -23,13 +23,29 @@ export const split = (text: string): Span[][] => {
     for (let i = 0; i < tokens.length; i++) {
       const last = endsAt(text, tokens, first, i);
       if (last === undefined) continue;
-      found.push(tokens.slice(first, last + 1));
+      found.push(...pieces(text, tokens.slice(first, last + 1)));
       first = last + 1;
       i = last;
     }
-    if (first < tokens.length) found.push(tokens.slice(first));
+    if (first < tokens.length) found.push(...pieces(text, tokens.slice(first)));
   }
   return found;
+};
+
+/** No sentence of prose is as long as this; what is longer is a list run together, and time and memory grow with the square. */
+const LONGEST = 160;
+
+/** Cuts what is too long for one tree after a semicolon, or else a comma, or else where it must. */
+const pieces = (text: string, tokens: Span[]): Span[][] => {
+  const found: Span[][] = [];
+  let rest = tokens;
+  while (rest.length > LONGEST) {
+    const forms = rest.slice(0, LONGEST).map((span) => text.slice(span.start, span.end));
+    const cut = [forms.lastIndexOf(';'), forms.lastIndexOf(',')].find((at) => at >= LONGEST / 4) ?? LONGEST - 1;
+    found.push(rest.slice(0, cut + 1));
+    rest = rest.slice(cut + 1);
+  }
+  return [...found, rest];
 };
 
 /** Index of the sentence's last token where the sentence that opens at `first` ends with token `i`. */
