@@ -136,7 +136,7 @@ const kindAt = (context: ReportContext, tree: Tree, noun: number): CountedKind |
   if (kind) return kind;
   // "1.6 million Indians": a demonym in the plural
   const party = within(context.parties, tokenAt(tree, noun).span)[0];
-  return party?.value.via === 'demonym' && /s$|ese$|ish$/u.test(wordAt(tree, noun)) ? 'people' : undefined;
+  return party?.value.via === 'demonym' && /(?:s|ese|ish)$/u.test(context.text.slice(party.span.start, party.span.end)) ? 'people' : undefined;
 };
 
 /** The phrase around the counted noun without the number itself. */

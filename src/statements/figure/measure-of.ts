@@ -50,7 +50,7 @@ const index = (kind: 'noun' | 'verb'): ReadonlyMap<string, readonly Entry[]> => 
 const NOUNS = index('noun');
 const VERBS = index('verb');
 
-const isNominal = (upos: string): boolean => upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'X';
+const isNominal = (upos: string): boolean => upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'ADV' || upos === 'X';
 
 const fits = (tree: Tree, at: number, entry: Entry, units: UnitClass): boolean =>
   entry.measure.units.includes(units) &&
@@ -75,7 +75,7 @@ const insideName = (context: ReportContext, tree: Tree, at: number): boolean => 
       (m) =>
         (m.value.type === 'organization' || m.value.type === 'body') &&
         m.span.end - m.span.start > span.end - span.start,
-    ) || tree.sentence.names.some((name) => name.first < at && at <= name.last)
+    ) || tree.sentence.names.some((name) => name.type === 'organization' && name.first < at && at <= name.last)
   );
 };
 

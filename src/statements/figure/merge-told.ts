@@ -45,6 +45,14 @@ const merged = (a: FigureDraft, b: FigureDraft): FigureDraft => {
   };
 };
 
+/** "Trade up 30%" says nothing more where another figure tells the same change with its amount. */
+const withoutRepeatedChanges = (figures: readonly FigureDraft[]): FigureDraft[] =>
+  figures.filter(
+    (figure) =>
+      figure.quantity !== undefined ||
+      !figures.some((other) => other.quantity !== undefined && other.indicator === figure.indicator && other.change?.value === figure.change?.value && sharesParty(other, figure)),
+  );
+
 /** Makes one figure of those that headline, body and takeaways tell alike, with all their evidence. */
 export const mergeTold = (figures: readonly FigureDraft[]): FigureDraft[] => {
   const byKey = new Map<string, FigureDraft[]>();
@@ -62,5 +70,5 @@ export const mergeTold = (figures: readonly FigureDraft[]): FigureDraft[] => {
     if (known) group[at] = merged(known, figure);
     else group.push(figure);
   }
-  return order.flat();
+  return withoutRepeatedChanges(order.flat());
 };
