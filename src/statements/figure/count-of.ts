@@ -136,7 +136,9 @@ const kindAt = (context: ReportContext, tree: Tree, noun: number): CountedKind |
   if (kind) return kind;
   // "1.6 million Indians": a demonym in the plural
   const party = within(context.parties, tokenAt(tree, noun).span)[0];
-  return party?.value.via === 'demonym' && /(?:s|ese|ish)$/u.test(context.text.slice(party.span.start, party.span.end)) ? 'people' : undefined;
+  return party?.value.via === 'demonym' && /(?:s|ese|ish)$/u.test(context.text.slice(party.span.start, party.span.end))
+    ? 'people'
+    : undefined;
 };
 
 /** The phrase around the counted noun without the number itself. */
@@ -188,30 +190,34 @@ const isDelivered = (tree: Tree, site: Site, noun: number): boolean =>
   isPlural(tree, noun) &&
   [headOf(tree, noun), site.first - 1].some((i) => i >= 0 && DELIVERING.has(lemmaAt(tree, i)));
 
+/** The kind of the thing counted and its noun: by the vocabulary, or by what is said of it. */
+const kindOf = (context: ReportContext, site: Site, noun: number): Omit<Counted, 'of'> | undefined => {
+  const { tree } = site;
+  const known = kindAt(context, tree, noun);
+  if (known) return { kind: known, noun };
+  // the tagger may take the verb for the last noun: "2 million Nepalis work"
+  for (let at = noun - 1; at > site.last && at > noun - 3; at--) {
+    if (within(context.parties, tokenAt(tree, at).span).length > 0 && kindAt(context, tree, at) === 'people')
+      return { kind: 'people', noun: at };
+  }
+  const isServed =
+    ['people', 'person'].includes(lemmaAt(tree, noun)) && verbsNear(tree, site).some((verb) => SERVING.has(verb));
+  if (isServed || isNationals(context, tree, site, noun)) return { kind: 'people', noun };
+  return isDelivered(tree, site, noun) ? { kind: 'hardware', noun } : undefined;
+};
+
 /** What a bare number counts, where it is something that a figure on relations may count. */
 export const countedBy = (context: ReportContext, site: Site): Counted | undefined => {
   const { tree } = site;
-  for (const last of [nounAfter(tree, site.last), nounOfVerb(tree, site)]) {
-    if (last < 0) continue;
-    if (UNCOUNTED.has(lemmaAt(tree, last))) return undefined;
-    // the tagger may take the verb for the last noun: "2 million Nepalis work"
-    for (let noun = last; noun > site.last && noun > last - 3; noun--) {
-      const kind = kindAt(context, tree, noun);
-      if (
-        kind &&
-        (noun === last || (kind === 'people' && within(context.parties, tokenAt(tree, noun).span).length > 0))
-      )
-        return { kind, noun, of: phraseOf(context, site, noun) };
-    }
-    const served =
-      ['people', 'person'].includes(lemmaAt(tree, last)) && verbsNear(tree, site).some((verb) => SERVING.has(verb));
-    const kind = kindAt(context, tree, last) ?? (served ? 'people' : undefined);
-    if (!kind && isNationals(context, tree, site, last))
-      return { kind: 'people', noun: last, of: phraseOf(context, site, last) };
-    if (!kind && isDelivered(tree, site, last))
-      return { kind: 'hardware', noun: last, of: phraseOf(context, site, last) };
-    if ((kind === 'people' || kind === 'firms') && verbsNear(tree, site).some((verb) => HARMING.has(verb))) return undefined;
-    if (kind) return { kind, noun: last, of: phraseOf(context, site, last) };
+  for (const noun of [nounAfter(tree, site.last), nounOfVerb(tree, site)]) {
+    if (noun < 0) continue;
+    if (UNCOUNTED.has(lemmaAt(tree, noun))) return undefined;
+    const found = kindOf(context, site, noun);
+    if (!found) continue;
+    const concerns = found.kind !== 'people' && found.kind !== 'firms';
+    return concerns || !verbsNear(tree, site).some((verb) => HARMING.has(verb))
+      ? { ...found, of: phraseOf(context, site, found.noun) }
+      : undefined;
   }
   return undefined;
 };

@@ -5,7 +5,7 @@ import type { Draft } from '../statement-reader.js';
 import { carriedOn, HOW_LONG, type Told } from './carried-on.js';
 import type { ToldChange } from './change-of.js';
 import { clauseOf } from './clause.js';
-import { partiesOf, type PartyScope, reportingFirst } from './figure-parties.js';
+import { type PartyScope, partiesOf, reportingFirst } from './figure-parties.js';
 import { periodOf } from './figure-period.js';
 import { statusOf } from './figure-status.js';
 import { type Measured, measuredBy } from './indicator-of.js';
@@ -91,6 +91,18 @@ const yearOf = (period: DateValue): string =>
 const hasVerb = (site: Site): boolean =>
   site.tree.tokens.some((token) => token.upos === 'VERB' || token.upos === 'AUX');
 
+/** Whether a time goes with a status: a target's does not lie behind, what is observed does not lie ahead. */
+const fits = (
+  status: Figure['status'],
+  period: DateValue,
+  { published, isShared }: { readonly published: string | undefined; readonly isShared: boolean },
+): boolean => {
+  if (published === undefined) return true;
+  const year = published.slice(0, 4);
+  if (status === 'observed') return yearOf(period) <= year || isShared;
+  return !isShared && (yearOf(period) >= year || status === 'planned');
+};
+
 interface Time {
   readonly period?: DateValue;
   readonly status: Figure['status'];
@@ -127,13 +139,10 @@ const timeOf = (
       ...(period === undefined ? {} : { period }),
       ...(published === undefined ? {} : { published }),
     });
-  const behind = period !== undefined && published !== undefined && yearOf(period) < published.slice(0, 4);
-  const fits =
-    period !== undefined &&
-    (status === 'observed' ||
-      (!behind && shared === undefined) ||
-      (what.indicator !== 'trade-turnover' && shared === undefined));
-  return { status, ...(fits ? { period } : {}) };
+  return {
+    status,
+    ...(period !== undefined && fits(status, period, { published, isShared: own === undefined }) ? { period } : {}),
+  };
 };
 
 const remember = ({ memory, sentence }: Surroundings, site: Site, figure: FigureDraft): void => {

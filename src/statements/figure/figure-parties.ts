@@ -74,7 +74,9 @@ const MUTUAL =
 
 const namedStates = (scope: PartyScope): Named[] => {
   const { context, site, steps } = scope;
-  return within(context.parties, site.tree.sentence.span)
+  const { block } = site;
+  const lines = block && block.kind !== 'prose' ? block.span : site.tree.sentence.span;
+  return within(context.parties, lines)
     .filter(
       (mention) =>
         isStateLike(mention) &&

@@ -109,10 +109,10 @@ const flow = (scope: StatusScope): Status => {
   if (BARE_MULTIPLES.has(wordAt(scope.site.tree, scope.site.first)))
     return has(near, EXPECTING_WORDS) ? 'forecast' : 'target';
   const { fact, coming } = factOf(scope);
-  if (isAimed(scope))
-    return isPast(scope) && ['from', 'against', 'versus'].includes(wordAt(scope.site.tree, wordBefore(scope.site)))
-      ? 'observed'
-      : 'target';
+  const before = wordAt(scope.site.tree, wordBefore(scope.site));
+  // "raise trade from $15bn to $25bn": where a flow starts from is there
+  if (before === 'from') return 'observed';
+  if (isAimed(scope)) return isPast(scope) && (before === 'against' || before === 'versus') ? 'observed' : 'target';
   if (
     isPast(scope) &&
     fact.mode !== 'agreed' &&

@@ -60,10 +60,17 @@ const levelInApposition = (told: ToldChange, amounts: readonly Site[]): Site | u
 const levelOfParticiple = (told: ToldChange, amounts: readonly Site[]): Site | undefined => {
   const { tree } = told.site;
   const verb = tree.tokens[told.word];
-  if (verb?.upos !== 'VERB' || !/^(?:advcl|acl|conj|parataxis|dep)$/u.test(verb.deprel) || hasChild(tree, told.word, 'nsubj')) return undefined;
+  if (
+    verb?.upos !== 'VERB' ||
+    !/^(?:advcl|acl|conj|parataxis|dep)$/u.test(verb.deprel) ||
+    hasChild(tree, told.word, 'nsubj')
+  )
+    return undefined;
   const site = levelBefore(told, amounts);
   if (!site || site.last > told.word) return undefined;
-  return wordsBetween(tree, site.last, told.word).some((word) => word === 'and' || word === 'as' || word === 'while') ? undefined : site;
+  return wordsBetween(tree, site.last, told.word).some((word) => word === 'and' || word === 'as' || word === 'while')
+    ? undefined
+    : site;
 };
 
 /** The amount whose change is told, if the sentence tells one: "$4bn" for "up 5%". */
@@ -76,5 +83,11 @@ export const hostOf = (told: ToldChange, amounts: readonly Site[]): Site | undef
       told.word >= 0 &&
       predicateOver(site.tree, site.head) === told.word,
   );
-  return levelAfter(told, amounts) ?? levelBeside(told, amounts) ?? subject ?? levelInApposition(told, amounts) ?? levelOfParticiple(told, amounts);
+  return (
+    levelAfter(told, amounts) ??
+    levelBeside(told, amounts) ??
+    subject ??
+    levelInApposition(told, amounts) ??
+    levelOfParticiple(told, amounts)
+  );
 };

@@ -156,13 +156,26 @@ const money = (scope: MeasureScope): Measured | 'domestic' | undefined => {
     : undefined;
 };
 
-const MADE = new Set(['produce', 'grow', 'mine', 'harvest', 'consume', 'emit', 'extract', 'use', 'need', 'burn', 'catch']);
+const MADE = new Set([
+  'produce',
+  'grow',
+  'mine',
+  'harvest',
+  'consume',
+  'emit',
+  'extract',
+  'use',
+  'need',
+  'burn',
+  'catch',
+]);
 
 /** "65,000 tonnes of urea": a good told by its amount, where nobody is said to make it at home. */
 const goods = ({ context, site }: MeasureScope): Measured | undefined => {
   const { tree } = site;
   const noun = wordAt(tree, site.last + 1) === 'of' ? nounAfter(tree, site.last) : -1;
-  if (noun < 0 || tree.tokens.some((token) => token.upos === 'VERB' && MADE.has(token.lemma.toLowerCase()))) return undefined;
+  if (noun < 0 || tree.tokens.some((token) => token.upos === 'VERB' && MADE.has(token.lemma.toLowerCase())))
+    return undefined;
   const span = spanOf(
     tree,
     nounPhraseOf(tree, noun).filter((t) => t > site.last + 1),
@@ -171,8 +184,21 @@ const goods = ({ context, site }: MeasureScope): Measured | undefined => {
   return { indicator: 'volume', word: noun, cost: FARTHEST, of, rule: 'figure-goods', doubts: ['by-unit'] };
 };
 
+/** "90 cubic metres of water |a head": what each inhabitant has. */
+const isPerHead = ({ tree, last }: Site): boolean => {
+  for (let at = last + 2; at <= last + 6; at++) {
+    if (
+      ['head', 'capita', 'person', 'inhabitant'].includes(wordAt(tree, at)) &&
+      ['a', 'per', 'each'].includes(wordAt(tree, at - 1))
+    )
+      return true;
+  }
+  return false;
+};
+
 /** What an amount measures; `domestic` where it is one country's own business, undefined where nothing tells. */
 export const measuredBy = (scope: MeasureScope): Measured | 'domestic' | undefined => {
+  if (isPerHead(scope.site)) return 'domestic';
   switch (scope.site.units) {
     case 'money':
       return money(scope);

@@ -50,7 +50,8 @@ const index = (kind: 'noun' | 'verb'): ReadonlyMap<string, readonly Entry[]> => 
 const NOUNS = index('noun');
 const VERBS = index('verb');
 
-const isNominal = (upos: string): boolean => upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'ADV' || upos === 'X';
+const isNominal = (upos: string): boolean =>
+  upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'ADV' || upos === 'X';
 
 const fits = (tree: Tree, at: number, entry: Entry, units: UnitClass): boolean =>
   entry.measure.units.includes(units) &&
@@ -63,7 +64,7 @@ const modifiesOther = (tree: Tree, last: number, site: Site): boolean => {
   const governs = tree.tokens[token.head];
   const isNoun = governs?.upos === 'NOUN' || governs?.upos === 'PROPN';
   // "to see trade reach $20bn": a verb that the tagger takes for a noun
-  if (relation(token) !== 'compound' || !isNoun || token.head + 1 === site.first) return false;
+  if (relation(token) !== 'compound' || !isNoun || token.head < last || token.head + 1 === site.first) return false;
   return !CARRIERS.has(lemmaAt(tree, token.head)) && !(next && CARRIERS.has(next.lemma.toLowerCase()));
 };
 
@@ -85,7 +86,8 @@ const entriesAt = (tree: Tree, at: number, units: UnitClass): Entry[] => {
   const nominal = isNominal(token.upos)
     ? (NOUNS.get(token.lemma.toLowerCase()) ?? NOUNS.get(token.form.toLowerCase()) ?? [])
     : [];
-  const verbal = token.upos === 'VERB' ? (VERBS.get(token.lemma.toLowerCase()) ?? VERBS.get(token.form.toLowerCase()) ?? []) : [];
+  const verbal =
+    token.upos === 'VERB' ? (VERBS.get(token.lemma.toLowerCase()) ?? VERBS.get(token.form.toLowerCase()) ?? []) : [];
   return [...nominal, ...verbal].filter((entry) => fits(tree, at, entry, units));
 };
 
@@ -101,10 +103,12 @@ const behindPreposition = (site: Site, at: number): boolean =>
 
 const VALUING = new Set(['worth', 'valued', 'totalling', 'totaling', 'value', 'amounting', 'of', 'sum']);
 
-const isHardware = (tree: Tree, at: number): boolean => tokenAt(tree, at).upos === 'NOUN' && COUNTED.get(lemmaAt(tree, at)) === 'hardware';
+const isHardware = (tree: Tree, at: number): boolean =>
+  tokenAt(tree, at).upos === 'NOUN' && COUNTED.get(lemmaAt(tree, at)) === 'hardware';
 
 /** "50 jets |worth $3.4 billion": what the arms or machines are sold for. */
-const isWorth = (site: Site, at: number): boolean => at < site.first && ['worth', 'valued', 'at'].includes(wordAt(site.tree, wordBefore(site)));
+const isWorth = (site: Site, at: number): boolean =>
+  at < site.first && ['worth', 'valued', 'at'].includes(wordAt(site.tree, wordBefore(site)));
 
 /** Whether "worth", "valued at" or direct attribution binds the amount to the word at `at`. */
 const isValued = (site: Site, at: number): boolean => {
@@ -116,7 +120,8 @@ const isValued = (site: Site, at: number): boolean => {
   return [before, before - 1].some((i) => VALUING.has(wordAt(site.tree, i)));
 };
 
-const isBeside = (tree: Tree, words: readonly string[]): boolean => tree.tokens.some((token) => words.includes(token.lemma.toLowerCase()));
+const isBeside = (tree: Tree, words: readonly string[]): boolean =>
+  tree.tokens.some((token) => words.includes(token.lemma.toLowerCase()));
 
 /** Whether the conditions that a measure sets on its word hold at token `at`. */
 const allowed = (site: Site, at: number, { singular, valued, beside }: Measure): boolean =>

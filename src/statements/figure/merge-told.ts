@@ -50,7 +50,13 @@ const withoutRepeatedChanges = (figures: readonly FigureDraft[]): FigureDraft[] 
   figures.filter(
     (figure) =>
       figure.quantity !== undefined ||
-      !figures.some((other) => other.quantity !== undefined && other.indicator === figure.indicator && other.change?.value === figure.change?.value && sharesParty(other, figure)),
+      !figures.some(
+        (other) =>
+          other.quantity !== undefined &&
+          other.indicator === figure.indicator &&
+          other.change?.value === figure.change?.value &&
+          sharesParty(other, figure),
+      ),
   );
 
 /** Makes one figure of those that headline, body and takeaways tell alike, with all their evidence. */

@@ -61,9 +61,8 @@ const readSentence = (
 ): FigureDraft[] => {
   const { context } = memory;
   const tree = treeOf(sentence);
-  const block = within(context.blocks, sentence.span)[0];
   const sites = firstTold(within(context.quantities, sentence.span), context.text).flatMap(
-    (mention) => siteOf(mention, tree, block) ?? [],
+    (mention) => siteOf(mention, tree, within(context.blocks, mention.span)[0]) ?? [],
   );
   const changes = [
     ...sites.flatMap((site) => changeAt(context.text, site) ?? []),
