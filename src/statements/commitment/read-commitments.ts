@@ -1,15 +1,12 @@
 import { fieldsOf } from '../../codes/fields.js';
-import { resolveDeadline } from '../../mentions/dates/date-role.js';
-import type { Quantity } from '../../model/mention.js';
+import { dateRole, resolveDeadline } from '../../mentions/dates/date-role.js';
+import type { DateMention, Quantity } from '../../model/mention.js';
 import { overlaps, type Span } from '../../model/span.js';
+import type { Block } from '../context/layout.js';
 import { meantIn, type ReportContext, within } from '../context/report-context.js';
-import { argumentsOf, isPassive, subjectsOf } from '../frames/arguments.js';
-import { factualityOf } from '../frames/factuality.js';
 import {
-  ancestorsOf,
   childrenOf,
   hasChild,
-  headOf,
   nounPhraseOf,
   relation,
   spanOf,
@@ -22,156 +19,194 @@ import {
 import { ANCHOR_WORDS } from '../instruments/anchor.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { Draft } from '../statement-reader.js';
-import {
-  DEEDS,
-  OTHER_TYPES,
-  type Stage,
-  type Strength,
-  UNDERTAKINGS,
-  type Undertaking,
-  VAGUE_NOUNS,
-  VAGUE_VERBS,
-} from './undertakings.js';
+import { type Promise, promiseAt } from './find-promises.js';
+import { VAGUE_NOUNS, VAGUE_VERBS } from './undertakings.js';
 
-const BY_WORD: ReadonlyMap<string, Undertaking> = new Map(
-  UNDERTAKINGS.flatMap((u) => u.words.map((w) => [w, u] as const)),
-);
 const lemmaOf = (tree: Tree, i: number): string => tokenAt(tree, i).lemma.toLowerCase();
 
-interface Promise {
-  readonly deed: number;
-  readonly actors: readonly string[];
-  readonly strength: Strength;
-  readonly stage: Stage;
-  readonly rule: string;
-}
+/** Words after which a clause no longer tells the deed itself. */
+const CLAUSE_ENDS =
+  /;|,\s+(?:which|who|where|when|while|after|although|starting|beginning|according|as per|including by|built|made|saying|adding|so that|but|an?\s)|\s+(?:as soon as|once|after|when|while|according to|as per|provided that|amid|he said|she said|said)\b/iu;
 
-/** Whom the tokens mean, by name or role. */
-const meantAt = (context: ReportContext, tree: Tree, tokens: readonly number[]): string[] => [
-  ...new Set(tokens.flatMap((t) => meantIn(context, spanOf(tree, nounPhraseOf(tree, t))))),
-];
-
-const modalOf = (tree: Tree, verb: number): 'will' | 'would' | 'is-to' | undefined => {
-  const forms = childrenOf(tree, verb, 'aux').map((a) => tokenAt(tree, a).form.toLowerCase());
-  if (forms.some((f) => f === 'will' || f === 'shall' || f === "'ll" || f === 'wo')) return 'will';
-  if (forms.some((f) => f === 'would')) return 'would';
-  return undefined;
-};
-
-/** The undertaking word that governs a verb: "agreed to V", "ready to V", "agreed that X would V". */
-const governorOf = (tree: Tree, verb: number): { word: number; undertaking: Undertaking } | undefined => {
-  const rel = relation(tokenAt(tree, verb));
-  if (!['xcomp', 'ccomp', 'acl', 'advcl', 'conj', 'obl', 'csubj', 'parataxis'].includes(rel)) return undefined;
-  const head = rel === 'conj' ? headOf(tree, firstVerb(tree, verb)) : headOf(tree, verb);
-  if (head < 0) return undefined;
-  const undertaking = BY_WORD.get(lemmaOf(tree, head));
-  if (!undertaking) return undefined;
-  const own = rel === 'conj' ? firstVerb(tree, verb) : verb;
-  if (!['xcomp', 'ccomp', 'acl', 'advcl', 'obl', 'csubj'].includes(relation(tokenAt(tree, own)))) return undefined;
-  return { word: head, undertaking };
-};
-
-const firstVerb = (tree: Tree, verb: number): number => {
-  let at = verb;
-  while (relation(tokenAt(tree, at)) === 'conj' && headOf(tree, at) >= 0) at = headOf(tree, at);
-  return at;
-};
-
-const promiseOf = (context: ReportContext, tree: Tree, verb: number): Promise | undefined => {
-  const lemma = lemmaOf(tree, verb);
-  if (OTHER_TYPES.has(lemma)) return undefined;
-  const governor = governorOf(tree, verb);
-  if (governor) {
-    const { word, undertaking } = governor;
-    const standing = factualityOf(tree, word);
-    if (standing.negated || standing.mode === 'wished' || standing.mode === 'possible') return undefined;
-    const own = childrenOf(tree, verb, 'nsubj');
-    const actors =
-      own.length > 0 && !isPassive(tree, verb)
-        ? meantAt(context, tree, own)
-        : meantAt(context, tree, subjectsOf(tree, word));
-    const passive = isPassive(tree, word);
-    if (actors.length === 0 && !(passive && undertaking.joint === 'agreed')) return undefined;
-    const who = actors.length > 0 ? actors : [...mainOccasion(context).parties];
-    return {
-      deed: verb,
-      actors: who,
-      strength: who.length > 1 ? undertaking.joint : undertaking.alone,
-      stage: undertaking.stage,
-      rule: `commitment/${lemmaOf(tree, word)}`,
-    };
-  }
-  const modal = modalOf(tree, verb);
-  if (!modal || !DEEDS.has(lemma)) return undefined;
-  if (hasChild(tree, verb, 'mark') && relation(tokenAt(tree, verb)) === 'advcl') return undefined;
-  if (tokenAt(tree, verb).deprel === 'acl:relcl') return undefined;
-  const reported = ancestorsOf(tree, verb).length > 0 && factualityOf(tree, verb).reportedBy !== undefined;
-  if (modal === 'would' && !reported) return undefined;
-  const args = argumentsOf(tree, verb);
-  const actors = meantAt(context, tree, args.agents);
-  if (actors.length === 0) return undefined;
-  return {
-    deed: verb,
-    actors,
-    strength: actors.length > 1 ? 'agreed' : 'pledge',
-    stage: actors.length > 1 ? 'commitment' : 'pledge',
-    rule: 'commitment/will',
-  };
-};
-
-/** The tokens of the deed: the verb and all that follows it in its clause, without other deeds coordinated with it. */
+/** The tokens of a deed: the verb and what follows it in its clause, without other deeds coordinated with it. */
 const deedTokens = (tree: Tree, verb: number): number[] => {
   const tokens = subtreeOf(tree, verb, (child, parent) => {
-    if (parent !== verb) return false;
-    const rel = relation(tokenAt(tree, child));
-    if (['nsubj', 'aux', 'mark', 'cc', 'parataxis', 'discourse', 'expl'].includes(rel)) return true;
-    if (rel === 'conj') return tokenAt(tree, child).upos === 'VERB';
-    return (
-      rel === 'advcl' &&
-      child > verb + 1 &&
-      hasChild(tree, child, 'mark') &&
-      /^(?:after|when|while|as|although|since)$/iu.test(tokenAt(tree, childrenOf(tree, child, 'mark')[0] ?? child).form)
-    );
+    const token = tokenAt(tree, child);
+    if (parent !== verb) return token.deprel === 'acl:relcl' && child > verb + 8 && hasChild(tree, child, 'punct');
+    const rel = relation(token);
+    if (['nsubj', 'aux', 'mark', 'cc', 'parataxis', 'discourse', 'expl', 'punct'].includes(rel)) return true;
+    return rel === 'conj' && (token.upos === 'VERB' || token.upos === 'AUX');
   }).filter((t) => t >= verb);
   return withoutEdgePunctuation(tree, tokens);
+};
+
+const cut = (context: ReportContext, span: Span): Span => {
+  const end = CLAUSE_ENDS.exec(context.text.slice(span.start, span.end));
+  return end && end.index > 12 ? { start: span.start, end: span.start + end.index } : span;
+};
+
+const isUnitOfTime = (unit: string): boolean => ['a', 'mo', 'wk', 'd', 'h', 'min'].includes(unit);
+
+/** The date by which a deed is due: one that lies ahead and is told as a limit or as the time of the deed. */
+const deadlineOf = (context: ReportContext, clause: Span): { value: string; mention: DateMention } | undefined => {
+  const today = context.published;
+  for (const mention of within(context.dates, clause)) {
+    const value = resolveDeadline(mention);
+    const role = dateRole(context.text, mention);
+    if (value === undefined || role === 'since') continue;
+    if (today !== undefined && value < today.slice(0, value.length)) continue;
+    return { value, mention };
+  }
+  return undefined;
 };
 
 const VAGUE_FIELDS = new Set(['other', 'politics']);
 
 /** Whether there is something to check: a number, a date, a matter, or a deed that is one by itself. */
-const checkable = (
-  tree: Tree,
-  promise: Promise,
-  action: string,
-  hasQuantity: boolean,
-  hasDeadline: boolean,
-): boolean => {
-  if (hasQuantity || hasDeadline) return true;
-  if (!VAGUE_VERBS.has(lemmaOf(tree, promise.deed))) return true;
+const checkable = (tree: Tree, promise: Promise, action: string, measured: boolean): boolean => {
+  if (action.split(/\s+/u).length < 2) return false;
+  if (measured || !VAGUE_VERBS.has(lemmaOf(tree, promise.deed))) return true;
   const object = childrenOf(tree, promise.deed, 'obj')[0];
   const specific = fieldsOf(action).some((f) => !VAGUE_FIELDS.has(f));
   if (object !== undefined && !VAGUE_NOUNS.has(lemmaOf(tree, object))) return specific || action.split(' ').length > 5;
   return specific;
 };
 
-const aboutTrade = (action: string, quantity: Quantity | undefined): boolean =>
+/** A goal for trade is a figure with a target, not a commitment. */
+const isTradeTarget = (action: string, quantity: Quantity | undefined): boolean =>
   quantity !== undefined &&
-  /^[A-Z]{3}$/u.test(quantity.unit) &&
+  (/^[A-Z]{3}$/u.test(quantity.unit) || quantity.unit === 'percent') &&
   /\b(?:trade|turnover|commerce|exports|imports|exchange of goods)\b/iu.test(action) &&
-  !/\b(?:lend|loan|grant|invest|fund|aid|credit)\b/iu.test(action);
+  !/\b(?:lend|loan|grant|invest|fund|aid|credit|duties|tariff\w*)\b/iu.test(action);
 
-const aboutInstrument = (tree: Tree, verb: number): boolean =>
-  childrenOf(tree, verb, 'obj', 'nsubj:pass', 'obl').some(
-    (c) => ANCHOR_WORDS.get(lemmaOf(tree, c))?.strength === 'strong',
+/** To sign, draft or adopt an instrument is an agreement; to meet is a meeting. */
+const isOtherType = (tree: Tree, verb: number, action: string): boolean => {
+  const objects = childrenOf(tree, verb, 'obj', 'nsubj:pass', 'obl', 'nmod');
+  const anchored = objects.map((o) => ANCHOR_WORDS.get(lemmaOf(tree, o))?.strength);
+  if (anchored.includes('strong')) return true;
+  if (
+    anchored.includes('weak') &&
+    /^(?:adopt|issue|release|develop|prepare|elaborate|approve|implement|draw|produce|work|extend|renew)$/u.test(
+      lemmaOf(tree, verb),
+    )
+  )
+    return true;
+  if (/^(?:enter|come|go) into (?:force|effect)|^take (?:effect|place|part)\b/iu.test(action)) return true;
+  return (
+    /^(?:hold|have|host|organise|organize|convene|conduct|resume|start|begin|launch|continue|open)\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+|further\s+|new\s+|next\s+|formal\s+|more\s+)*(?:\p{L}+\s+)?(?:talks?|meetings?|summit|negotiations?|round|session|sitting|one)\b/iu.test(
+      action,
+    ) && !/\b(?:regular|annual|every|yearly)\b/iu.test(action)
   );
+};
 
-const actionOf = (context: ReportContext, tree: Tree, verb: number, span: Span, negated: boolean): string => {
-  const { span: verbSpan } = tokenAt(tree, verb);
-  const rest = context.text
-    .slice(verbSpan.end, span.end)
+const baseForm = (tree: Tree, verb: number): string =>
+  tokenAt(tree, verb).upos === 'VERB' ? tokenAt(tree, verb).lemma : tokenAt(tree, verb).form;
+
+const actionOf = (
+  context: ReportContext,
+  tree: Tree,
+  promise: Promise,
+  span: Span,
+  deadline: DateMention | undefined,
+): string => {
+  const { deed } = promise;
+  const negated =
+    childrenOf(tree, deed, 'advmod').some((c) => /^(?:not|n't|never)$/iu.test(tokenAt(tree, c).form)) ||
+    tree.tokens[deed - 2]?.form.toLowerCase() === 'not';
+  const object =
+    promise.object === undefined ? '' : ` ${words(context, spanOf(tree, nounPhraseOf(tree, promise.object)))}`;
+  let end = span.end;
+  // a deadline at the end of the deed is told in its own slot
+  if (deadline && deadline.span.end >= end - 2 && deadline.span.start > span.start) {
+    const lead =
+      /\s*,?\s*(?:by|in|within|before|until|over|during|on|from|as of|at|no later than)?\s*(?:the\s+)?(?:end\s+of\s+|next\s+)?$/iu.exec(
+        context.text.slice(span.start, deadline.span.start),
+      );
+    end = lead ? span.start + lead.index : end;
+  }
+  if (promise.rule === 'commitment/money') return `provide ${words(context, { start: span.start, end })}`;
+  if (promise.rule === 'commitment/suspended') return `pay${object.replace(/^ (?:the )?payment of/iu, '')}`;
+  if (promise.object !== undefined) return `${baseForm(tree, deed)}${object}`;
+  return `${negated ? 'not ' : ''}${baseForm(tree, deed)} ${words(context, { start: tokenAt(tree, deed).span.end, end: Math.max(end, tokenAt(tree, deed).span.end) })}`.trim();
+};
+
+const words = (context: ReportContext, span: Span): string =>
+  context.text
+    .slice(span.start, span.end)
     .replace(/\s+/gu, ' ')
-    .replace(/[\s,;:]+$/u, '');
-  return `${negated ? 'not ' : ''}${tokenAt(tree, verb).lemma}${rest}`;
+    .replace(/^[\s,]+|[\s,;:.]+$/gu, '');
+
+const draftOf = (context: ReportContext, tree: Tree, promise: Promise): Draft<'commitment'> | undefined => {
+  const { deed } = promise;
+  const money = promise.rule === 'commitment/money';
+  const tokens = money
+    ? subtreeOf(
+        tree,
+        deed,
+        (child, parent) =>
+          parent === deed && ['acl:relcl', 'punct', 'conj', 'appos'].includes(tokenAt(tree, child).deprel),
+      )
+    : deedTokens(tree, deed);
+  const span = cut(context, spanOf(tree, tokens));
+  const whole = spanOf(
+    tree,
+    subtreeOf(
+      tree,
+      deed,
+      (child, parent) => parent === deed && ['conj', 'parataxis'].includes(relation(tokenAt(tree, child))),
+    ),
+  );
+  const clause = money ? tree.sentence.span : { start: Math.min(whole.start, span.start), end: span.end };
+  const deadline = deadlineOf(context, clause);
+  const measured: Span =
+    promise.object === undefined ? span : spanOf(tree, [...nounPhraseOf(tree, promise.object), deed]);
+  const quantity = within(context.quantities, measured).find((q) => !isUnitOfTime(q.value.unit))?.value;
+  const action = actionOf(context, tree, promise, span, deadline?.mention);
+  if (money && quantity === undefined) return undefined;
+  if (
+    isTradeTarget(action, quantity) ||
+    isOtherType(tree, deed, action) ||
+    !checkable(tree, promise, action, quantity !== undefined || deadline !== undefined)
+  ) {
+    context.dropped(promise.rule, span, 'nothing to check, a target, an instrument or a meeting');
+    return undefined;
+  }
+  const others = meantIn(context, span).filter((p) => !promise.actors.includes(p) && /^[A-Z]{2,6}$/u.test(p));
+  const pair = mainOccasion(context).parties;
+  const beneficiary =
+    promise.actors.length > 1
+      ? undefined
+      : (others[0] ??
+        (pair.includes(promise.actors[0] ?? '') ? pair.find((p) => !promise.actors.includes(p)) : undefined));
+  const fields = fieldsOf(action);
+  return {
+    type: 'commitment',
+    rule: promise.rule,
+    evidence: [span],
+    actor: [...promise.actors],
+    action,
+    strength: promise.strength,
+    stage: promise.stage,
+    doubts: [...(promise.doubts ?? [])],
+    ...(beneficiary === undefined ? {} : { beneficiary: [beneficiary] }),
+    ...(fields.length > 0 ? { fields } : {}),
+    ...(quantity === undefined ? {} : { quantity }),
+    ...(deadline === undefined ? {} : { deadline: deadline.value }),
+  };
+};
+
+const AGREED_LEAD = /\b(?:agreed|decided|undertook|resolved|committed|pledged|confirmed|instructed)\b[^.]*:\s*$/iu;
+
+/** "The sides agreed: - to create a working group": the items of such a list. */
+const listPromise = (context: ReportContext, tree: Tree, block: Block): Promise | undefined => {
+  if (block.kind !== 'item' && block.kind !== 'line') return undefined;
+  const lead = block.lead;
+  if (!lead || !AGREED_LEAD.test(context.text.slice(lead.start, lead.end))) return undefined;
+  const deed = tree.root;
+  if (tokenAt(tree, deed).upos !== 'VERB' || hasChild(tree, deed, 'nsubj')) return undefined;
+  const told = meantIn(context, lead);
+  const actors = told.length > 0 ? told : [...mainOccasion(context).parties];
+  return { deed, actors, strength: 'agreed', stage: 'commitment', rule: 'commitment/list' };
 };
 
 /** Reads undertakings: "Norway pledged to plant a million trees in Malawi by 2030". */
@@ -180,47 +215,15 @@ export const readCommitments = (context: ReportContext): Draft<'commitment'>[] =
   for (const sentence of context.sentences) {
     if (context.skipped.some((s) => overlaps(s, sentence.span))) continue;
     const tree = treeOf(sentence);
-    for (let i = 0; i < tree.tokens.length; i++) {
-      if (tokenAt(tree, i).upos !== 'VERB') continue;
-      const promise = promiseOf(context, tree, i);
-      if (!promise) continue;
-      if (aboutInstrument(tree, i)) continue;
-      const span = spanOf(tree, deedTokens(tree, i));
-      const negated = childrenOf(tree, i, 'advmod').some((c) => /^(?:not|n't|never)$/iu.test(tokenAt(tree, c).form));
-      const action = actionOf(context, tree, i, span, negated);
-      const quantity = within(context.quantities, span).find(
-        (q) => !['a', 'mo', 'wk', 'd', 'h', 'min'].includes(q.value.unit),
-      )?.value;
-      const deadline = within(context.dates, span)
-        .map((d) => resolveDeadline(d))
-        .find((d) => d !== undefined && (context.published === undefined || d >= context.published.slice(0, d.length)));
-      if (
-        aboutTrade(action, quantity) ||
-        !checkable(tree, promise, action, quantity !== undefined, deadline !== undefined)
-      ) {
-        context.dropped(promise.rule, span, 'nothing to check, or a target');
-        continue;
-      }
-      const others = meantIn(context, span).filter((p) => !promise.actors.includes(p));
-      const pair = mainOccasion(context).parties;
-      const beneficiary =
-        promise.actors.length > 1
-          ? undefined
-          : (others.find((p) => /^[A-Z]{2}$/u.test(p)) ?? pair.find((p) => !promise.actors.includes(p)));
-      const fields = fieldsOf(action);
-      out.push({
-        type: 'commitment',
-        rule: promise.rule,
-        evidence: [span],
-        actor: [...promise.actors],
-        action,
-        strength: promise.strength,
-        stage: promise.stage,
-        ...(beneficiary === undefined ? {} : { beneficiary: [beneficiary] }),
-        ...(fields.length > 0 ? { fields } : {}),
-        ...(quantity === undefined ? {} : { quantity }),
-        ...(deadline === undefined ? {} : { deadline }),
-      });
+    const block = within(context.blocks, sentence.span)[0];
+    const listed = block ? listPromise(context, tree, block) : undefined;
+    const promises = listed
+      ? [listed]
+      : tree.tokens.flatMap((token, i) => (token.upos === 'VERB' ? (promiseAt(context, tree, i) ?? []) : []));
+    for (const promise of promises) {
+      const draft = draftOf(context, tree, promise);
+      if (draft && !out.some((d) => d.action === draft.action && d.actor.join() === draft.actor.join()))
+        out.push(draft);
     }
   }
   return out;

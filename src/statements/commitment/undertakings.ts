@@ -44,20 +44,34 @@ export const UNDERTAKINGS: readonly Undertaking[] = [
     example: 'The airline intends to fly daily to Lima.',
   },
   {
-    words: ['offer', 'ready', 'readiness', 'willing', 'willingness', 'propose', 'prepared', 'stand'],
+    words: ['offer', 'ready', 'readiness', 'willing', 'willingness', 'propose', 'prepared'],
     alone: 'offer',
     joint: 'offer',
     stage: 'pledge',
     example: 'Oman stands ready to store the grain.',
   },
-  {
-    words: ['expect', 'due', 'schedule', 'slate'],
-    alone: 'expectation',
-    joint: 'expectation',
-    stage: 'commitment',
-    example: 'The bank is due to lend $40 million.',
-  },
 ];
+
+/** Nouns of money that a party promises: "pledged a loan of $40 million". */
+export const PROMISED_MONEY = new Set(
+  'loan grant fund package credit aid assistance line support investment contribution donation facility financing funding guarantee sum'.split(
+    ' ',
+  ),
+);
+
+const PLEDGED = { strength: 'pledge', stage: 'pledge' } as const;
+const COMMITTED = { strength: 'pledge', stage: 'commitment' } as const;
+/** Verbs whose object, when it is money, is promised or given: the stage it stands at. */
+export const GIVING_VERBS: ReadonlyMap<string, { readonly strength: Strength; readonly stage: Stage }> = new Map<
+  string,
+  { readonly strength: Strength; readonly stage: Stage }
+>([
+  ...['pledge', 'promise', 'announce', 'offer', 'vow'].map((verb) => [verb, PLEDGED] as const),
+  ...['commit', 'approve', 'allocate', 'earmark', 'grant', 'agree', 'put'].map((verb) => [verb, COMMITTED] as const),
+]);
+
+/** Deeds by which a party stops or holds back what it did before: told as done, they are undertakings under way. */
+export const REPRISALS = new Set(['suspend', 'freeze', 'halt', 'stop', 'cease', 'ban', 'bar', 'withhold']);
 
 /** What a party can be held to: verbs that, after a bare "will", tell of an undertaking and not of what will happen by itself. */
 export const DEEDS = new Set(
@@ -95,6 +109,13 @@ export const OTHER_TYPES = new Set([
   'say',
   'tell',
 ]);
+
+/** Verbs that name no deed of their own. */
+export const NO_DEEDS = new Set(
+  'be become have do come go get happen remain stay seem mean attain reach exceed amount total want wish like hope need'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that promise nothing to check unless a number, a date or a matter stands with them. */
 export const VAGUE_VERBS = new Set(
