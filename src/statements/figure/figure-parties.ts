@@ -27,7 +27,7 @@ export interface FigureParties {
 /** A state further away than this in the sentence says nothing of the figure. */
 const NEAR = 7;
 /** So near that it stands against the parties of the figure before. */
-const CLOSE = 4.5;
+const CLOSE = 3.5;
 const COMPANY_NEAR = 9;
 const MOST_PARTIES = 6;
 
@@ -107,14 +107,12 @@ const ORGANIZED = new Set(['capacity', 'project-cost']);
 /** The companies of a deal between companies: two or more near the amount, and no state in its phrase. */
 const companiesNear = (scope: PartyScope): string[] => {
   const { context, site, steps } = scope;
-  return [
-    ...new Set(
-      within(context.parties, site.tree.sentence.span)
-        .filter((m) => m.value.type === 'organization' && m.value.actsFor === undefined)
-        .filter((m) => (steps.get(tokenIndexAt(site.tree, m.span.start)) ?? Number.POSITIVE_INFINITY) <= COMPANY_NEAR)
-        .map(partyId),
-    ),
-  ];
+  const isCompany = (m: PartyMention): boolean => m.value.type === 'organization' && m.value.actsFor === undefined;
+  const { block } = site;
+  if (block && block.kind !== 'prose') return [...new Set(within(context.parties, block.span).filter(isCompany).map(partyId))];
+  const isNear = (m: PartyMention): boolean =>
+    (steps.get(tokenIndexAt(site.tree, m.span.start)) ?? Number.POSITIVE_INFINITY) <= COMPANY_NEAR;
+  return [...new Set(within(context.parties, site.tree.sentence.span).filter((m) => isCompany(m) && isNear(m)).map(partyId))];
 };
 
 const LENDING = new Set(['loan', 'aid', 'contracts', 'investment']);
@@ -122,6 +120,13 @@ const LENDING = new Set(['loan', 'aid', 'contracts', 'investment']);
 const phraseSpan = (tree: Tree, cue: number): Span => spanOf(tree, nounPhraseOf(tree, cue));
 
 const ids = (named: readonly Named[]): string[] => [...new Set(named.map((n) => n.id))];
+
+/** Of several who may be meant: in a list its first, in running text the one named last before the amount. */
+const partnerOf = ({ context, site }: PartyScope, candidates: readonly string[]): string | undefined => {
+  if (site.block && site.block.kind !== 'prose') return candidates[0];
+  const last = context.parties.findLast((m) => m.span.end <= site.span.start && candidates.includes(partyId(m)));
+  return last ? partyId(last) : candidates[0];
+};
 
 /** The states that a figure concerns: those of its own phrase, else of its clause, completed by the report's pair. */
 export const partiesOf = (scope: PartyScope): FigureParties | undefined => {
@@ -168,9 +173,8 @@ export const partiesOf = (scope: PartyScope): FigureParties | undefined => {
   const [only] = pool;
   if (only === undefined)
     return scope.inherited ? { parties: scope.inherited, doubts: ['parties-inherited'] } : undefined;
-  const partner =
-    (scope.inherited ?? main).find((id) => id !== only) ??
-    (LENDING.has(scope.indicator) ? companiesNear(scope)[0] : undefined);
+  const candidates = (scope.inherited ?? main).filter((id) => id !== only);
+  const partner = partnerOf(scope, candidates) ?? (LENDING.has(scope.indicator) ? companiesNear(scope)[0] : undefined);
   return partner === undefined ? undefined : { parties: [partner, only], doubts: ['partner-inferred'] };
 };
 

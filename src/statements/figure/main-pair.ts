@@ -26,7 +26,10 @@ export const mainPairOf = (context: ReportContext): readonly string[] => {
   for (const mention of told) count(partyId(mention), TEXT_WEIGHT);
   const ranked = [...counts.entries()].sort((a, b) => b[1] - a[1]);
   const [one, two] = ranked;
-  return one && two && (two[1] > TEXT_WEIGHT || ranked.length === 2) ? [one[0], two[0]] : [];
+  if (!one || !two || !(two[1] > TEXT_WEIGHT || ranked.length === 2)) return [];
+  // in the order of the title, else of the text: the first is whom lists of others are about
+  const order = [...context.titleParties, ...told].map(partyId);
+  return [one[0], two[0]].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 };
 
 const LEAD = 700;
