@@ -143,7 +143,8 @@ const modal = (context: ReportContext, tree: Tree, verb: number): Promise | unde
   const first = firstVerb(tree, verb);
   if (underInstrument(tree, first)) return undefined;
   const rel = tokenAt(tree, first).deprel;
-  if (relation(tokenAt(tree, first)) === 'advcl' && hasChild(tree, first, 'mark') && !toBe) return undefined;
+  const mark = formOf(tree, markOf(tree, first) ?? -1);
+  if (relation(tokenAt(tree, first)) === 'advcl' && mark !== '' && mark !== 'while' && mark !== 'whereas' && !toBe) return undefined;
   if (rel === 'acl:relcl' && !toBe && kind !== 'will') return undefined;
   const reported =
     SPEECH_VERBS.has(lemmaOf(tree, Math.max(0, headOf(tree, first)))) &&
@@ -214,11 +215,22 @@ const reprisal = (context: ReportContext, tree: Tree, verb: number): Promise | u
   };
 };
 
+/** "Japan is planting 50,000 trees in Mongolia": a measured deed under way. */
+const underWay = (context: ReportContext, tree: Tree, verb: number): Promise | undefined => {
+  const { feats } = tokenAt(tree, verb);
+  if (!DEEDS.has(lemmaOf(tree, verb)) || feats.Tense !== 'Pres' || feats.VerbForm !== 'Part') return undefined;
+  if (!childrenOf(tree, verb, 'aux').some((a) => /^(?:is|are|am)$/u.test(formOf(tree, a)))) return undefined;
+  const args = argumentsOf(tree, verb);
+  const measured = args.patients.some((p) => hasChild(tree, p, 'nummod'));
+  const actors = measured ? whoAt(context, tree, args.agents) : [];
+  return actors.length === 0 ? undefined : { deed: verb, actors, strength: 'pledge', stage: 'implementation', rule: 'commitment/under-way', doubts: ['under-way'] };
+};
+
 /** The promise that a verb of a sentence makes, if any. */
 export const promiseAt = (context: ReportContext, tree: Tree, verb: number): Promise | undefined => {
   const lemma = lemmaOf(tree, verb);
   const given = money(context, tree, verb);
   if (given) return given;
   if (OTHER_TYPES.has(lemma) || NO_DEEDS.has(lemma)) return undefined;
-  return governed(context, tree, verb) ?? modal(context, tree, verb) ?? reprisal(context, tree, verb);
+  return governed(context, tree, verb) ?? modal(context, tree, verb) ?? reprisal(context, tree, verb) ?? underWay(context, tree, verb);
 };

@@ -98,7 +98,6 @@ export const OTHER_TYPES = new Set([
   'finalize',
   'draft',
   'visit',
-  'meet',
   'travel',
   'attend',
   'arrive',
