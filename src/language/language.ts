@@ -8,7 +8,7 @@ export interface LanguageOptions {
   readonly threads?: number;
   /** Folder of another trained model, as training/export.py writes it. */
   readonly model?: string | URL;
-  /** Words, padding included, that go through the network at once; 2,000 by default. The analysis is the same with any number. */
+  /** Words, padding included, that go through the network at once; 1,000 by default. The analysis is the same with any number. */
   readonly batchTokens?: number;
 }
 
@@ -34,6 +34,6 @@ export interface Language {
 export const loadLanguage = async (options: LanguageOptions = {}): Promise<Language> => {
   const { folder, ...parts } = englishParts(options.model);
   const network = await loadNetwork(folder, options.threads ?? 1);
-  const analyse = analyser({ ...parts, network, batchTokens: options.batchTokens ?? 2000 });
+  const analyse = analyser({ ...parts, network, batchTokens: options.batchTokens ?? 1000 });
   return { analyse, close: () => network.close() };
 };

@@ -21,7 +21,7 @@ const FANCY = /[“”„«»‘’‛–−‑…]/gu;
 /** The form with quotation marks and dashes in their typewriter shape: `n’t` → `n't`. */
 export const plain = (form: string): string => form.replace(FANCY, (sign) => PLAIN[sign] ?? sign);
 
-const digitsToZero = (word: string): string => word.replace(/[0-9]/gu, '0');
+const digitsToZero = (word: string): string => word.replace(/\d/gu, '0');
 
 /** FNV-1a over UTF-16 code units, folded to 32 bits. */
 const fnv = (word: string): number => {

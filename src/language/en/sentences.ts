@@ -3,7 +3,7 @@ import { blocks } from '../blocks.js';
 import { BEFORE_NAME, BEFORE_NUMBER, OPENERS } from './abbreviations.js';
 import { tokenize } from './tokenize.js';
 
-const ENDING = /^(?:\.{1,}|…|[!?]+)$/u;
+const ENDING = /^(?:\.+|…|[!?]+)$/u;
 const CLOSING = /^(?:["”’'»)\]]|'')$/u;
 const OPENING = /^(?:["“‘'«([]|``)$/u;
 /** A bullet or a number that opens an item: "•", "1", "iv", "a" */

@@ -51,12 +51,12 @@ const TOKEN = new RegExp(
 );
 
 /** "hasn't" → "has" + "n't", "Russia's" → "Russia" + "'s" */
-const CLITIC = /^(?<host>.+?)(?<clitic>n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
+const CLITIC = /^(?:.+?)(?<clitic>n['’]t|['’](?:[sdm]|re|ve|ll))$/iu;
 /** Written as one word, analysed as two. */
 const FUSED: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, wanna: 3, gotta: 3, lemme: 3, gimme: 3 };
 /** Units and the like that follow a number without a space: "4.1bn", "35mm", "10am". */
 const UNIT =
-  /^(?:[kmbtgKMB]|bn|BN|mn|mln|bln|tn|trn|tr|mm|cm|km|KM|kms|kg|KG|kgs|mg|mt|MT|lbs?|ft|ha|sq|[kmMGT]?W|[kMGT]Wh|kV|[kMG]?Hz|[MGT]B|bcm|bpd|mph|kph|hrs?|mins?|am|pm|AM|PM|pct|bps|pp|x)$/u;
+  /^(?:[kmbtgKMBx]|bn|BN|mn|mln|bln|tn|trn|tr|mm|cm|km|KM|kms|kg|KG|kgs|mg|mt|MT|lbs?|ft|ha|sq|[kmMGT]?W|[kMGT]Wh|kV|[kMG]?Hz|[MGT]B|bcm|bpd|mph|kph|hrs?|mins?|am|pm|AM|PM|pct|bps|pp)$/u;
 const URL_END = /[.,;:!?'"”’)\]]+$/u;
 
 /**
