@@ -4,22 +4,25 @@ import type { Judgement } from '../model/judgement.js';
 import type { Record as RegisterRecord } from '../model/record.js';
 import type { Statement } from '../model/statement.js';
 import { blockKeys } from './block/block-keys.js';
-import { canonical } from './merge/choose-value.js';
 import { documentsOf, type Resolved, resolveDecisions } from './decide/resolve-decisions.js';
 import type { RegisterDocument, RegisterStatement } from './input.js';
-import { judgementOf, judgePairs } from './judge/judge-pairs.js';
 import { logOdds } from './judge/judge.js';
+import { judgementOf, judgePairs } from './judge/judge-pairs.js';
 import { linkKeysOf } from './link/find-links.js';
 import { linkableOf, linkRecords } from './link/link-records.js';
 import { assemble } from './merge/assemble.js';
+import { canonical } from './merge/choose-value.js';
 import { type Edge, edgeOf, pairKey } from './merge/cluster.js';
-import { type Prepared } from './prepare.js';
+import type { Prepared } from './prepare.js';
 import { blocksOf, inOrder, prepareAll } from './reconcile.js';
 
 /** What adding to a register reads from its store and writes back: a part of the store's contract. */
 export interface RegisterAccess {
   documents(filter: { readonly ids: readonly string[] }): Promise<Document[]>;
-  statements(filter: { readonly documents?: readonly string[]; readonly ids?: readonly string[] }): Promise<Statement[]>;
+  statements(filter: {
+    readonly documents?: readonly string[];
+    readonly ids?: readonly string[];
+  }): Promise<Statement[]>;
   decisions(): Promise<Decision[]>;
   judgements(statements: readonly string[]): Promise<Judgement[]>;
   statementsInBlocks(keys: readonly string[]): Promise<Statement[]>;
@@ -47,7 +50,8 @@ export const registerDocument = ({ id, title, source }: Document): RegisterDocum
   ...(source.outlet === undefined ? {} : { outlet: source.outlet }),
 });
 
-const isRegistered = (statement: Statement): statement is RegisterStatement => statement.id !== undefined && statement.document !== undefined;
+const isRegistered = (statement: Statement): statement is RegisterStatement =>
+  statement.id !== undefined && statement.document !== undefined;
 
 /** Reports taken from the store so far, ready to be compared; the decisions on them worked out. */
 class Loaded {
@@ -67,7 +71,8 @@ class Loaded {
   async load(ids: Iterable<string>): Promise<void> {
     const wanted = [...new Set(ids)].filter((id) => !this.#documents.has(id)).sort();
     if (wanted.length === 0) return;
-    for (const document of await this.#store.documents({ ids: wanted })) this.#documents.set(document.id, registerDocument(document));
+    for (const document of await this.#store.documents({ ids: wanted }))
+      this.#documents.set(document.id, registerDocument(document));
     const statements = (await this.#store.statements({ documents: wanted })).filter(isRegistered);
     this.#statements = [...this.#statements, ...statements];
     this.resolved = resolveDecisions(this.#statements, this.#decisions);
@@ -92,12 +97,15 @@ class Loaded {
   readonly statementOf = (id: string): RegisterStatement | undefined => this.#prepared.get(id)?.statement;
 }
 
-const documentIds = (statements: readonly Statement[]): string[] => statements.flatMap(({ document }) => document ?? []);
+const documentIds = (statements: readonly Statement[]): string[] =>
+  statements.flatMap(({ document }) => document ?? []);
 
 /** The new statements and all that a decision names together with one of them: it could not be acted on before. */
 const decidedWith = (fresh: readonly string[], { named }: Resolved): string[] => {
   const awaited = new Set(fresh.flatMap((id) => named.get(id) ?? []));
-  const together = [...named].filter(([, decisions]) => decisions.some((decision) => awaited.has(decision))).map(([id]) => id);
+  const together = [...named]
+    .filter(([, decisions]) => decisions.some((decision) => awaited.has(decision)))
+    .map(([id]) => id);
   return [...new Set([...fresh, ...together])];
 };
 
@@ -119,7 +127,9 @@ const closure = async (store: RegisterAccess, loaded: Loaded, start: readonly st
     for (const { left, right } of loaded.resolved.pairs) {
       if (reached.has(left) || reached.has(right)) for (const id of [left, right]) step(id, next);
     }
-    const stored = (await store.judgements(frontier)).filter(({ by, verdict }) => by === 'machine' && verdict === 'same');
+    const stored = (await store.judgements(frontier)).filter(
+      ({ by, verdict }) => by === 'machine' && verdict === 'same',
+    );
     const ends = [...new Set(stored.flatMap(({ left, right }) => [left, right]))];
     await loaded.load(documentIds(await store.statements({ ids: ends })));
     for (const judgement of stored) {
@@ -147,7 +157,11 @@ const neighbours = async (store: RegisterAccess, loaded: Loaded, records: readon
   };
   const byHand = async (some: readonly RegisterRecord[]): Promise<RegisterRecord[]> => {
     const among = new Set(some.flatMap(({ statements }) => statements));
-    return take(loaded.resolved.links.filter(({ from, to }) => among.has(from) || among.has(to)).flatMap(({ from, to }) => [from, to]));
+    return take(
+      loaded.resolved.links
+        .filter(({ from, to }) => among.has(from) || among.has(to))
+        .flatMap(({ from, to }) => [from, to]),
+    );
   };
   const drawn = await byHand(records);
   const near = [...drawn, ...(await byKeys([...records, ...drawn]))];
@@ -172,7 +186,12 @@ export const reconcileIncremental = async (store: RegisterAccess, documents: rea
   const old = loaded.of(candidates.flatMap(({ id }) => (id !== undefined && !isFresh.has(id) ? id : [])));
   const judged = judgePairs(freshPairs(fresh, old, keys));
 
-  const { reached, edges } = await closure(store, loaded, decidedWith(loaded.idsIn(new Set(documents)), loaded.resolved), judged.edges);
+  const { reached, edges } = await closure(
+    store,
+    loaded,
+    decidedWith(loaded.idsIn(new Set(documents)), loaded.resolved),
+    judged.edges,
+  );
   const members = loaded.of(reached);
   const before = await store.recordsOfStatements([...reached]);
   const made = assemble(members, edges, loaded.resolved);
@@ -185,7 +204,9 @@ export const reconcileIncremental = async (store: RegisterAccess, documents: rea
   const mine = new Set(made.map(({ id }) => id));
   const relinked = new Set(near.map(({ id }) => id));
   const written = linked.filter(
-    (record) => mine.has(record.id) || (relinked.has(record.id) && canonical(record.links) !== canonical(others.get(record.id)?.links)),
+    (record) =>
+      mine.has(record.id) ||
+      (relinked.has(record.id) && canonical(record.links) !== canonical(others.get(record.id)?.links)),
   );
   const removed = [...gone].filter((id) => !mine.has(id)).sort();
   await store.patchReconciliation({

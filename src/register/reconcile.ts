@@ -8,7 +8,7 @@ import { judgementOf, judgePairs } from './judge/judge-pairs.js';
 import { linkKeysOf } from './link/find-links.js';
 import { linkableOf, linkRecords } from './link/link-records.js';
 import { assemble } from './merge/assemble.js';
-import { byTelling, prepare, type Prepared } from './prepare.js';
+import { byTelling, type Prepared, prepare } from './prepare.js';
 
 /** Statements by the document they were read from, each document's in order of id. */
 const byDocument = (statements: readonly RegisterStatement[]): Map<string, RegisterStatement[]> => {
@@ -23,7 +23,10 @@ const byDocument = (statements: readonly RegisterStatement[]): Map<string, Regis
 };
 
 /** Statements of documents ready to be compared, in order of telling. Statements of other documents are left out. */
-export const prepareAll = (documents: readonly RegisterDocument[], statements: readonly RegisterStatement[]): Prepared[] => {
+export const prepareAll = (
+  documents: readonly RegisterDocument[],
+  statements: readonly RegisterStatement[],
+): Prepared[] => {
   const groups = byDocument(statements);
   return documents.flatMap((document) => prepare(document, groups.get(document.id) ?? [])).sort(byTelling);
 };

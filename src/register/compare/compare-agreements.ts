@@ -35,7 +35,10 @@ const MAKING: ReadonlySet<AgreementStatus> = new Set(['proposed', 'negotiating',
 const isLaterAct = (a: PreparedOf<'agreement'>, b: PreparedOf<'agreement'>): boolean => {
   if (MAKING.has(a.statement.status) === MAKING.has(b.statement.status)) return false;
   const [made, later] = MAKING.has(a.statement.status) ? [a, b] : [b, a];
-  return made.statement.instrument === later.statement.instrument && (made.range?.start ?? '') <= (later.range?.end ?? '9999');
+  return (
+    made.statement.instrument === later.statement.instrument &&
+    (made.range?.start ?? '') <= (later.range?.end ?? '9999')
+  );
 };
 
 /** Reasons for and against two tellings being of one instrument. */

@@ -31,7 +31,8 @@ const isWhole = (a: PreparedOf<'figure'>, b: PreparedOf<'figure'>): boolean =>
   WHOLE.has(a.statement.indicator) && WHOLE.has(b.statement.indicator);
 
 const subjects = (a: PreparedOf<'figure'>, b: PreparedOf<'figure'>): Features => {
-  if (a.terms.size > 0 && b.terms.size > 0) return { 'subject likeness': likeness(a.terms, b.terms, [a.wording, b.wording]) };
+  if (a.terms.size > 0 && b.terms.size > 0)
+    return { 'subject likeness': likeness(a.terms, b.terms, [a.wording, b.wording]) };
   const whole = isWhole(a, b);
   if (a.terms.size === 0 && b.terms.size === 0) return whole ? {} : { 'subject not told': 1 };
   return whole ? { 'part against whole': 1 } : { 'subject told once': 1 };
@@ -64,18 +65,25 @@ const measures = (a: PreparedOf<'figure'>, b: PreparedOf<'figure'>, subject: Fea
 
   if (isWhole(a, b) && !subject['part against whole'] && likely >= 0.9) {
     if (periods === 'equal') {
-      return { 'same measure and period': 1, ...(oneReport && share >= CLOSE ? { 'one report gives two counts': 1 } : {}) };
+      return {
+        'same measure and period': 1,
+        ...(oneReport && share >= CLOSE ? { 'one report gives two counts': 1 } : {}),
+      };
     }
     if (a.range === undefined && b.range === undefined && !oneReport) return { 'same measure, period not told': 1 };
   }
   if (oneReport) {
     // one sum in two currencies or units, mostly side by side: "$29.3 billion (110 billion riyals)"
     const beside = adjacent(a, b, 60);
-    const restated = relation === 'converted' ? likely >= 0.5 || beside : relation === 'other-unit' && likely >= 0.5 && beside;
+    const restated =
+      relation === 'converted' ? likely >= 0.5 || beside : relation === 'other-unit' && likely >= 0.5 && beside;
     return restated && kinds === 'same' ? { 'restated in another unit': 1 } : {};
   }
   const near =
-    relation === 'contradict' && share >= NEAR && (subject['subject likeness'] ?? 0) >= 0.8 && tellingTerms(a.terms).length > 0;
+    relation === 'contradict' &&
+    share >= NEAR &&
+    (subject['subject likeness'] ?? 0) >= 0.8 &&
+    tellingTerms(a.terms).length > 0;
   return near ? { 'same subject, amounts near': 1 } : {};
 };
 
@@ -90,7 +98,9 @@ export const compareFigures = (a: PreparedOf<'figure'>, b: PreparedOf<'figure'>)
     ...named('parties', partyRelation(a.parties, b.parties)),
     ...named('indicator', indicators(x, y)),
     ...subject,
-    ...(relation === undefined ? { 'amount not told': 1 } : named('amount', finely ? 'equal, and finely told' : relation)),
+    ...(relation === undefined
+      ? { 'amount not told': 1 }
+      : named('amount', finely ? 'equal, and finely told' : relation)),
     ...named('period', dateRelation(a.range, b.range)),
     ...(x.status === y.status ? {} : named('status', [x.status, y.status].sort().join(' against '))),
     ...changes(x, y),

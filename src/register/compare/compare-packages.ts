@@ -31,7 +31,10 @@ const kinds = (a: readonly string[], b: readonly string[]): Features => {
   if (a.length === 0 && b.length === 0) return {};
   if (a.length === 0 || b.length === 0) return named('kinds', 'told once');
   const shared = a.filter((kind) => b.includes(kind)).length;
-  return named('kinds', shared === 0 ? 'different' : shared === a.length && shared === b.length ? 'same' : 'some shared');
+  return named(
+    'kinds',
+    shared === 0 ? 'different' : shared === a.length && shared === b.length ? 'same' : 'some shared',
+  );
 };
 
 /** Reasons for and against two counts being of one package of instruments. */

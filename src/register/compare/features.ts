@@ -19,10 +19,13 @@ export const commonFeatures = (a: Prepared, b: Prepared): Features => {
     return a.range === undefined || b.range === undefined ? { 'time not told, reports far apart': 1 } : {};
   }
   const { main } = a.profile;
-  const samePair = main.length > 0 && main.length === b.profile.main.length && main.every((party) => b.profile.main.includes(party));
+  const samePair =
+    main.length > 0 && main.length === b.profile.main.length && main.every((party) => b.profile.main.includes(party));
   if (!samePair) return {};
   const close = apart !== undefined && apart <= EVENT_DAYS;
-  return close || [...a.profile.eventDays].some((day) => b.profile.eventDays.has(day)) ? { 'reports of one event': 1 } : {};
+  return close || [...a.profile.eventDays].some((day) => b.profile.eventDays.has(day))
+    ? { 'reports of one event': 1 }
+    : {};
 };
 
 /** `{ [prefix: value]: 1 }`, for a relation that is one of several words. */

@@ -16,7 +16,10 @@ const patternOf = (party: string): RegExp => {
       : body !== undefined
         ? [...body.names, ...body.acronyms]
         : [party];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordings.filter(Boolean).map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${wordings.filter(Boolean).map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
+    'u',
+  );
   patterns.set(party, pattern);
   return pattern;
 };

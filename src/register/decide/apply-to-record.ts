@@ -6,10 +6,14 @@ import type { Resolved } from './resolve-decisions.js';
 /** A slot with another value chosen: what the reports say stays, as rivals or as compatible tellings. */
 const withChosen = (name: string, slot: Slot | undefined, value: unknown): Slot => {
   const tellings: SlotValue[] =
-    slot === undefined ? [] : [{ value: slot.chosen, statements: slot.statements }, ...slot.rivals, ...(slot.compatible ?? [])];
+    slot === undefined
+      ? []
+      : [{ value: slot.chosen, statements: slot.statements }, ...slot.rivals, ...(slot.compatible ?? [])];
   const same = tellings.filter((telling) => canonical(telling.value) === canonical(value));
   const others = tellings.filter((telling) => !same.includes(telling));
-  const rivals = others.filter((telling) => isSlotName(name) && name !== 'count' && isRival(name, value, telling.value));
+  const rivals = others.filter(
+    (telling) => isSlotName(name) && name !== 'count' && isRival(name, value, telling.value),
+  );
   const compatible = others.filter((telling) => !rivals.includes(telling));
   return {
     chosen: value,

@@ -19,7 +19,12 @@ export interface Resolved {
   readonly pairs: readonly DecidedPair[];
   /** Statement → values put in place of what its record would choose. */
   readonly chosen: ReadonlyMap<string, readonly { readonly slot: string; readonly value: unknown }[]>;
-  readonly links: readonly { readonly kind: LinkKind; readonly from: string; readonly to: string; readonly by: string }[];
+  readonly links: readonly {
+    readonly kind: LinkKind;
+    readonly from: string;
+    readonly to: string;
+    readonly by: string;
+  }[];
   /** Statement → ids of the decisions that name it. */
   readonly named: ReadonlyMap<string, readonly string[]>;
 }
@@ -32,7 +37,8 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
 
 const shared = (statement: RegisterStatement, { evidence }: StatementRef): number =>
   statement.evidence.reduce(
-    (sum, x) => sum + evidence.reduce((inner, y) => inner + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0),
+    (sum, x) =>
+      sum + evidence.reduce((inner, y) => inner + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0),
     0,
   );
 
@@ -80,13 +86,22 @@ export const documentsOf = (decisions: readonly Decision[]): string[] => {
   return [...new Set(refs.map(({ document }) => document))].sort();
 };
 
-const corrected = (statement: RegisterStatement, changes: readonly { slot: string; value: unknown }[]): RegisterStatement => {
-  const parsed = Statement.safeParse({ ...statement, ...Object.fromEntries(changes.map(({ slot, value }) => [slot, value])) });
+const corrected = (
+  statement: RegisterStatement,
+  changes: readonly { slot: string; value: unknown }[],
+): RegisterStatement => {
+  const parsed = Statement.safeParse({
+    ...statement,
+    ...Object.fromEntries(changes.map(({ slot, value }) => [slot, value])),
+  });
   return parsed.success ? { ...parsed.data, id: statement.id, document: statement.document } : statement;
 };
 
 /** Works out what decisions mean for these statements. One that names a statement not among them waits until it is read again. */
-export const resolveDecisions = (statements: readonly RegisterStatement[], decisions: readonly Decision[]): Resolved => {
+export const resolveDecisions = (
+  statements: readonly RegisterStatement[],
+  decisions: readonly Decision[],
+): Resolved => {
   const find = finder(statements);
   const rejected = new Set<string>();
   const changes = new Map<string, { slot: string; value: unknown }[]>();
@@ -117,7 +132,11 @@ export const resolveDecisions = (statements: readonly RegisterStatement[], decis
     push(named, target.id, decision.id);
     if (decision.kind === 'reject') rejected.add(target.id);
     if (decision.kind === 'confirm') rejected.delete(target.id);
-    if (decision.kind === 'correct') push(decision.scope === 'statement' ? changes : chosen, target.id, { slot: decision.slot, value: decision.value });
+    if (decision.kind === 'correct')
+      push(decision.scope === 'statement' ? changes : chosen, target.id, {
+        slot: decision.slot,
+        value: decision.value,
+      });
   }
 
   // the last word on a pair holds
@@ -133,7 +152,9 @@ export const resolveDecisions = (statements: readonly RegisterStatement[], decis
       .filter(({ id }) => !rejected.has(id))
       .map((statement) => corrected(statement, changes.get(statement.id) ?? [])),
     constraints: { merged, split },
-    pairs: pairs.filter(({ left, right, decision }) => (decision.kind === 'merge' ? merged : split).has(pairKey(left, right))),
+    pairs: pairs.filter(({ left, right, decision }) =>
+      (decision.kind === 'merge' ? merged : split).has(pairKey(left, right)),
+    ),
     chosen,
     links,
     named,

@@ -3,8 +3,8 @@ import type { DateValue } from '../../model/mention.js';
 import type { Link, Record as RegisterRecord } from '../../model/record.js';
 import { dateRelation } from '../compare/date-relation.js';
 import { likeness, tellingTerms, termsOf } from '../compare/terms.js';
-import { linkKeys, type LinkFacts, occasion } from './link-keys.js';
 import { CUE_WORDS, LINK_CUES, YEAR } from './link-cues.js';
+import { type LinkFacts, linkKeys, occasion } from './link-keys.js';
 
 /** A record with the words it rests on. */
 export interface Linkable {
@@ -54,7 +54,8 @@ const candidateOf = (linkable: Linkable): Candidate => {
   };
 };
 
-const sameParties = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((party) => b.includes(party));
+const sameParties = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((party) => b.includes(party));
 const startOf = (date: DateValue | undefined): string => (date === undefined ? '' : (dateRange(date).start ?? ''));
 
 const KIND_NOUNS: Readonly<Record<string, RegExp>> = {
@@ -66,7 +67,9 @@ const KIND_NOUNS: Readonly<Record<string, RegExp>> = {
 
 /** How well a package's noun fits an instrument: 2 named, 1 any kind, 0 another kind only. */
 const fit = (words: string, instrument: string): number => {
-  const kinds = Object.entries(KIND_NOUNS).filter(([, noun]) => noun.test(words)).map(([kind]) => kind);
+  const kinds = Object.entries(KIND_NOUNS)
+    .filter(([, noun]) => noun.test(words))
+    .map(([kind]) => kind);
   if (kinds.length === 0) return 1;
   return kinds.includes(instrument) ? 2 : instrument === 'document' || !(instrument in KIND_NOUNS) ? 1 : 0;
 };
@@ -74,24 +77,41 @@ const fit = (words: string, instrument: string): number => {
 /** Signed on the package's day; or, where one has no such date, told in one report with it. */
 const ofOneDay = (agreement: Candidate, bundle: Candidate): boolean => {
   const [day, other] = [occasion(agreement.date), occasion(bundle.date)];
-  if (agreement.date === undefined || bundle.date === undefined) return agreement.documents.some((id) => bundle.documents.includes(id));
+  if (agreement.date === undefined || bundle.date === undefined)
+    return agreement.documents.some((id) => bundle.documents.includes(id));
   return day !== undefined && other !== undefined && dateRelation(day, other) !== 'apart';
 };
 
 const signed = ({ record }: Candidate): boolean =>
-  record.acts.some(({ act }) => act === 'signed' || act === 'agreed') || ['signed', 'agreed'].includes(String(chosen(record, 'status')));
+  record.acts.some(({ act }) => act === 'signed' || act === 'agreed') ||
+  ['signed', 'agreed'].includes(String(chosen(record, 'status')));
 
 /** The package that an agreement is one of: of its parties and day, by its noun, the largest. */
 const partOf = (agreement: Candidate, bundles: readonly Candidate[]): Link[] => {
   if (!signed(agreement)) return [];
   const [best] = bundles
-    .filter((bundle) => signed(bundle) && bundle.parties.every((party) => agreement.parties.includes(party)) && ofOneDay(agreement, bundle))
-    .map((bundle) => ({ bundle, fit: fit(bundle.words, agreement.instrument), count: Number(chosen(bundle.record, 'count')) }))
+    .filter(
+      (bundle) =>
+        signed(bundle) &&
+        bundle.parties.every((party) => agreement.parties.includes(party)) &&
+        ofOneDay(agreement, bundle),
+    )
+    .map((bundle) => ({
+      bundle,
+      fit: fit(bundle.words, agreement.instrument),
+      count: Number(chosen(bundle.record, 'count')),
+    }))
     .filter((found) => found.fit > 0)
     .sort((a, b) => b.fit - a.fit || b.count - a.count || (a.bundle.record.id < b.bundle.record.id ? -1 : 1));
   return best === undefined
     ? []
-    : [{ kind: 'part-of', to: best.bundle.record.id, reason: `signed by the same parties on the same occasion as the ${best.count} announced` }];
+    : [
+        {
+          kind: 'part-of',
+          to: best.bundle.record.id,
+          reason: `signed by the same parties on the same occasion as the ${best.count} announced`,
+        },
+      ];
 };
 
 /** The older instrument of the same parties and matter that an agreement's words lean on. */
@@ -102,16 +122,30 @@ const leansOn = (agreement: Candidate, agreements: readonly Candidate[]): Link[]
   const years: readonly string[] = agreement.words.match(YEAR) ?? [];
   const [best] = agreements
     .filter((other) => other !== agreement && sameParties(other.parties, agreement.parties))
-    .filter((other) => other.date === undefined || agreement.date === undefined || startOf(other.date) < startOf(agreement.date))
+    .filter(
+      (other) =>
+        other.date === undefined || agreement.date === undefined || startOf(other.date) < startOf(agreement.date),
+    )
     .filter((other) => kind !== 'renews' || other.instrument === agreement.instrument)
     .map((other) => ({
       other,
       alike: likeness(agreement.terms, other.terms) + (years.includes(startOf(other.date).slice(0, 4)) ? 0.2 : 0),
     }))
     .filter(({ alike }) => alike >= SAME_MATTER)
-    .sort((a, b) => b.alike - a.alike || (startOf(a.other.date) > startOf(b.other.date) ? -1 : 1) || (a.other.record.id < b.other.record.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        b.alike - a.alike ||
+        (startOf(a.other.date) > startOf(b.other.date) ? -1 : 1) ||
+        (a.other.record.id < b.other.record.id ? -1 : 1),
+    );
   if (best === undefined) return [];
-  return [{ kind, to: best.other.record.id, reason: `“${pattern.exec(agreement.words)?.[0] ?? kind}”, same parties and matter` }];
+  return [
+    {
+      kind,
+      to: best.other.record.id,
+      reason: `“${pattern.exec(agreement.words)?.[0] ?? kind}”, same parties and matter`,
+    },
+  ];
 };
 
 /**
@@ -135,8 +169,14 @@ export const findLinks = (linkables: readonly Linkable[]): Map<string, Link[]> =
     if (agreement.record.type !== 'agreement') continue;
     const near = [...new Set(agreement.keys.flatMap((key) => byKey.get(key) ?? []))];
     const found = [
-      ...partOf(agreement, near.filter(({ record }) => record.type === 'package')),
-      ...leansOn(agreement, near.filter(({ record }) => record.type === 'agreement')),
+      ...partOf(
+        agreement,
+        near.filter(({ record }) => record.type === 'package'),
+      ),
+      ...leansOn(
+        agreement,
+        near.filter(({ record }) => record.type === 'agreement'),
+      ),
     ];
     if (found.length > 0) links.set(agreement.record.id, found);
   }

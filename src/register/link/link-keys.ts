@@ -16,13 +16,15 @@ const LOOSEST = 32;
 export const occasion = (date: DateValue | undefined): { readonly start: string; readonly end: string } | undefined => {
   if (date === undefined) return undefined;
   const { start, end } = dateRange(date);
-  if (start === undefined || end === undefined || (Date.parse(end) - Date.parse(start)) / DAY > LOOSEST) return undefined;
+  if (start === undefined || end === undefined || (Date.parse(end) - Date.parse(start)) / DAY > LOOSEST)
+    return undefined;
   return { start, end };
 };
 
 /** Months that an occasion touches, a day's slack to either side. */
 const months = ({ start, end }: { readonly start: string; readonly end: string }): string[] => {
-  const day = (text: string, shift: number): string => new Date(Date.parse(text) + shift * DAY).toISOString().slice(0, 7);
+  const day = (text: string, shift: number): string =>
+    new Date(Date.parse(text) + shift * DAY).toISOString().slice(0, 7);
   return [...new Set([day(start, -1), day(start, 0), day(end, 0), day(end, 1)])];
 };
 

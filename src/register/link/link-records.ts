@@ -4,7 +4,10 @@ import type { RegisterStatement } from '../input.js';
 import { findLinks, type Linkable } from './find-links.js';
 
 /** A record with what its statements say, ready to be linked. */
-export const linkableOf = (record: RegisterRecord, statementOf: (id: string) => RegisterStatement | undefined): Linkable => {
+export const linkableOf = (
+  record: RegisterRecord,
+  statementOf: (id: string) => RegisterStatement | undefined,
+): Linkable => {
   const statements = record.statements.flatMap((id) => statementOf(id) ?? []);
   return {
     record,
@@ -20,7 +23,9 @@ export const linkRecords = (
   drawn: Resolved['links'],
 ): RegisterRecord[] => {
   const found = findLinks(
-    records.filter(({ type }) => type === 'agreement' || type === 'package').map((record) => linkableOf(record, statementOf)),
+    records
+      .filter(({ type }) => type === 'agreement' || type === 'package')
+      .map((record) => linkableOf(record, statementOf)),
   );
   const recordOf = new Map(records.flatMap((record) => record.statements.map((id) => [id, record.id])));
   const byHand = new Map<string, Link[]>();

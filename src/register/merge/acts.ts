@@ -93,7 +93,9 @@ export const actsOf = (members: readonly Prepared[]): Act[] => {
   const acts: { act: string; date: DateValue | undefined; party: string | undefined; statements: string[] }[] = [];
   const isPromise = members[0]?.statement.type === 'commitment';
   for (const told of members.flatMap((member) => toldBy(member) ?? [])) {
-    const known = acts.find((act) => act.act === told.act && agree(act.party, told.party) && (isPromise || meets(act.date, told.date)));
+    const known = acts.find(
+      (act) => act.act === told.act && agree(act.party, told.party) && (isPromise || meets(act.date, told.date)),
+    );
     if (known === undefined) {
       acts.push({ act: told.act, date: told.date, party: told.party, statements: [told.statement] });
       continue;

@@ -7,7 +7,11 @@ import { buildRecord } from './build-record.js';
 import { cluster, type Edge, edgeOf, pairKey } from './cluster.js';
 
 /** Edges with those an analyst put in by merging. */
-const withMerged = (prepared: readonly Prepared[], edges: readonly Edge[], { pairs, constraints }: Resolved): Edge[] => {
+const withMerged = (
+  prepared: readonly Prepared[],
+  edges: readonly Edge[],
+  { pairs, constraints }: Resolved,
+): Edge[] => {
   const byId = new Map(prepared.map((statement) => [statement.id, statement]));
   const known = new Set(edges.map(({ left, right }) => pairKey(left.id, right.id)));
   const added = pairs.flatMap((pair) => {
@@ -21,7 +25,11 @@ const withMerged = (prepared: readonly Prepared[], edges: readonly Edge[], { pai
 };
 
 /** Records, without links, out of statements and the edges among them, in order of telling. Each statement is in exactly one. */
-export const assemble = (prepared: readonly Prepared[], edges: readonly Edge[], resolved: Resolved): RegisterRecord[] => {
+export const assemble = (
+  prepared: readonly Prepared[],
+  edges: readonly Edge[],
+  resolved: Resolved,
+): RegisterRecord[] => {
   const groups = cluster(withMerged(prepared, edges, resolved), resolved.constraints);
   const grouped = new Set(groups.flatMap((group) => group.map(({ id }) => id)));
   const alone = prepared.filter(({ id }) => !grouped.has(id)).map((statement) => [statement]);

@@ -54,7 +54,8 @@ const reader =
 const statusSlot = (type: StatementType, members: readonly Prepared[], acts: readonly Act[]): Slot | undefined => {
   const read = reader('status');
   if (type === 'figure') return chooseValue('status', members, read);
-  if (type === 'meeting') return chooseValue('status', members, read, (a, b) => rank(MEETING_STATUS, b) - rank(MEETING_STATUS, a));
+  if (type === 'meeting')
+    return chooseValue('status', members, read, (a, b) => rank(MEETING_STATUS, b) - rank(MEETING_STATUS, a));
   const current = currentStatus(acts);
   return chooseValue('status', members, read, (a, b) => Number(b === current) - Number(a === current));
 };
@@ -91,7 +92,8 @@ export const buildRecord = (members: readonly [Prepared, ...Prepared[]]): Regist
   for (const name of SLOTS[type]) {
     const dated = (name === 'date' || name === 'place') && type !== 'meeting';
     const from = dated ? atStatus(members, slots.status?.chosen) : members;
-    const slot = name === 'status' ? statusSlot(type, members, acts) : chooseValue(name, from, reader(name), PREFER[name]);
+    const slot =
+      name === 'status' ? statusSlot(type, members, acts) : chooseValue(name, from, reader(name), PREFER[name]);
     if (slot !== undefined) slots[name] = slot;
   }
   return {

@@ -6,7 +6,8 @@ import { AgreementStatus } from '../../model/statement.js';
 const MAKING: readonly string[] = ['proposed', 'negotiating', 'agreed', 'initialled', 'signed'];
 
 const rank = (act: string): number => AgreementStatus.options.indexOf(act as AgreementStatus);
-const dayOf = ({ date }: Act): string => (date === undefined ? '' : (dateRange(date).start ?? dateRange(date).end ?? ''));
+const dayOf = ({ date }: Act): string =>
+  date === undefined ? '' : (dateRange(date).start ?? dateRange(date).end ?? '');
 
 /**
  * An instrument's status after its acts: of those that follow upon its making the latest, so that one suspended in 2019 and in force
@@ -22,6 +23,8 @@ export const currentStatus = (acts: readonly Act[]): string | undefined => {
   const best = (dated.length > 0 ? dated : known).toSorted(
     (a, b) => (byTime ? (dayOf(b) < dayOf(a) ? -1 : dayOf(b) > dayOf(a) ? 1 : 0) : 0) || rank(b.act) - rank(a.act),
   )[0];
-  const further = known.filter(({ act, date }) => date === undefined && dated.every((other) => rank(act) > rank(other.act)));
+  const further = known.filter(
+    ({ act, date }) => date === undefined && dated.every((other) => rank(act) > rank(other.act)),
+  );
   return [...further].sort((a, b) => rank(b.act) - rank(a.act))[0]?.act ?? best?.act;
 };
