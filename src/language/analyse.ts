@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js';
 import { batchesOf, type Item } from './batches.js';
 import { lemmatizer } from './lemmatize.js';
 import type { ModelFiles } from './model-files.js';
+import { bestLabels } from './name-labels.js';
 import { namesOf } from './names.js';
 import { type BatchScores, FEATURES, type Network } from './network.js';
 import { bestTree } from './tree.js';
@@ -160,9 +161,11 @@ const decoder = (files: ModelFiles): ((input: Decoding) => Sentence) => {
         deprel: labels.relations[relation] ?? 'dep',
       };
     });
-    const tags = item.tokens.map(
-      (_, t) => labels.names[bestOf(scores.names, row(t) * labels.names.length, labels.names.length)] ?? 'O',
-    );
+    const tags = bestLabels(
+      labels.names,
+      tokens.length,
+      (t, label) => scores.names[row(t) * labels.names.length + label] ?? Number.NEGATIVE_INFINITY,
+    ).map((label) => labels.names[label] ?? 'O');
     return {
       span: { start: item.tokens[0]?.start ?? 0, end: item.tokens.at(-1)?.end ?? 0 },
       tokens,

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/sentence.js';
+import { knownType } from './known-names.js';
 
 /** A token's new place in the tree. */
 interface Change {
@@ -57,5 +58,6 @@ export const repair = (sentence: Sentence): Sentence => {
       if (old !== undefined) tokens[token] = { ...old, head, deprel };
     }
   }
-  return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
+  const names = sentence.names.map((name) => ({ ...name, type: knownType(sentence, name) }));
+  return { ...sentence, tokens, names };
 };

@@ -36,16 +36,16 @@ export const split = (text: string): Span[][] => {
 const LONGEST = 160;
 
 /** Cuts what is too long for one tree after a semicolon, or else a comma, or else where it must. */
-const pieces = (text: string, tokens: Span[]): Span[][] => {
+const pieces = (text: string, tokens: readonly Span[]): Span[][] => {
   const found: Span[][] = [];
-  let rest = tokens;
-  while (rest.length > LONGEST) {
-    const forms = rest.slice(0, LONGEST).map((span) => text.slice(span.start, span.end));
+  let from = 0;
+  while (tokens.length - from > LONGEST) {
+    const forms = tokens.slice(from, from + LONGEST).map((span) => text.slice(span.start, span.end));
     const cut = [forms.lastIndexOf(';'), forms.lastIndexOf(',')].find((at) => at >= LONGEST / 4) ?? LONGEST - 1;
-    found.push(rest.slice(0, cut + 1));
-    rest = rest.slice(cut + 1);
+    found.push(tokens.slice(from, from + cut + 1));
+    from += cut + 1;
   }
-  return [...found, rest];
+  return [...found, tokens.slice(from)];
 };
 
 /** Index of the sentence's last token where the sentence that opens at `first` ends with token `i`. */
