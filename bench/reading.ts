@@ -12,7 +12,12 @@ import { createReader } from '../src/pipeline/reader.js';
 import { allCases, runCases } from '../test/statements/run-cases.js';
 
 const { values } = parseArgs({
-  options: { labels: { type: 'string' }, scorer: { type: 'string' }, freeze: { type: 'boolean', default: false }, verbose: { type: 'boolean', default: false } },
+  options: {
+    labels: { type: 'string' },
+    scorer: { type: 'string' },
+    freeze: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
+  },
 });
 const frozenFile = fileURLToPath(new URL('./reading/frozen.json', import.meta.url));
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -22,7 +27,9 @@ const outcomes = await runCases(reader, allCases());
 await reader.close();
 
 const now = Object.fromEntries(outcomes.map((o) => [`${o.case.type}: ${o.case.name}`, o.reasons.length === 0]));
-const before: Record<string, boolean> = existsSync(frozenFile) ? (JSON.parse(readFileSync(frozenFile, 'utf8')) as Record<string, boolean>) : {};
+const before: Record<string, boolean> = existsSync(frozenFile)
+  ? (JSON.parse(readFileSync(frozenFile, 'utf8')) as Record<string, boolean>)
+  : {};
 const gains = Object.keys(now).filter((k) => now[k] === true && before[k] === false);
 const losses = Object.keys(now).filter((k) => now[k] === false && before[k] === true);
 
@@ -30,11 +37,15 @@ const types = [...new Set(outcomes.map((o) => o.case.type))];
 console.log('own cases      held     of');
 for (const type of types) {
   const own = outcomes.filter((o) => o.case.type === type);
-  console.log(`${type.padEnd(12)} ${String(own.filter((o) => o.reasons.length === 0).length).padStart(6)} ${String(own.length).padStart(6)}`);
+  console.log(
+    `${type.padEnd(12)} ${String(own.filter((o) => o.reasons.length === 0).length).padStart(6)} ${String(own.length).padStart(6)}`,
+  );
 }
 console.log(`gains ${gains.length}${gains.map((g) => `\n  + ${g}`).join('')}`);
 console.log(`losses ${losses.length}${losses.map((g) => `\n  - ${g}`).join('')}`);
-if (values.verbose) for (const o of outcomes) if (o.reasons.length > 0) console.log(`${o.case.type}: ${o.case.name}\n    ${o.reasons.join('\n    ')}`);
+if (values.verbose)
+  for (const o of outcomes)
+    if (o.reasons.length > 0) console.log(`${o.case.type}: ${o.case.name}\n    ${o.reasons.join('\n    ')}`);
 if (values.freeze) writeFileSync(frozenFile, `${JSON.stringify(now, null, 1)}\n`);
 
 const filesUnder = (dir: string): string[] =>
@@ -46,7 +57,9 @@ const filesUnder = (dir: string): string[] =>
     });
 
 if (values.labels !== undefined && values.scorer !== undefined) {
-  const aside = new Set(JSON.parse(readFileSync(new URL('./reading/held-out.json', import.meta.url), 'utf8')) as string[]);
+  const aside = new Set(
+    JSON.parse(readFileSync(new URL('./reading/held-out.json', import.meta.url), 'utf8')) as string[],
+  );
   const folder = mkdtempSync(join(tmpdir(), 'entente-labels-'));
   try {
     for (const [heading, wanted] of [
@@ -59,7 +72,11 @@ if (values.labels !== undefined && values.scorer !== undefined) {
         if (report.id === undefined || report.text === undefined || aside.has(report.id) !== wanted) continue;
         writeFileSync(join(part, `${report.id}.json`), JSON.stringify(report));
       }
-      const run = spawnSync(process.execPath, [values.scorer, '--labels', part, '--run', `node ${join(root, 'bin/entente.js')} extract --jsonl`], { encoding: 'utf8' });
+      const run = spawnSync(
+        process.execPath,
+        [values.scorer, '--labels', part, '--run', `node ${join(root, 'bin/entente.js')} extract --jsonl`],
+        { encoding: 'utf8' },
+      );
       console.log(`\n${heading}\n${run.stdout}${run.stderr}`);
     }
   } finally {

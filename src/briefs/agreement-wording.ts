@@ -192,12 +192,27 @@ const actVerb = ({ act }: Act, words: string): string => {
   return status in STATUS_VERBS ? verbOf(status as AgreementStatus, words, false) : `was ${act.replace(/-/gu, ' ')}`;
 };
 
+/** A later stage dated by no more than the year of the signing is a misreading of that year. */
+const isEcho = (act: Act, acts: readonly Act[]): boolean =>
+  typeof act.date === 'string' &&
+  act.date.length < 10 &&
+  acts.some(
+    (other) =>
+      other !== act &&
+      typeof other.date === 'string' &&
+      other.date.length > String(act.date).length &&
+      other.date.startsWith(String(act.date)),
+  );
+
 /** Acts that matter to a life told in one sentence, in order of time; of several on one day the most advanced. */
 const toldActs = (fact: Fact<'agreement'>): Act[] => {
   const dated = fact.record.acts.filter((act) => act.date !== undefined);
   const rank = ({ act }: Act): number => AgreementStatus.options.indexOf(ACT_STATUS[act] ?? (act as AgreementStatus));
   const sameDay = (a: Act, b: Act): boolean => JSON.stringify(a.date) === JSON.stringify(b.date);
-  return dated.filter((act) => !dated.some((other) => other !== act && sameDay(act, other) && rank(other) > rank(act)));
+  return dated.filter(
+    (act) =>
+      !isEcho(act, dated) && !dated.some((other) => other !== act && sameDay(act, other) && rank(other) > rank(act)),
+  );
 };
 
 /** The life of an instrument that went through several dated acts: "The protocol on beef was signed on 9 June 2016 and suspended on 11 July 2019." */

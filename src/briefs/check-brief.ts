@@ -71,7 +71,7 @@ const datePartsTold = (statements: readonly Statement[], documents: readonly Tol
 
 /** Words with a capital letter that a brief uses of its own accord. */
 const OWN_WORDS = new Set(
-  `A An The Among At By In Of On No Not Also Six Trade Exports Imports Investment Loans Aid Contracts Debt Reports These Those There They Both New
+  `A An The Among At By In Of On No Not Also Six Trade Exports Imports Investment Loans Aid Contracts Debt Reports These Those There They It Both New
   Other Still Where What Its Their Twelve One Two Three Four Five Seven Eight Nine Ten Eleven More About Up Between According Agreements Memoranda
   Representatives Protocols Roadmaps Programmes Declarations Documents Treaties Energy Transport Science Health Culture Defence Political`.split(
     /\s+/u,

@@ -17,8 +17,9 @@ import type { Brief, BriefSection, BriefSentence } from './brief.js';
 import { byDate, sourcesOf } from './citations.js';
 import { disagreements } from './disagreements.js';
 import { figureSentence } from './figure-wording.js';
-import { dayOf, headlineOf, latestTarget, latestTrade, leadMeeting } from './headline.js';
+import { headlineOf, latestTarget, latestTrade } from './headline.js';
 import { byImportance, importanceOf } from './importance.js';
+import { concludedAt, dayOf, leadMeeting, mainPackage } from './lead-meeting.js';
 import { meetingSentence } from './meeting-wording.js';
 import { openPoints } from './open-points.js';
 import { packageSentence } from './package-wording.js';
@@ -30,6 +31,7 @@ import { SECTIONS } from './sections.js';
 import { sentencesOf } from './sentences-of.js';
 import { takeawayOf } from './takeaway-wording.js';
 import { whyItMatters } from './why-it-matters.js';
+import { worthTelling } from './worth-telling.js';
 
 /** What a brief is made from. Times are ISO 8601 days and bound the publication of the reports, both ends included. */
 export interface BriefInput {
@@ -86,7 +88,7 @@ export const composeBrief = ({ pair, since, until, records, statements, document
       .filter((fact) => pair.every((state) => partiesOf(fact.value).includes(state)))
       .flatMap((fact) => fact.documents.map(({ id }) => id)),
   );
-  const relevant = all.filter(concerns(pair, ofPair));
+  const relevant = worthTelling(all.filter(concerns(pair, ofPair)), pair);
   const window = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
   const facts = relevant.filter((fact) => inWindow(fact, window));
   const earlier = since === undefined ? [] : relevant.filter((fact) => publishedRange(fact).first.slice(0, 10) < since);
@@ -109,9 +111,9 @@ export const composeBrief = ({ pair, since, until, records, statements, document
   const others = [...meetings]
     .sort((a, b) => dayOf(a).localeCompare(dayOf(b)))
     .filter((fact) => fact !== lead && pair.every((state) => fact.value.parties.includes(state)));
-  const packages = factsOf(facts, 'package');
+  const announced = mainPackage(facts, lead);
   const [trade, target] = [latestTrade(facts), latestTarget(facts)];
-  const chief = byImportance(factsOf(facts, 'agreement').filter(({ value }) => value.subject !== undefined))[0];
+  const chief = byImportance(concludedAt(facts, lead))[0] ?? byImportance(factsOf(facts, 'agreement'))[0];
   const figures = [trade, target].map((fact) => (fact === undefined ? undefined : figureSentence(fact, scene)));
   const instrument = chief === undefined ? undefined : sectionSentences([chief], pair, scene)[0];
   const opening =
@@ -119,7 +121,7 @@ export const composeBrief = ({ pair, since, until, records, statements, document
       ? [...figures, instrument]
       : [
           meetingSentence(lead, pair, persons),
-          ...packages.map((fact) => packageSentence(fact, scene)),
+          announced === undefined ? undefined : packageSentence(announced, scene),
           instrument,
           ...figures,
         ];
@@ -157,7 +159,7 @@ export const composeBrief = ({ pair, since, until, records, statements, document
       earlierSections: new Set(bySection(earlier).keys()),
       ...(since === undefined ? {} : { since }),
     }),
-    openPoints: openPoints(facts),
+    openPoints: openPoints(facts, announced),
     disagreements: disagreements(facts, sources),
   };
   return {

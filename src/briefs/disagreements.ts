@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateInWords } from '../codes/wording/date-wording.js';
 import { capitalized, indefiniteArticle, joinList } from '../codes/wording/list-wording.js';
 import { measureInWords } from '../codes/wording/measure-wording.js';
-import { partiesInWords, partyInWords } from '../codes/wording/party-wording.js';
+import { partiesInWords, placeInWords } from '../codes/wording/party-wording.js';
 import { numberInWords, quantityInWords } from '../codes/wording/quantity-wording.js';
 import { type Fact, factsOf, type Sources } from '../model/fact.js';
 import { DateValue, Quantity } from '../model/mention.js';
@@ -45,7 +45,7 @@ const SLOTS: Readonly<Record<string, { readonly label: string; readonly wording:
     },
   },
   status: { label: 'status', wording: termWording },
-  place: { label: 'place', wording: (value) => (typeof value === 'string' ? partyInWords(value) : undefined) },
+  place: { label: 'place', wording: (value) => (typeof value === 'string' ? placeInWords(value) : undefined) },
   parties: { label: 'parties', wording: partyListWording },
   participants: { label: 'participants', wording: partyListWording },
 };
@@ -116,37 +116,38 @@ const sentenceFor = (fact: Fact, name: string, slot: Slot, sources: Sources): Br
   };
 };
 
-/** What two figures must share to be about one thing at one time. */
-const figureKey = ({ value }: Fact<'figure'>): string =>
-  JSON.stringify([
-    value.indicator,
-    value.of ?? '',
-    [...value.parties].sort(),
-    value.period,
-    value.status,
-    value.quantity?.unit,
-  ]);
+/** What two figures, or two counts of instruments, must share to be about one thing at one time. */
+const rivalKey = (fact: Fact<'figure' | 'package'>): string => {
+  if (fact.type === 'package') return JSON.stringify([[...fact.value.parties].sort(), fact.value.date]);
+  const { indicator, of = '', parties, period, status, quantity } = fact.value;
+  return JSON.stringify([indicator, of, [...parties].sort(), period, status, quantity?.unit]);
+};
 
-/** Figures kept apart in the register that give one measure and period different values. */
-const figureRivals = (figures: readonly Fact<'figure'>[], sources: Sources): BriefSentence[] => {
-  const exact = figures.filter(
-    ({ value }) =>
-      value.status === 'observed' &&
-      value.period !== undefined &&
-      value.quantity !== undefined &&
-      (value.quantity.bound ?? 'exactly') === 'exactly',
-  );
-  return [...new Set(exact.map(figureKey))].flatMap((key) => {
-    const members = exact.filter((fact) => figureKey(fact) === key);
+const isExact = (fact: Fact<'figure' | 'package'>): boolean =>
+  fact.type === 'package'
+    ? fact.value.date !== undefined && (fact.value.bound ?? 'exactly') === 'exactly'
+    : fact.value.status === 'observed' &&
+      fact.value.period !== undefined &&
+      fact.value.quantity !== undefined &&
+      (fact.value.quantity.bound ?? 'exactly') === 'exactly';
+
+const amountOf = (fact: Fact<'figure' | 'package'>): string =>
+  fact.type === 'package' ? numberInWords(fact.value.count) : (figureAmount(fact) ?? '');
+
+/** Facts that the register keeps apart though different reports give one measure and time different values. */
+const rivalsApart = (facts: readonly Fact<'figure' | 'package'>[], sources: Sources): BriefSentence[] => {
+  const exact = facts.filter(isExact);
+  return [...new Set(exact.map(rivalKey))].flatMap((key) => {
+    const members = exact.filter((fact) => rivalKey(fact) === key);
     const [first] = members;
+    const reports = members.flatMap(({ documents }) => documents.map(({ id }) => id));
     const matter = first === undefined || members.length < 2 ? undefined : matterOf(first);
-    if (matter === undefined) return [];
-    const told = members.map(
-      (fact) => `as ${figureAmount(fact) ?? ''} by ${tellersOf(fact.record.statements, sources)}`,
-    );
+    if (first === undefined || matter === undefined || new Set(reports).size < reports.length) return [];
+    const told = members.map((fact) => `as ${amountOf(fact)} by ${tellersOf(fact.record.statements, sources)}`);
+    const subject = first.type === 'package' ? `the number of ${matter}` : matter;
     return [
       {
-        text: `${capitalized(matter)} is given ${joinList(told)}.`,
+        text: `${capitalized(subject)} is given ${joinList(told)}.`,
         statements: members.flatMap(({ record }) => record.statements),
       },
     ];
@@ -155,7 +156,7 @@ const figureRivals = (figures: readonly Fact<'figure'>[], sources: Sources): Bri
 
 /** Where reports contradict one another: each value with the outlets that tell it. */
 export const disagreements = (facts: readonly Fact[], sources: Sources): BriefSentence[] => [
-  ...figureRivals(factsOf(facts, 'figure'), sources),
+  ...rivalsApart([...factsOf(facts, 'package'), ...factsOf(facts, 'figure')], sources),
   ...facts.flatMap((fact) =>
     Object.entries(fact.record.slots)
       .filter(([name, slot]) => slot.rivals.length > 0 && !(name === 'date' && areActs(fact, slot)))

@@ -1,5 +1,5 @@
 import { dateAsAdverbial, deadlineInWords } from '../codes/wording/date-wording.js';
-import { definite, measureInWords } from '../codes/wording/measure-wording.js';
+import { definite, isPlural, measureInWords } from '../codes/wording/measure-wording.js';
 import { amountInWords, countInWords, quantityInWords } from '../codes/wording/quantity-wording.js';
 import { fillFirst } from '../codes/wording/template.js';
 import { dateRange } from '../model/date-range.js';
@@ -25,7 +25,11 @@ const VALUES: Readonly<Record<FigureStatus, readonly string[]>> = {
     '{measure} is expected to reach {quantity}[ {deadline}][, according to {source}].',
     '{measure} is expected to {move}[ {deadline}][, according to {source}].',
   ],
-  planned: ['{plan} {quantity}[, according to {source}].', '{measure} is put at {quantity}[, according to {source}].'],
+  planned: [
+    '{plan} {quantity}[, according to {source}].',
+    'A capacity of {capacity} is planned[, according to {source}].',
+    '{measure} is put at {quantity}[, according to {source}].',
+  ],
 };
 
 /** Counts and whatever else has its own words in `of`. */
@@ -72,7 +76,9 @@ const movedInWords = ({ value, unit, direction }: Change, tense: 'past' | 'base'
 
 /** Planned things, where more natural words are at hand than "the capacity is put at". */
 const planInWords = ({ indicator, of }: Figure): string | undefined =>
-  indicator === 'capacity' && of !== undefined ? `${definite(of)} is to have a capacity of` : undefined;
+  indicator === 'capacity' && of !== undefined && of !== indicator
+    ? `${definite(of)} ${isPlural(of) ? 'are' : 'is'} to have a capacity of`
+    : undefined;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -113,6 +119,7 @@ export const figureSentence = (fact: Fact<'figure'>, scene: Scene): BriefSentenc
   const slots = {
     measure,
     plan: planInWords(figure),
+    capacity: figure.indicator === 'capacity' ? amount : undefined,
     lower: measure === undefined ? undefined : lowerFirst(measure),
     of,
     quantity: amount,

@@ -41,7 +41,7 @@ export const importanceOf = (fact: Fact): number => {
         told +
         INSTRUMENTS[fact.value.instrument] +
         weightOfFields(fact.value.fields) -
-        (fact.value.subject === undefined ? 3 : 0)
+        (/\S \S+ \S/u.test(fact.value.subject ?? '') ? 0 : 3)
       );
     case 'commitment':
       return (

@@ -1,6 +1,6 @@
 import { stateByCode } from '../codes/states.js';
 import { dateAsAdverbial } from '../codes/wording/date-wording.js';
-import { partiesInWords, partyInWords } from '../codes/wording/party-wording.js';
+import { partiesInWords, placeInWords } from '../codes/wording/party-wording.js';
 import { fillFirst } from '../codes/wording/template.js';
 import { citesOf, evidenceText, type Fact } from '../model/fact.js';
 import type { Meeting } from '../model/statement.js';
@@ -59,7 +59,7 @@ export const meetingSentence = (
     people: names.length >= 2 ? peopleInWords(names, persons, pair[0]) : undefined,
     person: names.length === 1 ? peopleInWords(names, persons, pair[0]) : undefined,
     parties: partiesInWords(parties),
-    place: place === undefined ? undefined : partyInWords(place),
+    place: place === undefined ? undefined : placeInWords(place),
     when: date === undefined ? undefined : dateAsAdverbial(date),
     means: /\bvideo/iu.test(words) ? 'by video link' : 'by telephone',
     session: body === undefined ? 'joint session' : `session of the ${body}`,

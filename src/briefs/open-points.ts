@@ -92,12 +92,10 @@ const suspended = (agreements: readonly Fact<'agreement'>[]): BriefSentence[] =>
     }));
 
 /** What the reports leave open: documents announced and not named, targets without a year, instruments that are not concluded or do not apply. */
-export const openPoints = (facts: readonly Fact[]): BriefSentence[] => {
+export const openPoints = (facts: readonly Fact[], announced: Fact<'package'> | undefined): BriefSentence[] => {
   const agreements = factsOf(facts, 'agreement');
   return [
-    ...factsOf(facts, 'package')
-      .map((announced) => packagePoint(announced, agreements))
-      .filter((point) => point !== undefined),
+    ...(announced === undefined ? [] : [packagePoint(announced, agreements)].filter((point) => point !== undefined)),
     ...openTargets(factsOf(facts, 'figure')),
     ...pending(agreements),
     ...suspended(agreements),

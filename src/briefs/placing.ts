@@ -1,14 +1,14 @@
 import { evidenceText, type Fact, factsOf } from '../model/fact.js';
 import { isCovered } from './section-wording.js';
-import { sectionOfFields, sectionOfIndicator, sectionOfWords } from './sections.js';
+import { sectionOfIndicator, sectionOfMatter, sectionOfWords } from './sections.js';
 
 /** The key of the section a fact belongs to. */
 const sectionOf = (fact: Fact): string | undefined => {
   switch (fact.type) {
     case 'agreement':
-      return sectionOfFields(fact.value.fields) ?? sectionOfWords(fact.value.subject ?? '') ?? 'other';
+      return sectionOfMatter(fact.value.fields, fact.value.subject ?? '');
     case 'commitment':
-      return sectionOfFields(fact.value.fields) ?? sectionOfWords(fact.value.action) ?? 'other';
+      return sectionOfMatter(fact.value.fields, fact.value.action);
     case 'figure':
       return (
         sectionOfWords(fact.value.of ?? '') ??

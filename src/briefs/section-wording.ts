@@ -93,11 +93,17 @@ const commitmentSentences = (facts: readonly Fact<'commitment'>[]): BriefSentenc
     groups.set(key, [...(groups.get(key) ?? []), sentence]);
   }
   return [...groups].flatMap(([opening, members]) => {
-    if (members.length < 2 || members.length > 3) return members;
+    const [first] = members;
+    if (first === undefined || members.length < 2 || !opening.endsWith(' to ')) return members;
     const actions = members.map(({ text }) => text.slice(opening.length).replace(/\.$/u, ''));
-    const joined = actions.some((action) => / and |,/u.test(action))
-      ? actions.join('; to ')
-      : joinList(actions.map((a, i) => (i === 0 ? a : `to ${a}`)));
+    if (members.length > 3 || actions.some((action) => / and |,/u.test(action))) {
+      const [, subject = '', verb = ''] = /^(.*?) (agreed|pledged|offered|intends?) to $/u.exec(opening) ?? [];
+      const again = subject === '' ? opening : `${subject.includes(' and ') ? 'They' : 'It'} also ${verb} to `;
+      return members.map((sentence, index) =>
+        index === 0 ? sentence : { ...sentence, text: `${again}${actions[index] ?? ''}.` },
+      );
+    }
+    const joined = joinList(actions.map((action, index) => (index === 0 ? action : `to ${action}`)));
     return [{ text: `${opening}${joined}.`, statements: union(members) }];
   });
 };

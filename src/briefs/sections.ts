@@ -51,17 +51,30 @@ const INDICATOR_SECTIONS: Readonly<Partial<Record<Figure['indicator'], string>>>
 
 const SECTION_OF = new Map(SECTIONS.flatMap((section) => section.fields.map((field) => [field, section.key] as const)));
 
+/** Fields that say how something is done rather than what it is about; they count where no other is named. */
+const BROAD: ReadonlySet<Field> = new Set(['construction', 'development', 'other']);
+
 /** The key of the section that most of the fields belong to, the first told among equals. */
 export const sectionOfFields = (fields: readonly Field[] | undefined): string | undefined => {
-  const keys = (fields ?? []).map((field) => SECTION_OF.get(field)).filter((key) => key !== undefined);
-  const telling = keys.some((key) => key !== 'other') ? keys.filter((key) => key !== 'other') : keys;
+  const narrow = (fields ?? []).filter((field) => !BROAD.has(field));
+  const telling = (narrow.length > 0 ? narrow : (fields ?? []))
+    .map((field) => SECTION_OF.get(field))
+    .filter((key) => key !== undefined);
   const count = (key: string): number => telling.filter((other) => other === key).length;
   return [...new Set(telling)].sort((a, b) => count(b) - count(a))[0];
 };
 
-/** The key of the section that the words point to: "events of a festival" → culture. */
-export const sectionOfWords = (text: string): string | undefined =>
-  text === '' ? undefined : sectionOfFields(fieldsOf(text));
+/** The key of the section that the words point to, if to one: "events of a film festival" → culture. */
+export const sectionOfWords = (text: string): string | undefined => {
+  const key = text === '' ? undefined : sectionOfFields(fieldsOf(text));
+  return key === 'other' ? undefined : key;
+};
+
+/** The same by fields told, where these are too broad by words. */
+export const sectionOfMatter = (fields: readonly Field[] | undefined, text: string): string =>
+  (fields ?? []).some((field) => !BROAD.has(field))
+    ? (sectionOfFields(fields) ?? 'other')
+    : (sectionOfWords(text) ?? sectionOfFields(fields) ?? 'other');
 
 /** The key of the section that an indicator of trade and money belongs to. */
 export const sectionOfIndicator = (indicator: Figure['indicator']): string | undefined => INDICATOR_SECTIONS[indicator];

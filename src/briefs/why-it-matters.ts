@@ -143,6 +143,8 @@ const perUnit = (figures: readonly Figure[]): BriefSentence[] =>
     .filter(
       ({ value }) => value.indicator === 'capacity' && value.quantity !== undefined && value.quantity.max === undefined,
     )
+    .sort((a, b) => (b.value.quantity?.value ?? 0) - (a.value.quantity?.value ?? 0))
+    .slice(0, 1)
     .flatMap((total) => {
       const units = figures.find(
         (figure) =>

@@ -4,7 +4,20 @@ export interface Unit {
   readonly unit: string;
   /** What one of the written unit is in `unit`: 1e9 for "bcm" in `m3`. */
   readonly factor: number;
-  readonly dimension: 'ratio' | 'power' | 'energy' | 'voltage' | 'mass' | 'volume' | 'flow' | 'length' | 'area' | 'speed' | 'freight' | 'data' | 'time';
+  readonly dimension:
+    | 'ratio'
+    | 'power'
+    | 'energy'
+    | 'voltage'
+    | 'mass'
+    | 'volume'
+    | 'flow'
+    | 'length'
+    | 'area'
+    | 'speed'
+    | 'freight'
+    | 'data'
+    | 'time';
   /** Symbols, read with their case: "MW", "km²". */
   readonly symbols: readonly string[];
   /** Words, read in any case: "megawatt", "megawatts". */
@@ -49,7 +62,13 @@ const rows: readonly Row[] = [
   ['gal', 1, 'volume', '', 'gallon~'],
   ['bbl', 1, 'volume', 'bbl|bbls', 'barrel~|barrels of oil|barrels of crude|barrels of oil equivalent'],
   ['boe', 1, 'volume', 'boe', ''],
-  ['bbl/d', 1, 'flow', 'bbl/d|b/d|bpd|BPD|bopd', 'barrels per day|barrels a day|barrels daily|barrels/day|barrels of oil per day|barrels of oil a day|barrels of crude per day|barrels of crude a day|barrel-per-day|barrels-per-day|barrel-a-day|barrels-a-day|barrel per day'],
+  [
+    'bbl/d',
+    1,
+    'flow',
+    'bbl/d|b/d|bpd|BPD|bopd',
+    'barrels per day|barrels a day|barrels daily|barrels/day|barrels of oil per day|barrels of oil a day|barrels of crude per day|barrels of crude a day|barrel-per-day|barrels-per-day|barrel-a-day|barrels-a-day|barrel per day',
+  ],
   ['bbl/d', 1e3, 'flow', 'kb/d|kbpd|kbd', ''],
   ['bbl/d', 1e6, 'flow', 'mb/d|mbpd|mbd|mmb/d|mmbpd', ''],
   ['cusec', 1, 'flow', '', 'cusec~'],
@@ -97,4 +116,5 @@ const bySymbol = new Map(units.flatMap((unit) => unit.symbols.map((symbol) => [s
 const byWord = new Map(units.flatMap((unit) => unit.words.map((word) => [word, unit] as const)));
 
 /** The unit that a symbol ("MW", its case kept) or a word ("Megawatts", any case) writes; undefined for anything else. */
-export const unitOf = (written: string): Unit | undefined => bySymbol.get(written) ?? byWord.get(written.toLowerCase().replace(/\s+/gu, ' '));
+export const unitOf = (written: string): Unit | undefined =>
+  bySymbol.get(written) ?? byWord.get(written.toLowerCase().replace(/\s+/gu, ' '));

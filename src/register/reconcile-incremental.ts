@@ -6,7 +6,7 @@ import type { Statement } from '../model/statement.js';
 import { blockKeys } from './block/block-keys.js';
 import { documentsOf, type Resolved, resolveDecisions } from './decide/resolve-decisions.js';
 import type { RegisterDocument, RegisterStatement } from './input.js';
-import { logOdds } from './judge/judge.js';
+import { weigh } from './judge/judge.js';
 import { judgementOf, judgePairs } from './judge/judge-pairs.js';
 import { linkKeysOf } from './link/find-links.js';
 import { linkableOf, linkRecords } from './link/link-records.js';
@@ -135,7 +135,7 @@ const closure = async (store: RegisterAccess, loaded: Loaded, start: readonly st
     for (const judgement of stored) {
       const [left, right] = loaded.of([judgement.left, judgement.right]);
       if (left === undefined || right === undefined) continue;
-      edges.set(pairKey(left.id, right.id), edgeOf(left, right, logOdds(left, right)));
+      edges.set(pairKey(left.id, right.id), edgeOf(left, right, weigh(left, right).odds));
       for (const { id } of [left, right]) step(id, next);
     }
     frontier = next;
@@ -213,7 +213,7 @@ export const reconcileIncremental = async (store: RegisterAccess, documents: rea
     removed: [...gone].sort(),
     records: written,
     judgements: inOrder([...judged.judgements, ...loaded.resolved.pairs.map(judgementOf)]),
-    blocks: blocksOf(fresh, written, loaded.statementOf),
+    blocks: blocksOf(keys, written, loaded.statementOf),
   });
   return { written, removed };
 };

@@ -42,11 +42,11 @@ export const inOrder = (judgements: readonly Judgement[]): Judgement[] => {
 
 /** Keys of statements, with those of a record put on its first. */
 export const blocksOf = (
-  prepared: readonly Prepared[],
+  keysOf: ReadonlyMap<string, readonly string[]>,
   records: readonly RegisterRecord[],
   statementOf: (id: string) => RegisterStatement | undefined,
 ): Map<string, readonly string[]> => {
-  const blocks = new Map<string, readonly string[]>(prepared.map((statement) => [statement.id, blockKeys(statement)]));
+  const blocks = new Map(keysOf);
   for (const record of records) {
     const [first = ''] = record.statements;
     const keys = linkKeysOf(linkableOf(record, statementOf));
@@ -64,13 +64,15 @@ export const blocksOf = (
 export const reconcile = ({ documents, statements, decisions = [] }: ReconcileInput): ReconcileOutput => {
   const resolved = resolveDecisions(statements, decisions);
   const prepared = prepareAll(documents, resolved.statements);
-  const { judgements, edges } = judgePairs(pairsInBlocks(prepared));
+  const keys = new Map(prepared.map((statement) => [statement.id, blockKeys(statement)]));
+  const keysOf = ({ id }: Prepared): readonly string[] => keys.get(id) ?? [];
+  const { judgements, edges } = judgePairs(pairsInBlocks(prepared, keysOf));
   const byId = new Map(prepared.map(({ id, statement }) => [id, statement]));
   const statementOf = (id: string): RegisterStatement | undefined => byId.get(id);
   const records = linkRecords(assemble(prepared, edges, resolved), statementOf, resolved.links);
   return {
     records,
     judgements: inOrder([...judgements, ...resolved.pairs.map(judgementOf)]),
-    blocks: blocksOf(prepared, records, statementOf),
+    blocks: blocksOf(keys, records, statementOf),
   };
 };

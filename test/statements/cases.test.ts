@@ -4,7 +4,10 @@ import { createReader, type Reader } from '../../src/pipeline/reader.js';
 import { allCases, judge } from './run-cases.js';
 
 /** Cases known to fail today; each leaves this list as it is mended, none may join it silently. */
-const frozen = JSON.parse(readFileSync(new URL('../../bench/reading/frozen.json', import.meta.url), 'utf8')) as Record<string, boolean>;
+const frozen = JSON.parse(readFileSync(new URL('../../bench/reading/frozen.json', import.meta.url), 'utf8')) as Record<
+  string,
+  boolean
+>;
 
 describe('statements read out of single sentences and short reports', () => {
   let reader: Reader;

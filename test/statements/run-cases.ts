@@ -33,7 +33,12 @@ export const allCases = (): Case[] =>
       return rows.map((row) => ({ ...row, type }));
     });
 
-const words = (text: string): string => text.toLowerCase().replace(/^(?:the|a|an)\s+/u, '').replace(/\s+/gu, ' ').trim();
+const words = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^(?:the|a|an)\s+/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 const agrees = (want: unknown, got: unknown): boolean => {
   if (Array.isArray(want)) {
@@ -41,15 +46,24 @@ const agrees = (want: unknown, got: unknown): boolean => {
     return want.length === list.length && want.every((w) => list.some((g) => agrees(w, g)));
   }
   if (typeof want === 'object' && want !== null) {
-    return typeof got === 'object' && got !== null && Object.entries(want).every(([key, value]) => agrees(value, Reflect.get(got, key)));
+    return (
+      typeof got === 'object' &&
+      got !== null &&
+      Object.entries(want).every(([key, value]) => agrees(value, Reflect.get(got, key)))
+    );
   }
   if (typeof want === 'string' && typeof got === 'string') return words(want) === words(got);
-  if (typeof want === 'number' && typeof got === 'number') return Math.abs(want - got) <= 1e-9 * Math.max(1, Math.abs(want));
+  if (typeof want === 'number' && typeof got === 'number')
+    return Math.abs(want - got) <= 1e-9 * Math.max(1, Math.abs(want));
   return want === got;
 };
 
 const slotsThatDiffer = (want: Readonly<Record<string, unknown>>, got: Statement): string[] =>
-  Object.keys(want).filter((slot) => !(slot === 'bound' && want[slot] === 'exactly' && Reflect.get(got, slot) === undefined) && !agrees(want[slot], Reflect.get(got, slot)));
+  Object.keys(want).filter(
+    (slot) =>
+      !(slot === 'bound' && want[slot] === 'exactly' && Reflect.get(got, slot) === undefined) &&
+      !agrees(want[slot], Reflect.get(got, slot)),
+  );
 
 const show = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
 
@@ -67,7 +81,8 @@ export const judge = (row: Case, statements: readonly Statement[]): Outcome => {
       continue;
     }
     left.splice(left.indexOf(best.s), 1);
-    for (const slot of best.off) reasons.push(`${slot}: wanted ${show(want[slot])}, read ${show(Reflect.get(best.s, slot))}`);
+    for (const slot of best.off)
+      reasons.push(`${slot}: wanted ${show(want[slot])}, read ${show(Reflect.get(best.s, slot))}`);
   }
   for (const s of left) reasons.push(`too much: «${s.evidence[0]?.exact.slice(0, 80) ?? ''}» ${s.rule}`);
   return { case: row, reasons };

@@ -13,13 +13,19 @@ const MEASURES: Readonly<Record<Indicator, string | undefined>> = {
   contracts: 'Contracts between {parties}',
   'project-cost': 'The cost of {of}',
   debt: 'Debt between {parties}',
-  capacity: 'The capacity of {of}',
+  capacity: 'The capacity[ of {of}]',
   volume: 'The volume of {of}',
   count: undefined,
   share: 'The share of {of}',
   price: 'The price of {of}',
   distance: 'The distance of {of}',
   other: undefined,
+};
+
+/** Whether a noun phrase is a plural: "reactors", "companies in Uzbekistan". */
+export const isPlural = (of: string): boolean => {
+  const head = of.split(/ (?:of|in|for|to|between|with|on|under|by) /u)[0] ?? of;
+  return /[^s]s$/u.test(head);
 };
 
 /** "nuclear power plant" → "the nuclear power plant"; plurals, names and what has a determiner stay. */
@@ -35,7 +41,7 @@ export const measureInWords = ({ indicator, of, parties }: Figure): string | und
     parties: parties.length >= 2 ? partiesInWords(parties) : undefined,
     first: first === '' ? undefined : partyInWords(first),
     second: second === '' ? undefined : partyInWords(second),
-    of: of === undefined ? undefined : definite(of),
+    of: of === undefined || of === indicator ? undefined : definite(of),
   };
   const template = MEASURES[indicator];
   return template === undefined ? undefined : fillFirst([template], slots);

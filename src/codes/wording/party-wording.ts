@@ -69,3 +69,11 @@ export const adjectiveOf = (id: string): string => {
 
 /** Parties joined: `['RU', 'UZ']` → "Russia and Uzbekistan". */
 export const partiesInWords = (ids: readonly string[]): string => joinList(ids.map(partyInWords));
+
+/** A place as a sentence names it; datelines write it in capitals: "NEW DELHI" → "New Delhi", `RU` → "Russia". */
+export const placeInWords = (place: string): string => {
+  if (stateByCode(place) !== undefined) return partyInWords(place);
+  return /^[\p{Lu}\s.'-]{4,}$/u.test(place)
+    ? place.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase())
+    : place;
+};

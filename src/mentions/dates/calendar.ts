@@ -14,11 +14,18 @@ export const daysInMonth = (year: number, month: number): number => new Date(Dat
 
 /** Whether the parts are a real date between the years 1500 and 2200. */
 export const isDate = ({ year, month, day }: DateParts): boolean =>
-  year >= 1500 && year <= 2200 && (month === undefined || (month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= daysInMonth(year, month)))));
+  year >= 1500 &&
+  year <= 2200 &&
+  (month === undefined ||
+    (month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= daysInMonth(year, month)))));
 
 /** `{ year: 2024, month: 5 }` → "2024-05". */
 export const isoOf = ({ year, month, day }: DateParts): string =>
-  [String(year).padStart(4, '0'), ...(month === undefined ? [] : [two(month)]), ...(month === undefined || day === undefined ? [] : [two(day)])].join('-');
+  [
+    String(year).padStart(4, '0'),
+    ...(month === undefined ? [] : [two(month)]),
+    ...(month === undefined || day === undefined ? [] : [two(day)]),
+  ].join('-');
 
 /** "2024-05" → `{ year: 2024, month: 5 }`. */
 export const partsOf = (point: string): DateParts => {
@@ -73,23 +80,34 @@ export const lastDay = (point: string): string => {
 };
 
 /** A quarter's months: (2024, 2) → `{ start: "2024-04", end: "2024-06" }`. */
-export const quarterOf = (year: number, quarter: number): { start: string; end: string } => monthsOf(year, quarter * 3 - 2, quarter * 3);
+export const quarterOf = (year: number, quarter: number): { start: string; end: string } =>
+  monthsOf(year, quarter * 3 - 2, quarter * 3);
 
 /** A span of months of one year: (2024, 1, 4) → `{ start: "2024-01", end: "2024-04" }`. */
-export const monthsOf = (year: number, first: number, last: number): { start: string; end: string } => ({ start: isoOf({ year, month: first }), end: isoOf({ year, month: last }) });
+export const monthsOf = (year: number, first: number, last: number): { start: string; end: string } => ({
+  start: isoOf({ year, month: first }),
+  end: isoOf({ year, month: last }),
+});
 
 /** Both ends of a value, a point being its own period: "2024-05" → `{ start: "2024-05", end: "2024-05" }`. */
-export const periodOf = (value: DateValue): { start?: string | undefined; end?: string | undefined } => (typeof value === 'string' ? { start: value, end: value } : value);
+export const periodOf = (value: DateValue): { start?: string | undefined; end?: string | undefined } =>
+  typeof value === 'string' ? { start: value, end: value } : value;
 
 /** One point for a value: itself, else the end it is anchored at; undefined for a period open on both sides. */
-export const pointOf = (value: DateValue): string | undefined => (typeof value === 'string' ? value : value.start ?? value.end);
+export const pointOf = (value: DateValue): string | undefined =>
+  typeof value === 'string' ? value : (value.start ?? value.end);
 
 /** Closes a period that is open towards the present with the publication date: `{ start: "2019" }`, "2025-10-06" → `{ start: "2019", end: "2025" }`. */
 export const closedBy = (value: DateValue, published: string): DateValue =>
-  typeof value === 'string' || value.start === undefined || value.end !== undefined ? value : { start: value.start, end: published.slice(0, value.start.length) };
+  typeof value === 'string' || value.start === undefined || value.end !== undefined
+    ? value
+    : { start: value.start, end: published.slice(0, value.start.length) };
 
 /** Moves a value by whole years: a period keeps its shape. */
 export const shiftYears = (value: DateValue, years: number): DateValue =>
   typeof value === 'string'
     ? addYears(value, years)
-    : { ...(value.start === undefined ? {} : { start: addYears(value.start, years) }), ...(value.end === undefined ? {} : { end: addYears(value.end, years) }) };
+    : {
+        ...(value.start === undefined ? {} : { start: addYears(value.start, years) }),
+        ...(value.end === undefined ? {} : { end: addYears(value.end, years) }),
+      };

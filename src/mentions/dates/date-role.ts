@@ -7,8 +7,12 @@ const modifiers = String.raw`(?:(?:the|early|late|mid|end|at|on|about|around|ver
 const before = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})\s+${modifiers}$`, 'iu');
 
 // "by |2030", "no later than |June", "within |five years", "before |the end of the decade"
-const deadline = before(String.raw`by|before|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+(?:by|in|on)|within|not\s+until|prior\s+to|ahead\s+of|due\s+(?:in|on|by)|by\s+no\s+later\s+than`);
-const since = before(String.raw`from|since|as\s+of|as\s+from|starting(?:\s+(?:from|in|on))?|beginning(?:\s+(?:from|in|on))?|effective(?:\s+(?:from|on))?|after|with\s+effect\s+from|from\s+as\s+early\s+as`);
+const deadline = before(
+  String.raw`by|before|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+(?:by|in|on)|within|not\s+until|prior\s+to|ahead\s+of|due\s+(?:in|on|by)|by\s+no\s+later\s+than`,
+);
+const since = before(
+  String.raw`from|since|as\s+of|as\s+from|starting(?:\s+(?:from|in|on))?|beginning(?:\s+(?:from|in|on))?|effective(?:\s+(?:from|on))?|after|with\s+effect\s+from|from\s+as\s+early\s+as`,
+);
 const until = before(String.raw`until|till|to|through|up\s+to|up\s+until|ends\s+(?:in|on)|expires\s+(?:in|on)`);
 const during = before(String.raw`over|in|during|for|throughout|across|within`);
 const stretches: ReadonlySet<string> = new Set(['past-stretch', 'next-stretch', 'over-years']);
@@ -33,17 +37,42 @@ export const dateRole = (text: string, { span, rule, value }: DateMention): Date
  * The deadline a date sets, a day, month or year: the date itself, or the end of its period. "by 2030" → "2030",
  * "over the next six years" (told in 2024) → "2030", "in the first half of 2026" → "2026-06"; undefined for "since 2010".
  */
-export const resolveDeadline = ({ value }: DateMention): string | undefined => (typeof value === 'string' ? value : value.end);
+export const resolveDeadline = ({ value }: DateMention): string | undefined =>
+  typeof value === 'string' ? value : value.end;
 
 /** Rules whose year, or whole date, is implied by the publication date rather than told. */
 const relative: ReadonlySet<string> = new Set([
-  'month', 'month-relative', 'day-relative', 'weekday', 'weekdays', 'unit-relative', 'weekend', 'part-of-unit', 'end-of-unit', 'season', 'ago', 'past-stretch', 'next-stretch', 'within',
-  'over-years', 'from-now', 'day-of-month', 'day-after-told', 'same-as-told', 'basis', 'year-before-told', 'counted-from-told', 'unit-after-told',
+  'month',
+  'month-relative',
+  'day-relative',
+  'weekday',
+  'weekdays',
+  'unit-relative',
+  'weekend',
+  'part-of-unit',
+  'end-of-unit',
+  'season',
+  'ago',
+  'past-stretch',
+  'next-stretch',
+  'within',
+  'over-years',
+  'from-now',
+  'day-of-month',
+  'day-after-told',
+  'same-as-told',
+  'basis',
+  'year-before-told',
+  'counted-from-told',
+  'unit-after-told',
 ]);
 
 /** Whether a date's year was implied rather than told: "on Friday", "in November", "May 3", but not "May 3, 2023". */
 export const isImplied = (text: string, { span, rule }: DateMention): boolean =>
-  relative.has(rule.replace(/^(?:since|until)-/u, '')) || !/(?:1[5-9]|20|21)\d\d|FY|[1-4]Q\d|(?:last|this|next|current|previous)\s+year/iu.test(text.slice(span.start, span.end));
+  relative.has(rule.replace(/^(?:since|until)-/u, '')) ||
+  !/(?:1[5-9]|20|21)\d\d|FY|[1-4]Q\d|(?:last|this|next|current|previous)\s+year/iu.test(
+    text.slice(span.start, span.end),
+  );
 
 /** Whether a date only serves as the basis of a comparison: "the same period last year", "a year earlier". */
 export const isBasis = ({ rule }: DateMention): boolean => rule === 'basis' || rule === 'year-before-told';

@@ -28,4 +28,9 @@ export interface DateRule {
 }
 
 /** Makes a rule; `source` is matched globally and in any case. */
-export const dateRule = (name: string, source: string, read: DateRule['read'], hints: readonly string[] = []): DateRule => ({ name, pattern: new RegExp(source, 'giu'), hints, read });
+export const dateRule = (
+  name: string,
+  source: string,
+  read: DateRule['read'],
+  hints: readonly string[] = [],
+): DateRule => ({ name, pattern: new RegExp(source, 'giu'), hints, read });

@@ -46,7 +46,14 @@ const candidatesOf = (rules: readonly DateRule[], { text, published }: DateInput
       const start = match.index;
       const end = start + match[0].length;
       let tense: Tense | undefined;
-      const value = rule.read(match.groups ?? {}, { text, start, end, published, ...told(start), tense: () => (tense ??= tenseAround(text, start, end)) });
+      const value = rule.read(match.groups ?? {}, {
+        text,
+        start,
+        end,
+        published,
+        ...told(start),
+        tense: () => (tense ??= tenseAround(text, start, end)),
+      });
       if (value !== undefined) candidates.push({ start, end, order, rule: rule.name, value });
       // a match that is no date may hide one that starts inside it
       else rule.pattern.lastIndex = start + 1;
@@ -69,7 +76,12 @@ const opened = (text: string, { start, end, rule, value }: Candidate): DateMenti
   const word = opening.exec(text.slice(Math.max(0, start - 14), start));
   if (!word || typeof value !== 'string') return { kind: 'date', span: { start, end }, value, rule };
   const isSince = /since/iu.test(word[0]);
-  return { kind: 'date', span: { start: start - word[0].length, end }, value: isSince ? { start: value } : { end: value }, rule: `${isSince ? 'since' : 'until'}-${rule}` };
+  return {
+    kind: 'date',
+    span: { start: start - word[0].length, end },
+    value: isSince ? { start: value } : { end: value },
+    rule: `${isSince ? 'since' : 'until'}-${rule}`,
+  };
 };
 
 /**
@@ -86,5 +98,7 @@ export const findDates = (input: DateInput): DateMention[] => {
     return { told: last?.value, toldDay: day };
   };
   // "the same period last year" takes "last year" in: the longer wins
-  return withoutOverlap([...first, ...candidatesOf(anaphoricRules, input, told)]).map((candidate) => opened(input.text, candidate));
+  return withoutOverlap([...first, ...candidatesOf(anaphoricRules, input, told)]).map((candidate) =>
+    opened(input.text, candidate),
+  );
 };

@@ -12,13 +12,17 @@ export const toldYear = (groups: DateGroups, context: DateContext): number | und
 };
 
 // prepositions that put a yearless date ahead of the report unless a past verb says otherwise
-const ahead = /(?<!\p{L})(?:until|till|by|from|as\s+of|effective|starting|before|beginning)\s+(?:(?:early|late|mid|the|end|end\s+of|the\s+end\s+of|on|around)[\s-]+)*$/iu;
+const ahead =
+  /(?<!\p{L})(?:until|till|by|from|as\s+of|effective|starting|before|beginning)\s+(?:(?:early|late|mid|the|end|end\s+of|the\s+end\s+of|on|around)[\s-]+)*$/iu;
 
 /** Whether a date without a year lies ahead of the report: by the words around it, else by its preposition. */
 export const looksAhead = (context: DateContext): boolean | undefined => {
   const tense = context.tense();
   const lead = context.text.slice(Math.max(0, context.start - 28), context.start);
-  if (/(?<!\p{L})(?:until|till|by|before)\s+(?:(?:early|late|mid|the|end|end\s+of|the\s+end\s+of)[\s-]+)*$/iu.test(lead)) return true;
+  if (
+    /(?<!\p{L})(?:until|till|by|before)\s+(?:(?:early|late|mid|the|end|end\s+of|the\s+end\s+of)[\s-]+)*$/iu.test(lead)
+  )
+    return true;
   if (tense !== 'unknown') return tense === 'future';
   return ahead.test(lead) ? true : undefined;
 };
@@ -30,7 +34,10 @@ export const impliedDay = (month: number, day: number, context: DateContext): st
   const { published } = context;
   if (published === undefined) return undefined;
   const { year } = partsOf(published);
-  const options = [year - 1, year, year + 1].map((candidate) => ({ year: candidate, month, day })).filter(isDate).map(isoOf);
+  const options = [year - 1, year, year + 1]
+    .map((candidate) => ({ year: candidate, month, day }))
+    .filter(isDate)
+    .map(isoOf);
   const past = options.filter((option) => option <= published).at(-1);
   const next = options.find((option) => option >= published);
   const ahead = looksAhead(context);

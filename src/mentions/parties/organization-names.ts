@@ -1,5 +1,5 @@
 import type { PartyValue } from '../../model/mention.js';
-import { type Candidate, ownerBefore, partyOf, type Scan } from './scan.js';
+import { type Candidate, keyAt, ownerBefore, partyOf, type Scan } from './scan.js';
 import { NOT_NAMES, PORTFOLIO, TITLE_HEADS } from './titles.js';
 import { isCapital } from './words.js';
 
@@ -44,7 +44,6 @@ const OFFICIAL_COUNCILS = list(
 const CENTRAL_BANKS =
   /^(?:central|national|state|reserve|people's|federal reserve|monetary)\b|^banco central|^bank (?:indonesia|negara)|^bank of (?:england|japan|korea|russia|thailand|israel|canada|mexico|ghana|tanzania|zambia|uganda|botswana|namibia|mauritius|jamaica|greece|italy|france|spain|finland|estonia|latvia|lithuania|slovenia|albania|mongolia|algeria|sierra leone|sudan|papua new guinea|the lao)/u;
 
-const keyAt = (found: Scan, at: number): string => found.words[at]?.key ?? '';
 const textOf = (found: Scan, first: number, end: number): string =>
   found.text.slice(found.words[first]?.start ?? 0, found.words[end - 1]?.end ?? 0).replace(/\s+/gu, ' ');
 const isNamePart = (found: Scan, at: number): boolean => {

@@ -55,7 +55,8 @@ export const phraseTrie = <Value>(): PhraseTrie<Value> => {
         }
         node = next;
       }
-      (node.hits ??= []).push({ value, forms: words.map(({ form }) => form), exact: isAcronym(phrase) });
+      node.hits ??= [];
+      node.hits.push({ value, forms: words.map(({ form }) => form), exact: isAcronym(phrase) });
     },
     longestAt: (words, at) => {
       let best: PhraseMatch<Value> | undefined;

@@ -84,3 +84,6 @@ export interface Candidate {
   /** The higher wins where candidates overlap. */
   readonly weight: number;
 }
+
+/** The folded form of the word at an index; empty beyond the ends. */
+export const keyAt = (found: Scan, at: number): string => found.words[at]?.key ?? '';

@@ -1,6 +1,6 @@
 import type { PartyValue } from '../../model/mention.js';
 import { type PersonName, personNameAt, personNameBefore, skipHonorifics } from './person-names.js';
-import { leaderOf, ownerBefore, partyOf, type Scan } from './scan.js';
+import { keyAt, leaderOf, ownerBefore, partyOf, type Scan } from './scan.js';
 import { type OfficeClass, PORTFOLIO, REGNAL, TITLE_HEADS, TITLE_JOINERS } from './titles.js';
 import { isCapital } from './words.js';
 
@@ -28,7 +28,6 @@ const isPortfolio = (found: Scan, at: number): boolean => {
   const word = found.words[at];
   return word !== undefined && PORTFOLIO.has(word.key) && (!found.inside.has(at) || word.shape === 'lower');
 };
-const keyAt = (found: Scan, at: number): string => found.words[at]?.key ?? '';
 
 /** Goes left over "Deputy", "Planning and International Cooperation", "Russian", "Iran's". */
 const leftOf = (found: Scan, head: number): { first: number; serves: PartyValue[] } => {

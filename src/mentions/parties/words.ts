@@ -15,20 +15,17 @@ export interface Word {
 
 // "N'Djamena-based" → N, ', Djamena, -, based
 const WORD = /[\p{L}\p{M}\p{N}]+|\S/gu;
-const PLAIN: Readonly<Record<string, string>> = {
-  '’': "'",
-  '‘': "'",
-  ʻ: "'",
-  ʼ: "'",
-  '‐': '-',
-  '‑': '-',
-  '–': '-',
-  '—': '-',
-  ı: 'i',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-};
+// Typographic apostrophes and dashes, and letters that no decomposition folds.
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  [
+    ['’‘ʻʼ', "'"],
+    ['‐‑–—', '-'],
+    ['ı', 'i'],
+    ['ø', 'o'],
+    ['ł', 'l'],
+    ['đ', 'd'],
+  ].flatMap(([marks = '', plain = '']) => [...marks].map((mark): [string, string] => [mark, plain])),
+);
 
 /** Lower case, without diacritics: `foldWord('Türkiye')` is `turkiye`. */
 export const foldWord = (form: string): string => {
@@ -36,7 +33,7 @@ export const foldWord = (form: string): string => {
   // Most words are plain ASCII and need no normalization.
   if (/^[\x20-\x7e]+$/u.test(lower)) return lower;
   let plain = '';
-  for (const letter of lower.normalize('NFD').replace(/\p{M}/gu, '')) plain += PLAIN[letter] ?? letter;
+  for (const letter of lower.normalize('NFD').replace(/\p{M}/gu, '')) plain += PLAIN.get(letter) ?? letter;
   return plain;
 };
 

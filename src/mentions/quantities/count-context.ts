@@ -18,7 +18,9 @@ export const isLabelled = (text: string, at: number): boolean => labelled.test(t
 
 /** Whether the figure `[start, end)` numbers an item of a list or a heading: "1. Memorandum", "2) Protocol", "3.2 Trade". */
 export const isListNumber = (text: string, start: number, end: number): boolean =>
-  opensLine.test(text.slice(Math.max(0, start - 12), start)) && (/^\s?[.)](?!\d)/u.test(text.slice(end, end + 3)) || (/\./u.test(text.slice(start, end)) && /^\s+\p{Lu}/u.test(text.slice(end, end + 4))));
+  opensLine.test(text.slice(Math.max(0, start - 12), start)) &&
+  (/^\s?[.)](?!\d)/u.test(text.slice(end, end + 3)) ||
+    (/\./u.test(text.slice(start, end)) && /^\s+\p{Lu}/u.test(text.slice(end, end + 4))));
 
 /** What follows a figure: a noun that it counts, a compound that it belongs to ("five-member"), "of which", "more", or nothing of the kind. */
 export type Following = 'noun' | 'compound' | 'partitive' | 'more' | 'none';
@@ -42,13 +44,19 @@ export const isSides = (text: string, start: number, end: number): boolean => {
 };
 
 const definite = /(?:^|\P{L})(?:the|these|those|our|their|both|all|you|us|other)\s+$/iu;
-const irregular = 'people|men|women|children|aircraft|spacecraft|memoranda|personnel|staff|police|cattle|sheep|crew|media|data|criteria|youth|chinese|japanese|vietnamese|head|fish|seafarers|feet|fishermen|servicemen|policemen|businessmen|businesswomen|spokesmen|craft|offspring|plants|mou|deaf';
+const irregular =
+  'people|men|women|children|aircraft|spacecraft|memoranda|personnel|staff|police|cattle|sheep|crew|media|data|criteria|youth|chinese|japanese|vietnamese|head|fish|seafarers|feet|fishermen|servicemen|policemen|businessmen|businesswomen|spokesmen|craft|offspring|plants|mou|deaf';
 // "13| essential goods", "two| highly enriched fuel rods", "six| reactors"
-const pluralAhead = new RegExp(String.raw`^(?:\s?\(\d+\))?(?:[\s\u00a0]+["“‘(]?(?!(?:of|in|on|at|to|for|by|with|from|and|or|was|is|has|were|are)(?!\p{L}))[\p{L}\p{N}][\p{L}\p{N}'’./&-]*,?){0,4}?[\s\u00a0]+["“‘(]?(?:(?!(?:was|is|has|does|this|its|his|as|us|thus|versus|bus|gas)(?!\p{L}))[\p{L}'’./&-]*[\p{L}](?<!ss)s(?!\p{L})|(?:${irregular})(?!\p{L}))`, 'iu');
+const pluralAhead = new RegExp(
+  String.raw`^(?:\s?\(\d+\))?(?:[\s\u00a0]+["“‘(]?(?!(?:of|in|on|at|to|for|by|with|from|and|or|was|is|has|were|are)(?!\p{L}))[\p{L}\p{N}][\p{L}\p{N}'’./&-]*,?){0,4}?[\s\u00a0]+["“‘(]?(?:(?!(?:was|is|has|does|this|its|his|as|us|thus|versus|bus|gas)(?!\p{L}))[\p{L}'’./&-]*[\p{L}](?<!ss)s(?!\p{L})|(?:${irregular})(?!\p{L}))`,
+  'iu',
+);
 
 /** Whether a plural noun follows within a few words, which a small number in words needs to count something: not "the two spoke". */
 export const countsPlural = (text: string, end: number): boolean => pluralAhead.test(text.slice(end, end + 80));
 
 /** Whether a figure without a noun still counts by what stands before it: "of which 17", "DOCUMENTS: 26", "a party of 250". */
 export const isTold = (text: string, start: number): boolean =>
-  /(?:of\s+which|of\s+whom|including|:|number(?:ed|ing|s)?|total(?:led|ling|ing|ed|s)?|(?:party|group|delegation|total|team|crew|list|series|set|number)\s+of|stood\s+at|amount(?:ed|s|ing)?\s+to|another|a\s+further|from|to|against|versus|vs\.?|compared\s+(?:with|to)|and|some)\s+$/iu.test(text.slice(Math.max(0, start - 24), start));
+  /(?:of\s+which|of\s+whom|including|:|number(?:ed|ing|s)?|total(?:led|ling|ing|ed|s)?|(?:party|group|delegation|total|team|crew|list|series|set|number)\s+of|stood\s+at|amount(?:ed|s|ing)?\s+to|another|a\s+further|from|to|against|versus|vs\.?|compared\s+(?:with|to)|and|some)\s+$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  );

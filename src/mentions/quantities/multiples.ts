@@ -42,10 +42,16 @@ const pattern = new RegExp(
   'giu',
 );
 
-const numberOf = (written: string): number => (/^\d/u.test(written) ? Number(written.replace(',', '.')) : written.toLowerCase() === 'hundred' ? 100 : readCardinal(written, 0)?.value ?? 1);
+const numberOf = (written: string): number =>
+  /^\d/u.test(written)
+    ? Number(written.replace(',', '.'))
+    : written.toLowerCase() === 'hundred'
+      ? 100
+      : (readCardinal(written, 0)?.value ?? 1);
 
 // "fell fivefold", "a threefold drop"
-const falling = /(?<!\p{L})(?:fell|fallen|falls?|dropped|drop|decreased?|declined?|shrank|shrunk|down|reduced|reduction|cut|lower|less|fewer)(?!\p{L})/iu;
+const falling =
+  /(?<!\p{L})(?:fell|fallen|falls?|dropped|drop|decreased?|declined?|shrank|shrunk|down|reduced|reduction|cut|lower|less|fewer)(?!\p{L})/iu;
 
 /**
  * Finds changes told by a multiplying word, in percent and with their direction and bound: "more than doubled" → at least 100 up,
@@ -56,14 +62,29 @@ export const findMultiples = (text: string): Multiple[] =>
     const { verb, bare, fold, grown, more, twice } = match.groups ?? {};
     const told = verbs[(verb ?? bare ?? '').toLowerCase()];
     const times = fold ?? grown ?? more;
-    const factor = times === undefined ? (twice === undefined ? undefined : /thrice/iu.test(twice) ? 3 : 2) : numberOf(times);
+    const factor =
+      times === undefined ? (twice === undefined ? undefined : /thrice/iu.test(twice) ? 3 : 2) : numberOf(times);
     const end = match.index + match[0].trimEnd().length;
     const isFall = factor !== undefined && falling.test(text.slice(Math.max(0, match.index - 24), end + 12));
-    const change = told ?? (factor === undefined || factor <= 1 ? undefined : isFall ? { value: (1 - 1 / factor) * 100, direction: 'down' as const } : { value: (factor - 1) * 100, direction: 'up' as const });
+    const change =
+      told ??
+      (factor === undefined || factor <= 1
+        ? undefined
+        : isFall
+          ? { value: (1 - 1 / factor) * 100, direction: 'down' as const }
+          : { value: (factor - 1) * 100, direction: 'up' as const });
     if (!change) return [];
     const bound = boundBefore(text, match.index);
-    return [{ span: { start: bound?.at ?? match.index, end }, value: Number(change.value.toPrecision(6)), direction: change.direction, ...(bound ? { bound: bound.bound } : {}) }];
+    return [
+      {
+        span: { start: bound?.at ?? match.index, end },
+        value: Number(change.value.toPrecision(6)),
+        direction: change.direction,
+        ...(bound ? { bound: bound.bound } : {}),
+      },
+    ];
   });
 
 /** The multiplying word inside a passage, if one is there: over "trade doubled in 2023" → 100 percent up. */
-export const changeOf = (text: string, passage: Span): Multiple | undefined => findMultiples(text).find(({ span }) => overlaps(span, passage));
+export const changeOf = (text: string, passage: Span): Multiple | undefined =>
+  findMultiples(text).find(({ span }) => overlaps(span, passage));

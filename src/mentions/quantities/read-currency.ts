@@ -1,17 +1,53 @@
-import { currenciesOfNoun, currencyCodes, currencyDefaults, currencyNames, currencyNoun, currencyPlurals, currencySigns, placesOfCurrency, weakSigns } from '../../codes/currencies.js';
+import {
+  currenciesOfNoun,
+  currencyCodes,
+  currencyDefaults,
+  currencyNames,
+  currencyNoun,
+  currencyPlurals,
+  currencySigns,
+  placesOfCurrency,
+  weakSigns,
+} from '../../codes/currencies.js';
 
 const escaped = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
-const longestFirst = (words: Iterable<string>): string => [...new Set(words)].sort((a, b) => b.length - a.length).map(escaped).join('|');
+const longestFirst = (words: Iterable<string>): string =>
+  [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
 
 // "500 million| USD", "5 bn| €"
-const signAfter = new RegExp(String.raw`[\s\u00a0-]?(?<sign>${longestFirst(['US$', 'US dollars', '€', '£', '₽', '₹', '₺', '₸', '₴', '₩', '₫', 'zł', 'Kč', 'RMB', 'TL', 'Dhs', ...currencyCodes])})(?![\p{L}\p{N}])`, 'uy');
-const nouns = longestFirst(currencyNames.flatMap(({ noun }) => [noun, `${noun}s`]).concat(Object.keys(currencyPlurals)));
+const signAfter = new RegExp(
+  String.raw`[\s\u00a0-]?(?<sign>${longestFirst(['US$', 'US dollars', '€', '£', '₽', '₹', '₺', '₸', '₴', '₩', '₫', 'zł', 'Kč', 'RMB', 'TL', 'Dhs', ...currencyCodes])})(?![\p{L}\p{N}])`,
+  'uy',
+);
+const nouns = longestFirst(
+  currencyNames.flatMap(({ noun }) => [noun, `${noun}s`]).concat(Object.keys(currencyPlurals)),
+);
 const adjectives = longestFirst(currencyNames.map(({ adjective }) => adjective));
 // "3 billion| Mexican pesos", "50-million|-dollar grant", "2 bln| U.S. dollars"
-const nounAfter = new RegExp(String.raw`(?:\s+in)?[\s\u00a0-](?:(?<adjective>${adjectives}|Saudi Arabian|Bosnian|of US|worth of)[\s-]+)?(?<noun>${nouns})(?![\p{L}\p{N}])`, 'iuy');
+const nounAfter = new RegExp(
+  String.raw`(?:\s+in)?[\s\u00a0-](?:(?<adjective>${adjectives}|Saudi Arabian|Bosnian|of US|worth of)[\s-]+)?(?<noun>${nouns})(?![\p{L}\p{N}])`,
+  'iuy',
+);
 
 /** Nouns that are words of their own, so that they only count as money behind a large figure: "won", "sum", "real". */
-const everyday: ReadonlySet<string> = new Set(['won', 'sum', 'som', 'real', 'sol', 'crown', 'colon', 'mark', 'kip', 'tala', 'lek', 'dram', 'pula']);
+const everyday: ReadonlySet<string> = new Set([
+  'won',
+  'sum',
+  'som',
+  'real',
+  'sol',
+  'crown',
+  'colon',
+  'mark',
+  'kip',
+  'tala',
+  'lek',
+  'dram',
+  'pula',
+]);
 
 /** Currency words beside an amount and where they begin (before it) or end (after it). */
 export interface CurrencyWords {
@@ -35,7 +71,10 @@ const likeliest = (codes: readonly string[], text: string): string | undefined =
 };
 
 // "all figures in Canadian dollars"
-const dollarsTold = new RegExp(String.raw`\b(?:figures|amounts|sums|values|prices)\s+(?:\w+\s+)?in\s+(?<adjective>${adjectives})\s+dollars\b`, 'iu');
+const dollarsTold = new RegExp(
+  String.raw`\b(?:figures|amounts|sums|values|prices)\s+(?:\w+\s+)?in\s+(?<adjective>${adjectives})\s+dollars\b`,
+  'iu',
+);
 
 const codeOfSign = (sign: string, text: string): string | undefined => {
   if (sign === '$') {
@@ -49,7 +88,26 @@ const codeOfSign = (sign: string, text: string): string | undefined => {
 };
 
 /** Codes that are words or acronyms of their own: "COP29", "ALL 27". */
-const wordCodes: ReadonlySet<string> = new Set(['ALL', 'COP', 'TOP', 'TRY', 'CUP', 'PEN', 'MAD', 'SOS', 'BAM', 'GEL', 'RON', 'MOP', 'ANG', 'LAK', 'LSL', 'STN', 'GIP', 'PAB']);
+const wordCodes: ReadonlySet<string> = new Set([
+  'ALL',
+  'COP',
+  'TOP',
+  'TRY',
+  'CUP',
+  'PEN',
+  'MAD',
+  'SOS',
+  'BAM',
+  'GEL',
+  'RON',
+  'MOP',
+  'ANG',
+  'LAK',
+  'LSL',
+  'STN',
+  'GIP',
+  'PAB',
+]);
 const longestSign = Math.max(...Object.keys(currencySigns).map((sign) => sign.length));
 
 /** The sign or code right before a figure that starts at `at`: "US$" in "US$4.1bn". */

@@ -22,13 +22,20 @@ const digits = /\d+(?:[\u00a0\u2009\u202f ]\d{3}(?![\d.,]*\d)|[.,']\d+)*/uy;
 // "twenty-seven", "one hundred and twenty", "hundred"
 const word = new RegExp(String.raw`(?<join>[\s-]+(?:and[\s-]+)?)?(?<word>${small}|hundred)(?!\p{L})`, 'iuy');
 // "3.8 billion", "15,000 crore", "4.1bn", "$15-billion"
-const longMagnitude = /[\s-]?(?<word>quadrillion|trillions?|billions?|millions?|thousands?|milliards?|lakhs?|lac|crores?|trln|trn|trl|tn|mlrd|mrd|bln|bn|mln|mio|mn)\.?(?![\p{L}\p{N}])/iuy;
+const longMagnitude =
+  /[\s-]?(?<word>quadrillion|trillions?|billions?|millions?|thousands?|milliards?|lakhs?|lac|crores?|trln|trn|trl|tn|mlrd|mrd|bln|bn|mln|mio|mn)\.?(?![\p{L}\p{N}])/iuy;
 const shortMagnitude = /(?<word>[kmb]|mm|cr|tr)(?![\p{L}\p{N}/])/iuy;
 const spacedLetter = /\s(?<word>m|b|cr|mil|bil)\.?(?![\p{L}\p{N}/'’])/iuy;
 // "half a billion", "half-a-dozen", "a quarter of a million"
-const partOfMagnitude = new RegExp(String.raw`(?:a\s+|one[\s-])?(?<part>${part})(?:[\s-]+an?[\s-]+|\s+of\s+an?\s+)(?<word>hundred|thousand|million|billion|trillion|dozen|crore|lakh)(?!\p{L})`, 'iuy');
+const partOfMagnitude = new RegExp(
+  String.raw`(?:a\s+|one[\s-])?(?<part>${part})(?:[\s-]+an?[\s-]+|\s+of\s+an?\s+)(?<word>hundred|thousand|million|billion|trillion|dozen|crore|lakh)(?!\p{L})`,
+  'iuy',
+);
 // "two-thirds", "three quarters", "a third", "half"
-const share = new RegExp(String.raw`(?:(?<count>two|three|four|five|seven|nine)[\s-]+(?<parts>thirds|quarters|fourths|fifths|sixths|eighths|tenths)|(?:a|one)[\s-]+(?<part>${part})|(?<half>half))(?!\p{L})`, 'iuy');
+const share = new RegExp(
+  String.raw`(?:(?<count>two|three|four|five|seven|nine)[\s-]+(?<parts>thirds|quarters|fourths|fifths|sixths|eighths|tenths)|(?:a|one)[\s-]+(?<part>${part})|(?<half>half))(?!\p{L})`,
+  'iuy',
+);
 // "and a half": "one and a half billion", "two-and-a-half years"
 const andHalf = /[\s-]+and[\s-]+a[\s-]+half(?!\p{L})/iuy;
 const dozen = /(?:(?<count>two|three|four|five|six)\s+dozen|(?:a\s+)?dozen)(?!\p{L})/iuy;
@@ -49,9 +56,11 @@ export const valueOfDigits = (written: string, grouped = false): number | undefi
   const plain = written.replace(/[\u00a0\u2009\u202f ']/gu, '');
   if (/^\d+$/u.test(plain)) return Number(plain);
   // "3.8", "1.899", "0.25"
-  if (/^\d+\.\d+$/u.test(plain)) return grouped && groupedByThree.test(plain) ? Number(plain.replace('.', '')) : Number(plain);
+  if (/^\d+\.\d+$/u.test(plain))
+    return grouped && groupedByThree.test(plain) ? Number(plain.replace('.', '')) : Number(plain);
   // "1,233,767.5", "12,34,567", "3,000"
-  if (/^\d{1,3}(?:,\d{2})*,\d{3}(?:\.\d+)?$/u.test(plain) || /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(plain)) return Number(plain.replaceAll(',', ''));
+  if (/^\d{1,3}(?:,\d{2})*,\d{3}(?:\.\d+)?$/u.test(plain) || /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(plain))
+    return Number(plain.replaceAll(',', ''));
   // "3,8", "12,75"
   if (/^\d+,\d{1,2}$/u.test(plain)) return Number(plain.replace(',', '.'));
   // "1.250.000", "1.250.000,5", "1.250,50"
@@ -67,13 +76,19 @@ interface Scale {
 }
 
 /** The magnitude that follows a figure, "lakh crore" included; a spaced letter only counts behind money. */
-export const readMagnitude = (text: string, index: number, options: { readonly letters: boolean; readonly money: boolean }): Scale => {
+export const readMagnitude = (
+  text: string,
+  index: number,
+  options: { readonly letters: boolean; readonly money: boolean },
+): Scale => {
   let factor = 1;
   let end = index;
   for (let turn = 0; turn < 2; turn++) {
     const match =
       at(longMagnitude, text, end) ??
-      (turn === 0 && options.letters ? at(shortMagnitude, text, end) ?? (options.money ? at(spacedLetter, text, end) : undefined) : undefined);
+      (turn === 0 && options.letters
+        ? (at(shortMagnitude, text, end) ?? (options.money ? at(spacedLetter, text, end) : undefined))
+        : undefined);
     if (!match) break;
     factor *= magnitudeOf(match);
     end += match[0].length;
@@ -111,7 +126,11 @@ export const readCardinal = (text: string, index: number): ReadNumber | undefine
     } else {
       const value = smallNumbers[told] ?? 0;
       // "twenty-seven" and "hundred and five", but not "five six"
-      const fits = first || (group % 100 === 0 && group > 0) || (last >= 20 && last < 100 && value < 10) || (group === 0 && scaled);
+      const fits =
+        first ||
+        (group % 100 === 0 && group > 0) ||
+        (last >= 20 && last < 100 && value < 10) ||
+        (group === 0 && scaled);
       if (!fits || (/and/iu.test(match.groups?.join ?? '') && group % 100 !== 0)) break;
       if (!first && group === 0 && !scaled) break;
       group += value;
@@ -141,18 +160,30 @@ export const readPart = (text: string, index: number): ReadNumber | undefined =>
   const ofMagnitude = at(partOfMagnitude, text, index);
   if (ofMagnitude) {
     const told = (ofMagnitude.groups?.word ?? '').toLowerCase();
-    const whole = told === 'dozen' ? 12 : told === 'hundred' ? 100 : magnitudes[told] ?? 1;
+    const whole = told === 'dozen' ? 12 : told === 'hundred' ? 100 : (magnitudes[told] ?? 1);
     const value = ((fractions[(ofMagnitude.groups?.part ?? '').toLowerCase()] ?? 0) / 100) * whole;
-    return { value, end: index + ofMagnitude[0].length, form: 'words', scaled: true, ...(told === 'dozen' ? {} : { round: true }) };
+    return {
+      value,
+      end: index + ofMagnitude[0].length,
+      form: 'words',
+      scaled: true,
+      ...(told === 'dozen' ? {} : { round: true }),
+    };
   }
   const dozens = at(dozen, text, index);
-  if (dozens) return { value: 12 * (smallNumbers[(dozens.groups?.count ?? 'one').toLowerCase()] ?? 1), end: index + dozens[0].length, form: 'words', scaled: true };
+  if (dozens)
+    return {
+      value: 12 * (smallNumbers[(dozens.groups?.count ?? 'one').toLowerCase()] ?? 1),
+      end: index + dozens[0].length,
+      form: 'words',
+      scaled: true,
+    };
   const magnitude = at(aMagnitude, text, index);
   if (magnitude) {
     const told = (magnitude.groups?.word ?? '').toLowerCase();
     const end = index + magnitude[0].length;
     const half = at(andHalf, text, end);
-    const value = (told === 'hundred' ? 100 : magnitudes[told] ?? 1) * (half ? 1.5 : 1);
+    const value = (told === 'hundred' ? 100 : (magnitudes[told] ?? 1)) * (half ? 1.5 : 1);
     if (told === 'hundred') {
       const scale = readMagnitude(text, end, { letters: false, money: false });
       return { value: value * scale.factor, end: scale.end, form: 'words', scaled: true };
@@ -163,6 +194,6 @@ export const readPart = (text: string, index: number): ReadNumber | undefined =>
   if (!parts) return undefined;
   const { count, parts: several, part: single, half } = parts.groups ?? {};
   const name = (several?.slice(0, -1) ?? single ?? half ?? '').toLowerCase();
-  const value = (fractions[name] ?? 0) * (count === undefined ? 1 : smallNumbers[count.toLowerCase()] ?? 1);
+  const value = (fractions[name] ?? 0) * (count === undefined ? 1 : (smallNumbers[count.toLowerCase()] ?? 1));
   return { value, end: index + parts[0].length, form: 'fraction', scaled: false, round: true };
 };

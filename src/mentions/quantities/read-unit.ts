@@ -1,12 +1,23 @@
 import { type Unit, unitOf, units } from '../../codes/units.js';
 
-const escaped = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(' ', String.raw`[\s-]+`);
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escaped).join('|');
+const escaped = (literal: string): string =>
+  literal.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(' ', String.raw`[\s-]+`);
+const longestFirst = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
 
 // "330| MW", "32m| t", "73.54| Mt", "18.4|%"
-const symbol = new RegExp(String.raw`[\s\u00a0\u2009\u202f-]?(?<written>${longestFirst(units.flatMap((unit) => unit.symbols))})(?![\p{L}\p{N}])`, 'uy');
+const symbol = new RegExp(
+  String.raw`[\s\u00a0\u2009\u202f-]?(?<written>${longestFirst(units.flatMap((unit) => unit.symbols))})(?![\p{L}\p{N}])`,
+  'uy',
+);
 // "330| megawatts", "11 billion| cubic metres", "30|-year"
-const word = new RegExp(String.raw`[\s\u00a0-]+(?<written>${longestFirst(units.flatMap((unit) => unit.words))})(?![\p{L}\p{N}])`, 'iuy');
+const word = new RegExp(
+  String.raw`[\s\u00a0-]+(?<written>${longestFirst(units.flatMap((unit) => unit.words))})(?![\p{L}\p{N}])`,
+  'iuy',
+);
 // "60|pc", "12|km"
 const stuck = /(?<written>pct|pc|percent|km|years?|days?|tonnes?)(?![\p{L}\p{N}])/iuy;
 // rates that keep the plain unit: "1.5 Mt|/y"

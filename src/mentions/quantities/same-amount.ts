@@ -3,7 +3,8 @@ import { boundBefore } from './bounds.js';
 import { unitOf } from '../../codes/units.js';
 
 // "600 million yen (|about $3.7 million)", "20 million yuan, or |$2.76 million", "€2 bn / |$2.2 bn"
-const bridge = /^(?:\s*\(\s*|\s*(?:,\s*)?\(?or\s+|\s*[/=≈]\s*|\s*[,(–—-]\s*(?:i\.e\.,?\s+|that\s+is,?\s+|the\s+equivalent\s+of\s+|equivalent\s+to\s+|equal\s+to\s+|or\s+)|\s+\(?(?:equivalent|equal)\s+to\s+)(?:or\s+|the\s+equivalent\s+of\s+|equivalent\s+to\s+|equal\s+to\s+|i\.e\.,?\s+|that\s+is,?\s+|=\s*|US\s+)?$/iu;
+const bridge =
+  /^(?:\s*\(\s*|\s*(?:,\s*)?\(?or\s+|\s*[/=≈]\s*|\s*[,(–—-]\s*(?:i\.e\.,?\s+|that\s+is,?\s+|the\s+equivalent\s+of\s+|equivalent\s+to\s+|equal\s+to\s+|or\s+)|\s+\(?(?:equivalent|equal)\s+to\s+)(?:or\s+|the\s+equivalent\s+of\s+|equivalent\s+to\s+|equal\s+to\s+|i\.e\.,?\s+|that\s+is,?\s+|=\s*|US\s+)?$/iu;
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit) && unitOf(unit) === undefined;
 
@@ -17,8 +18,14 @@ export const sameAmount = (left: QuantityMention, right: QuantityMention, text: 
   const between = text.slice(a.span.end, b.span.start);
   const bound = boundBefore(text, b.span.start);
   if (!bridge.test(bound ? text.slice(a.span.end, Math.max(a.span.end, bound.at)) : between)) return false;
-  if (a.value.unit === b.value.unit) return Math.abs(a.value.value - b.value.value) <= 0.01 * Math.max(a.value.value, b.value.value);
-  return isMoney(a.value.unit) === isMoney(b.value.unit) && a.value.unit !== '1' && b.value.unit !== '1' && !(isMoney(a.value.unit) && a.value.unit === 'percent');
+  if (a.value.unit === b.value.unit)
+    return Math.abs(a.value.value - b.value.value) <= 0.01 * Math.max(a.value.value, b.value.value);
+  return (
+    isMoney(a.value.unit) === isMoney(b.value.unit) &&
+    a.value.unit !== '1' &&
+    b.value.unit !== '1' &&
+    !(isMoney(a.value.unit) && a.value.unit === 'percent')
+  );
 };
 
 /** The mentions without those that only repeat the one before in another currency or unit. */

@@ -1,28 +1,36 @@
-import { pairKey } from '../merge/cluster.js';
 import type { Prepared } from '../prepare.js';
-import { blockKeys } from './block-keys.js';
 
-/** Pairs of statements that share a block, each once. */
-export function* pairsInBlocks(prepared: readonly Prepared[]): Generator<readonly [Prepared, Prepared]> {
-  const blocks = new Map<string, Prepared[]>();
-  for (const statement of prepared) {
-    for (const key of blockKeys(statement)) {
+/**
+ * Pairs of statements that share a block, each once, the one earlier in `prepared` first.
+ *
+ * @param keysOf the block keys of a statement
+ */
+export function* pairsInBlocks(
+  prepared: readonly Prepared[],
+  keysOf: (statement: Prepared) => readonly string[],
+): Generator<readonly [Prepared, Prepared]> {
+  const blocks = new Map<string, number[]>();
+  for (const [at, statement] of prepared.entries()) {
+    for (const key of keysOf(statement)) {
       const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [statement]);
-      else block.push(statement);
+      if (block === undefined) blocks.set(key, [at]);
+      else block.push(at);
     }
   }
-  const seen = new Set<string>();
-  for (const block of blocks.values()) {
-    for (const [at, a] of block.entries()) {
-      for (let next = at + 1; next < block.length; next++) {
-        const b = block[next];
-        if (b === undefined) continue;
-        const key = pairKey(a.id, b.id);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        yield [a, b];
+  for (const [at, statement] of prepared.entries()) {
+    const met = new Set<number>();
+    for (const key of keysOf(statement)) {
+      const block = blocks.get(key) ?? [];
+      // blocks are in order, so those told later stand at the end
+      for (let place = block.length - 1; place >= 0; place--) {
+        const other = block[place] ?? at;
+        if (other <= at) break;
+        met.add(other);
       }
+    }
+    for (const other of met) {
+      const second = prepared[other];
+      if (second !== undefined) yield [statement, second];
     }
   }
 }

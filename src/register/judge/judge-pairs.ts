@@ -2,7 +2,7 @@ import type { Judgement } from '../../model/judgement.js';
 import type { DecidedPair } from '../decide/resolve-decisions.js';
 import { type Edge, edgeOf } from '../merge/cluster.js';
 import type { Prepared } from '../prepare.js';
-import { judge, logOdds, probability } from './judge.js';
+import { judge, probability, weigh } from './judge.js';
 
 /** Pairs less likely than this to be one thing are not worth keeping an opinion on. */
 const WORTH_KEEPING = 0.1;
@@ -18,11 +18,11 @@ export const judgePairs = (pairs: Iterable<readonly [Prepared, Prepared]>): Judg
   const judgements: Judgement[] = [];
   const edges: Edge[] = [];
   for (const [left, right] of pairs) {
-    const odds = logOdds(left, right);
-    if (probability(odds) < WORTH_KEEPING) continue;
-    const judgement = judge(left, right);
+    const weighed = weigh(left, right);
+    if (probability(weighed.odds) < WORTH_KEEPING) continue;
+    const judgement = judge(weighed);
     judgements.push(judgement);
-    if (judgement.verdict === 'same') edges.push(edgeOf(left, right, odds));
+    if (judgement.verdict === 'same') edges.push(edgeOf(left, right, weighed.odds));
   }
   return { judgements, edges };
 };

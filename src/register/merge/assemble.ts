@@ -1,7 +1,7 @@
 import type { Record as RegisterRecord } from '../../model/record.js';
 import { applyToRecord } from '../decide/apply-to-record.js';
 import type { Resolved } from '../decide/resolve-decisions.js';
-import { logOdds } from '../judge/judge.js';
+import { weigh } from '../judge/judge.js';
 import { byTelling, type Prepared } from '../prepare.js';
 import { buildRecord } from './build-record.js';
 import { cluster, type Edge, edgeOf, pairKey } from './cluster.js';
@@ -19,7 +19,7 @@ const withMerged = (
     const key = pairKey(pair.left, pair.right);
     if (left === undefined || right === undefined || known.has(key) || !constraints.merged.has(key)) return [];
     known.add(key);
-    return [edgeOf(left, right, logOdds(left, right))];
+    return [edgeOf(left, right, weigh(left, right).odds)];
   });
   return [...edges, ...added];
 };

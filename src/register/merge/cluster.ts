@@ -1,4 +1,4 @@
-import { logOdds } from '../judge/judge.js';
+import { weigh } from '../judge/judge.js';
 import { byTelling, type Prepared } from '../prepare.js';
 
 /** Two statements held to be one thing, with the log-odds of it. */
@@ -42,7 +42,7 @@ export const cluster = (edges: readonly Edge[], constraints: Constraints): Prepa
   const known = new Map(edges.map((edge) => [pairKey(edge.left.id, edge.right.id), edge.odds]));
   const oddsOf = (a: Prepared, b: Prepared): number => {
     const key = pairKey(a.id, b.id);
-    const odds = known.get(key) ?? logOdds(a, b);
+    const odds = known.get(key) ?? weigh(a, b).odds;
     known.set(key, odds);
     return odds;
   };

@@ -26,7 +26,9 @@ const namedAt = (context: ReportContext, tree: Tree, token: number): string[] =>
   const covering = within(context.parties, head.span).filter(standing);
   if (covering.length > 0) return covering.slice(0, 1).map(partyId);
   if (/^bloc$/iu.test(head.form)) {
-    const body = context.parties.findLast((m) => m.value.type === 'body' && m.span.end <= head.span.start) ?? context.titleParties.find((m) => m.value.type === 'body');
+    const body =
+      context.parties.findLast((m) => m.value.type === 'body' && m.span.end <= head.span.start) ??
+      context.titleParties.find((m) => m.value.type === 'body');
     if (body) return [body.value.id];
   }
   const role = within(context.roles, head.span).filter((r) => r.via === 'role');

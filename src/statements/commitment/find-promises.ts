@@ -144,7 +144,8 @@ const modal = (context: ReportContext, tree: Tree, verb: number): Promise | unde
   if (underInstrument(tree, first)) return undefined;
   const rel = tokenAt(tree, first).deprel;
   const mark = formOf(tree, markOf(tree, first) ?? -1);
-  if (relation(tokenAt(tree, first)) === 'advcl' && mark !== '' && mark !== 'while' && mark !== 'whereas' && !toBe) return undefined;
+  if (relation(tokenAt(tree, first)) === 'advcl' && mark !== '' && mark !== 'while' && mark !== 'whereas' && !toBe)
+    return undefined;
   if (rel === 'acl:relcl' && !toBe && kind !== 'will') return undefined;
   const reported =
     SPEECH_VERBS.has(lemmaOf(tree, Math.max(0, headOf(tree, first)))) &&
@@ -223,7 +224,16 @@ const underWay = (context: ReportContext, tree: Tree, verb: number): Promise | u
   const args = argumentsOf(tree, verb);
   const measured = args.patients.some((p) => hasChild(tree, p, 'nummod'));
   const actors = measured ? whoAt(context, tree, args.agents) : [];
-  return actors.length === 0 ? undefined : { deed: verb, actors, strength: 'pledge', stage: 'implementation', rule: 'commitment/under-way', doubts: ['under-way'] };
+  return actors.length === 0
+    ? undefined
+    : {
+        deed: verb,
+        actors,
+        strength: 'pledge',
+        stage: 'implementation',
+        rule: 'commitment/under-way',
+        doubts: ['under-way'],
+      };
 };
 
 /** The promise that a verb of a sentence makes, if any. */
@@ -232,5 +242,10 @@ export const promiseAt = (context: ReportContext, tree: Tree, verb: number): Pro
   const given = money(context, tree, verb);
   if (given) return given;
   if (OTHER_TYPES.has(lemma) || NO_DEEDS.has(lemma)) return undefined;
-  return governed(context, tree, verb) ?? modal(context, tree, verb) ?? reprisal(context, tree, verb) ?? underWay(context, tree, verb);
+  return (
+    governed(context, tree, verb) ??
+    modal(context, tree, verb) ??
+    reprisal(context, tree, verb) ??
+    underWay(context, tree, verb)
+  );
 };

@@ -82,11 +82,20 @@ const isTradeTarget = (action: string, quantity: Quantity | undefined): boolean 
 /** To sign, draft or adopt an instrument is an agreement; to meet is a meeting. */
 const isOtherType = (tree: Tree, verb: number, action: string): boolean => {
   const lemma = lemmaOf(tree, verb);
-  const strengths = (...relations: string[]) => childrenOf(tree, verb, ...relations).map((o) => ANCHOR_WORDS.get(lemmaOf(tree, o))?.strength);
+  const strengths = (...relations: string[]) =>
+    childrenOf(tree, verb, ...relations).map((o) => ANCHOR_WORDS.get(lemmaOf(tree, o))?.strength);
   if (strengths('obj', 'nsubj:pass').includes('strong')) return true;
   if (/^(?:work|agree|move|proceed|focus)$/u.test(lemma) && strengths('obl').includes('strong')) return true;
-  if (/^(?:adopt|issue|release|develop|prepare|elaborate|approve|draw|produce|extend|renew)$/u.test(lemma) && strengths('obj', 'nsubj:pass').includes('weak')) return true;
-  if (lemma === 'meet' && !/^meet\b.*\b(?:needs?|demands?|requirements?|costs?|targets?|share|per cent|percent|%)/iu.test(action)) return true;
+  if (
+    /^(?:adopt|issue|release|develop|prepare|elaborate|approve|draw|produce|extend|renew)$/u.test(lemma) &&
+    strengths('obj', 'nsubj:pass').includes('weak')
+  )
+    return true;
+  if (
+    lemma === 'meet' &&
+    !/^meet\b.*\b(?:needs?|demands?|requirements?|costs?|targets?|share|per cent|percent|%)/iu.test(action)
+  )
+    return true;
   if (/^(?:enter|come|go) into (?:force|effect)|^take (?:effect|place|part)\b/iu.test(action)) return true;
   return (
     /^(?:hold|have|host|organise|organize|convene|conduct|resume|start|begin|launch|continue|open)\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+|further\s+|new\s+|next\s+|formal\s+|more\s+)*(?:\p{L}+\s+)?(?:talks?|meetings?|summit|negotiations?|round|session|sitting|one)\b/iu.test(

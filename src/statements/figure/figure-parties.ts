@@ -109,10 +109,17 @@ const companiesNear = (scope: PartyScope): string[] => {
   const { context, site, steps } = scope;
   const isCompany = (m: PartyMention): boolean => m.value.type === 'organization' && m.value.actsFor === undefined;
   const { block } = site;
-  if (block && block.kind !== 'prose') return [...new Set(within(context.parties, block.span).filter(isCompany).map(partyId))];
+  if (block && block.kind !== 'prose')
+    return [...new Set(within(context.parties, block.span).filter(isCompany).map(partyId))];
   const isNear = (m: PartyMention): boolean =>
     (steps.get(tokenIndexAt(site.tree, m.span.start)) ?? Number.POSITIVE_INFINITY) <= COMPANY_NEAR;
-  return [...new Set(within(context.parties, site.tree.sentence.span).filter((m) => isCompany(m) && isNear(m)).map(partyId))];
+  return [
+    ...new Set(
+      within(context.parties, site.tree.sentence.span)
+        .filter((m) => isCompany(m) && isNear(m))
+        .map(partyId),
+    ),
+  ];
 };
 
 const LENDING = new Set(['loan', 'aid', 'contracts', 'investment']);

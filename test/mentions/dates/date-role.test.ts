@@ -23,7 +23,14 @@ describe('dateRole and resolveDeadline', () => {
 });
 
 describe('isImplied', () => {
-  it.each([['on Friday', true], ['in November', true], ['on May 3', true], ['on May 3, 2022', false], ['in 2019', false], ['in Q1 2020', false]] as const)('%s', (text, implied) => {
+  it.each([
+    ['on Friday', true],
+    ['in November', true],
+    ['on May 3', true],
+    ['on May 3, 2022', false],
+    ['in 2019', false],
+    ['in Q1 2020', false],
+  ] as const)('%s', (text, implied) => {
     const [date] = findDates({ text, published: '2023-05-15' });
     expect(date && isImplied(text, date)).toBe(implied);
   });

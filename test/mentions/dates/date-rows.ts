@@ -9,7 +9,8 @@ export interface DateRow {
 
 type Cell = readonly [text: string, ...want: (readonly [string, DateValue])[]];
 const period = (start: string, end: string): DateValue => ({ start, end });
-const from = (published: string, cells: readonly Cell[]): DateRow[] => cells.map(([text, ...want]) => ({ text, published, want }));
+const from = (published: string, cells: readonly Cell[]): DateRow[] =>
+  cells.map(([text, ...want]) => ({ text, published, want }));
 
 // 15 May 2023 is a Monday
 const told: readonly Cell[] = [
@@ -33,7 +34,11 @@ const told: readonly Cell[] = [
   ['The two signed the text on December 20.', ['December 20', '2022-12-20']],
   ['The two will sign the text on August 20.', ['August 20', '2023-08-20']],
   ['Fees will rise from 1 July.', ['1 July', '2023-07-01']],
-  ['The ban, announced last week, applies as of June 1.', ['last week', period('2023-05-08', '2023-05-14')], ['June 1', '2023-06-01']],
+  [
+    'The ban, announced last week, applies as of June 1.',
+    ['last week', period('2023-05-08', '2023-05-14')],
+    ['June 1', '2023-06-01'],
+  ],
   ['He is to be received in Oslo on May 20.', ['May 20', '2023-05-20']],
   ['The first cargo left Baku on May 3 last year.', ['May 3 last year', '2022-05-03']],
   ['On May 15 the commission met.', ['May 15', '2023-05-15']],
@@ -79,12 +84,18 @@ const told: readonly Cell[] = [
   ['Exports fell in the first half of 2021.', ['the first half of 2021', period('2021-01', '2021-06')]],
   ['Exports fell in the second half.', ['the second half', period('2022-07', '2022-12')]],
   ['Exports fell in H2 2020.', ['H2 2020', period('2020-07', '2020-12')]],
-  ['The plant will open in the second half of the year.', ['the second half of the year', period('2023-07', '2023-12')]],
+  [
+    'The plant will open in the second half of the year.',
+    ['the second half of the year', period('2023-07', '2023-12')],
+  ],
   ['In the first four months of 2023 trade rose.', ['the first four months of 2023', period('2023-01', '2023-04')]],
   ['In the first four months trade rose.', ['the first four months', period('2023-01', '2023-04')]],
   ['In the first 11 months trade rose.', ['the first 11 months', period('2022-01', '2022-11')]],
   ['In nine months of 2022 trade rose.', ['nine months of 2022', period('2022-01', '2022-09')]],
-  ['In the first three quarters of 2022 trade rose.', ['the first three quarters of 2022', period('2022-01', '2022-09')]],
+  [
+    'In the first three quarters of 2022 trade rose.',
+    ['the first three quarters of 2022', period('2022-01', '2022-09')],
+  ],
   // years and fiscal years
   ['Trade stood at 4 billion euros in 2017.', ['2017', '2017']],
   ['It fell from 2019 to 2021.', ['2019 to 2021', period('2019', '2021')]],
@@ -133,7 +144,10 @@ const told: readonly Cell[] = [
   ['He stays in Accra until Saturday.', ['until Saturday', { end: '2023-05-20' }]],
   ['They met on Tuesday of last week.', ['Tuesday of last week', '2023-05-09']],
   ['They met on Thursday last week.', ['Thursday last week', '2023-05-11']],
-  ['The delegation was in Minsk from Tuesday to Thursday.', ['Tuesday to Thursday', period('2023-05-09', '2023-05-11')]],
+  [
+    'The delegation was in Minsk from Tuesday to Thursday.',
+    ['Tuesday to Thursday', period('2023-05-09', '2023-05-11')],
+  ],
   // weeks, months, years from now
   ['They met last week.', ['last week', period('2023-05-08', '2023-05-14')]],
   ['They will meet next week.', ['next week', period('2023-05-22', '2023-05-28')]],
@@ -167,24 +181,77 @@ const told: readonly Cell[] = [
   // counted from another date
   ['Trade was 4 billion in 2021, up from 3 billion a year earlier.', ['2021', '2021'], ['a year earlier', '2020']],
   ['Trade was 4 billion in 2021 against 3 billion the year before.', ['2021', '2021'], ['the year before', '2020']],
-  ['In January-April trade rose 8% from the same period last year.', ['January-April', period('2023-01', '2023-04')], ['the same period last year', period('2022-01', '2022-04')]],
-  ['In Q1 2023 it sold more than in the same quarter of 2021.', ['Q1 2023', period('2023-01', '2023-03')], ['the same quarter of 2021', period('2021-01', '2021-03')]],
-  ['In the first quarter 900 came, against 70 a year earlier.', ['the first quarter', period('2023-01', '2023-03')], ['a year earlier', period('2022-01', '2022-03')]],
-  ['He came in November 2021; two months later the banks agreed.', ['November 2021', '2021-11'], ['two months later', '2022-01']],
+  [
+    'In January-April trade rose 8% from the same period last year.',
+    ['January-April', period('2023-01', '2023-04')],
+    ['the same period last year', period('2022-01', '2022-04')],
+  ],
+  [
+    'In Q1 2023 it sold more than in the same quarter of 2021.',
+    ['Q1 2023', period('2023-01', '2023-03')],
+    ['the same quarter of 2021', period('2021-01', '2021-03')],
+  ],
+  [
+    'In the first quarter 900 came, against 70 a year earlier.',
+    ['the first quarter', period('2023-01', '2023-03')],
+    ['a year earlier', period('2022-01', '2022-03')],
+  ],
+  [
+    'He came in November 2021; two months later the banks agreed.',
+    ['November 2021', '2021-11'],
+    ['two months later', '2022-01'],
+  ],
   ['It was set up in 2012 and closed two years afterwards.', ['2012', '2012'], ['two years afterwards', '2014']],
   ['They met on March 3; the next day he flew home.', ['March 3', '2023-03-03'], ['the next day', '2023-03-04']],
-  ['The council met on March 3. On the previous day he saw the King.', ['March 3', '2023-03-03'], ['the previous day', '2023-03-02']],
-  ['The pact was signed in June 2022; the banks followed the following month.', ['June 2022', '2022-06'], ['the following month', '2022-07']],
+  [
+    'The council met on March 3. On the previous day he saw the King.',
+    ['March 3', '2023-03-03'],
+    ['the previous day', '2023-03-02'],
+  ],
+  [
+    'The pact was signed in June 2022; the banks followed the following month.',
+    ['June 2022', '2022-06'],
+    ['the following month', '2022-07'],
+  ],
   ['Germany came first in 2022; that year it bought more.', ['2022', '2022'], ['that year', '2022']],
-  ['Over the next three years they will train 50 doctors; in the same period 300 students will come.', ['the next three years', period('2023', '2026')], ['the same period', period('2023', '2026')]],
+  [
+    'Over the next three years they will train 50 doctors; in the same period 300 students will come.',
+    ['the next three years', period('2023', '2026')],
+    ['the same period', period('2023', '2026')],
+  ],
 ];
 
 const silent: readonly Cell[] = [
-  ['Resolution 1973 of the council'], ['Boeing 737 jets'], ['article 370 was revoked'], ['2,024 tonnes of wheat'], ['2000 jobs are at stake'], ['Vision 2030 and its goals'],
-  ['They may march on the capital.'], ['Prime Minister Theresa May spoke.'], ['An august body of jurists'], ['the first visit in eight years'], ['a room for 1998 people'],
-  ['Flight 2020 was late.'], ['at a price of $2019'], ['the second half of the match'], ['half of the agreements'], ['a quarter of an hour'], ['the 14th session of the commission'],
-  ['within five years of entry into force'], ['30 delegates from 12 states'], ['Black Friday sales'], ['Agenda 2063 and trade'], ['chapter 2015 of the code'], ['2+2 talks'], ['Tel. 1998-2233'],
-  ['the day after the vote'], ['two years after the war'], ['open on Mondays'], ['1950 MW of wind power'], ['He scored 3-1.'], ['the Year of Culture'],
+  ['Resolution 1973 of the council'],
+  ['Boeing 737 jets'],
+  ['article 370 was revoked'],
+  ['2,024 tonnes of wheat'],
+  ['2000 jobs are at stake'],
+  ['Vision 2030 and its goals'],
+  ['They may march on the capital.'],
+  ['Prime Minister Theresa May spoke.'],
+  ['An august body of jurists'],
+  ['the first visit in eight years'],
+  ['a room for 1998 people'],
+  ['Flight 2020 was late.'],
+  ['at a price of $2019'],
+  ['the second half of the match'],
+  ['half of the agreements'],
+  ['a quarter of an hour'],
+  ['the 14th session of the commission'],
+  ['within five years of entry into force'],
+  ['30 delegates from 12 states'],
+  ['Black Friday sales'],
+  ['Agenda 2063 and trade'],
+  ['chapter 2015 of the code'],
+  ['2+2 talks'],
+  ['Tel. 1998-2233'],
+  ['the day after the vote'],
+  ['two years after the war'],
+  ['open on Mondays'],
+  ['1950 MW of wind power'],
+  ['He scored 3-1.'],
+  ['the Year of Culture'],
 ];
 
 /** Rows with dates and rows without. */
@@ -192,7 +259,11 @@ export const dateRows: readonly DateRow[] = [
   ...from('2023-05-15', told),
   ...from('2023-05-15', silent),
   // a new year, and no publication date at all
-  ...from('2024-01-03', [['Trade rose in January-November.', ['January-November', period('2023-01', '2023-11')]], ['They met on December 28.', ['December 28', '2023-12-28']], ['They met in December.', ['December', '2023-12']]]),
+  ...from('2024-01-03', [
+    ['Trade rose in January-November.', ['January-November', period('2023-01', '2023-11')]],
+    ['They met on December 28.', ['December 28', '2023-12-28']],
+    ['They met in December.', ['December', '2023-12']],
+  ]),
   { text: 'They met on 3 May 2022 and again on Friday last week.', want: [['3 May 2022', '2022-05-03']] },
   { text: 'They met in April and last year.', want: [] },
 ];

@@ -45,7 +45,13 @@ describe('findMultiples', () => {
     expect([multiple?.value, multiple?.direction, multiple?.bound]).toEqual([value, direction, bound]);
   });
 
-  it.each(['a convention on double taxation', 'a double standard', 'double-digit growth', 'visited three times', 'the triple alliance'])('%s', (text) => {
+  it.each([
+    'a convention on double taxation',
+    'a double standard',
+    'double-digit growth',
+    'visited three times',
+    'the triple alliance',
+  ])('%s', (text) => {
     expect(findMultiples(text)).toEqual([]);
   });
 });

@@ -1,0 +1,81 @@
+import { isStateCode } from '../codes/states.js';
+import { dateRange } from '../model/date-range.js';
+import { type Fact, factsOf, publishedRange } from '../model/fact.js';
+import type { Agreement } from '../model/statement.js';
+import { isStateName } from './state-names.js';
+
+/** Subjects that name nothing: "various fields", "remaining documents", "enhance cooperation in various sectors". */
+const EMPTY_SUBJECT =
+  /\b(?:various|different|several|many|other|remaining|following|these|those) (?:\w+ )?(?:fields?|sectors?|areas?|spheres?|documents?|issues|matters|domains)\b|^(?:remaining|following|bilateral|significant|key|cooperation|others?)$/iu;
+
+/** Instruments that say something without a subject. */
+const TELLS_ALONE: ReadonlySet<Agreement['instrument']> = new Set(['treaty', 'declaration']);
+
+const isTellingAgreement = ({ value }: Fact<'agreement'>): boolean =>
+  value.subject === undefined ? TELLS_ALONE.has(value.instrument) : !EMPTY_SUBJECT.test(value.subject.trim());
+
+/** A claim needs a thing that is first, and where or since when: "the first private conversation" is none. */
+const isTellingClaim = ({ value: { subject, scope } }: Fact<'distinction'>): boolean => {
+  const head = subject.split(/ (?:in|of|for|between|since|on) /u)[0] ?? subject;
+  if (isStateName(head) || /\b(?:is|are|was|were|be|been|has|have|will|would)\b/u.test(subject)) return false;
+  return scope !== undefined || head !== subject;
+};
+
+/** What a report tells as held after its own day is a misreading of a date. */
+const isPossibleMeeting = (fact: Fact<'meeting'>): boolean => {
+  const start = fact.value.date === undefined ? undefined : dateRange(fact.value.date).start;
+  const { last } = publishedRange(fact);
+  return fact.value.status !== 'held' || start === undefined || last === '' || start <= last;
+};
+
+/** Whether a figure only repeats the number of a promise or plan that is told beside it. */
+const isRepeated = ({ value, documents }: Fact<'figure'>, commitments: readonly Fact<'commitment'>[]): boolean =>
+  value.status !== 'observed' &&
+  value.indicator !== 'trade-turnover' &&
+  value.quantity !== undefined &&
+  commitments.some(
+    (promise) =>
+      documents.some(({ id }) => promise.documents.some((document) => document.id === id)) &&
+      (promise.value.quantity?.value === value.quantity?.value ||
+        promise.value.action.replace(/,/gu, '').includes(String(value.quantity?.value))),
+  );
+
+const figureKey = ({ value }: Fact<'figure'>): string =>
+  JSON.stringify([value.indicator, value.of ?? '', [...value.parties].sort(), value.status]);
+
+/** A figure without a period beside another of the same measure that has one tells less than nothing. */
+const isVague = (fact: Fact<'figure'>, figures: readonly Fact<'figure'>[]): boolean =>
+  fact.value.status === 'observed' &&
+  fact.value.period === undefined &&
+  figures.some((other) => other.value.period !== undefined && figureKey(other) === figureKey(fact));
+
+/** The parties of a figure on both states in the order in which the brief names them; who exports to whom stays. */
+const inOrder = (fact: Fact<'figure'>, pair: readonly [string, string]): Fact<'figure'> => {
+  const { parties, indicator } = fact.value;
+  if (indicator === 'exports' || indicator === 'imports' || !pair.every((state) => parties.includes(state)))
+    return fact;
+  const others = parties.filter((party) => !pair.includes(party) || !isStateCode(party));
+  return { ...fact, value: { ...fact.value, parties: [...pair, ...others] } };
+};
+
+/**
+ * The facts that a brief can tell: instruments with a subject, claims of something, meetings that can have been held,
+ * figures that say more than the promises around them. The register keeps the others.
+ */
+export const worthTelling = (facts: readonly Fact[], pair: readonly [string, string]): Fact[] => {
+  const [commitments, figures] = [factsOf(facts, 'commitment'), factsOf(facts, 'figure')];
+  return facts.flatMap((fact): Fact[] => {
+    switch (fact.type) {
+      case 'agreement':
+        return isTellingAgreement(fact) ? [fact] : [];
+      case 'distinction':
+        return isTellingClaim(fact) ? [fact] : [];
+      case 'meeting':
+        return isPossibleMeeting(fact) ? [fact] : [];
+      case 'figure':
+        return isRepeated(fact, commitments) || isVague(fact, figures) ? [] : [inOrder(fact, pair)];
+      default:
+        return [fact];
+    }
+  });
+};
