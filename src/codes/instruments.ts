@@ -22,46 +22,6 @@ letter-of-intent | letter of intent/letters of intent; letter of interest/letter
 document | document; paper; instrument; minutes/minutes; agreed minutes/agreed minutes; minutes of meeting/minutes of meetings; minute; record of discussion/records of discussion; record of discussions/records of discussions; record of understanding/records of understanding; summary record; procès-verbal; proces-verbal; term sheet; act; text; package; bilateral document; terms of reference/terms of reference; certificate; note verbale; deed; guidelines/guidelines; regulation
 `;
 
-/** Words that name an instrument only in some contexts ("order", "settlement"): readers should ask for more. */
-export const WEAK_INSTRUMENT_NOUNS: ReadonlySet<string> = new Set([
-  'order',
-  'settlement',
-  'understanding',
-  'compromise',
-  'bargain',
-  'framework',
-  'statement',
-  'act',
-  'text',
-  'package',
-  'lease',
-  'strategy',
-  'agenda',
-  'schedule',
-  'charter',
-  'amendment',
-  'annex',
-  'regulation',
-  'paper',
-  'certificate',
-  'arrangement',
-  'memo',
-  'minute',
-  'program',
-  'programme',
-  'guidelines',
-  'deed',
-  'instrument',
-  'compact',
-  'truce',
-  'covenant',
-  'manifesto',
-  'proclamation',
-  'tender award',
-  'convention',
-  'ceasefire',
-]);
-
 const row = (line: string): readonly InstrumentNoun[] => {
   const [instrument = '', nouns = ''] = line.split(' | ');
   return nouns.split('; ').map((cell) => {

@@ -172,7 +172,7 @@ const namedCandidates = (table: People, found: Scan, sentences: readonly Sentenc
       for (let i = opens; i < end; i++) if (found.inside.has(i)) return [];
       const capitals = found.words.slice(first, end).filter((word) => isCapital(word) && word.form.length > 1).length;
       if (capitals < 2 || !isCapital(found.words[first])) return [];
-      const name = found.text.slice(found.words[first]?.start ?? 0, span.end).replace(/\s+/gu, ' ');
+      const name = found.text.slice(found.words[first].start, span.end).replace(/\s+/gu, ' ');
       if (SITES.has(keyAt(found, end)) || SITES.has(keyAt(found, first))) return [];
       if (type === 'organization') {
         for (let i = first; i < end; i++) if (tooPlain(found, i)) return [];
