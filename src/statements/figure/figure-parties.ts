@@ -176,6 +176,10 @@ export const partiesOf = (scope: PartyScope): FigureParties | undefined => {
       doubts: pool.length === 2 ? [] : pool.length === 1 ? ['one-party-told'] : ['parties-inherited'],
     };
   }
+  // the report's two, though a third state stands between them: "during a row over Syria"
+  if (main.length === 2 && own.every((id) => main.includes(id)) && main.every((id) => pool.includes(id))) {
+    return { parties: main, doubts: ['parties-near'] };
+  }
   if (pool.length >= 2) return { parties: pool.slice(0, 2), doubts: ['parties-near'] };
   const [only] = pool;
   if (only === undefined)

@@ -64,7 +64,13 @@ const modifiesOther = (tree: Tree, last: number, site: Site): boolean => {
   const governs = tree.tokens[token.head];
   const isNoun = governs?.upos === 'NOUN' || governs?.upos === 'PROPN';
   // "to see trade reach $20bn": a verb that the tagger takes for a noun
-  if (relation(token) !== 'compound' || !isNoun || token.head < last || token.head + 1 === site.first) return false;
+  if (
+    relation(token) !== 'compound' ||
+    !isNoun ||
+    token.head < last ||
+    (token.head >= site.first - 1 && token.head <= site.last)
+  )
+    return false;
   return !CARRIERS.has(lemmaAt(tree, token.head)) && !(next && CARRIERS.has(next.lemma.toLowerCase()));
 };
 

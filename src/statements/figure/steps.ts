@@ -71,6 +71,8 @@ const OTHER_AMOUNT = 1.2;
  */
 const LINE = 0.9;
 const VERB = 0.5;
+/** The word right before a label's mark. */
+const LABEL = 0.3;
 /** Marks after a label: "imports: $77m", "imports - 77 million". No verb is looked for beyond them. */
 const LABELLING: ReadonlySet<string> = new Set([':', '-', '–', '—', '=']);
 const CLOSING: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ']);
@@ -120,14 +122,23 @@ export const stepsFrom = (site: Site, amounts: ReadonlySet<number>): ReadonlyMap
     let between = 0;
     let open = step < 0;
     let verbs = 0;
+    let labelled = false;
     for (let i = start; i >= from && i <= to; i += step) {
       const token = tokenAt(tree, i);
       const direct = tree2.get(i);
-      const onLine = open && verbs < 2 ? LINE + between * 2 + Math.floor(verbs) * VERB : Number.POSITIVE_INFINITY;
+      const onLine = labelled
+        ? LABEL
+        : open && verbs < 2
+          ? LINE + between * 2 + Math.floor(verbs) * VERB
+          : Number.POSITIVE_INFINITY;
       if (direct !== undefined || open) out.set(i, Math.min((direct ?? Number.POSITIVE_INFINITY) + between, onLine));
       if (token.upos === 'VERB') verbs++;
+      labelled = false;
       const isLabel = i === site.first - 1 && LABELLING.has(token.form);
-      if (isLabel) verbs = 1.5;
+      if (isLabel) {
+        verbs = 1.5;
+        labelled = true;
+      }
       if ((CLOSING.has(token.upos) && !isLabel) || amounts.has(i)) open = false;
       between += (MARKS[token.form] ?? WORD) + (step > 0 ? (AHEAD[token.form.toLowerCase()] ?? 0) : 0);
       if (amounts.has(i) && !amounts.has(i + step)) between += OTHER_AMOUNT;
