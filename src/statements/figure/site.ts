@@ -44,12 +44,6 @@ export const lemmaAt = (tree: Tree, i: number): string => tree.tokens[i]?.lemma.
 export const wordsBetween = (tree: Tree, from: number, to: number): string[] =>
   tree.tokens.slice(from + 1, to).map((token) => token.form.toLowerCase());
 
-/** The text's stretch from token `a` to token `b`, whichever comes first. */
-export const stretch = (tree: Tree, a: number, b: number): Span => ({
-  start: tokenAt(tree, Math.min(a, b)).span.start,
-  end: tokenAt(tree, Math.max(a, b)).span.end,
-});
-
 /** Words that bound or soften an amount and say nothing else: "some $3 bn", "by about 4 percent". */
 export const BOUND_WORDS: ReadonlySet<string> = new Set([
   'about',
