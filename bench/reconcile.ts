@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,40 +15,29 @@ import { generatedReports } from './generated-reports.js';
 const DOUBLING = 2.3;
 const ADDING = 1.5;
 const ADDED = 60;
-
-const sizes = process.argv.slice(2).map(Number);
-const counts = sizes.length > 0 ? sizes : [2_500, 5_000, 10_000, 20_000];
+/** The first of them only warm the engine up. */
+const WARM = 20;
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
-/** Milliseconds to add one report to a register of `count`, the median of many. */
-const addingTo = async (count: number, result: ReturnType<typeof reconcile>): Promise<number> => {
-  const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
-  const store = openSqliteStore(join(folder, 'register.db'), 'create');
-  try {
-    for (const { document, statements } of generatedReports(count)) await store.addDocument(document, statements);
-    await store.saveReconciliation(result);
-    const times: number[] = [];
-    for (const { document, statements } of generatedReports(ADDED, { seed: 77 })) {
-      const id = `added-${document.id}`;
-      const mine = statements.map((statement) => ({ ...statement, id: `added-${statement.id}`, document: id }));
-      const start = performance.now();
-      await store.addDocument({ ...document, id }, mine);
-      await reconcileIncremental(store, [id]);
-      times.push(performance.now() - start);
-    }
-    return median(times);
-  } finally {
-    await store.close();
-    rmSync(folder, { recursive: true });
+/** Milliseconds to add one report to the register in a file, the median of many. */
+const adding = async (path: string): Promise<number> => {
+  const store = openSqliteStore(path, 'write');
+  const times: number[] = [];
+  for (const { document, statements } of generatedReports(ADDED, { seed: 77 })) {
+    const id = `added-${document.id}`;
+    const mine = statements.map((statement) => ({ ...statement, id: `added-${statement.id}`, document: id }));
+    const start = performance.now();
+    await store.addDocument({ ...document, id }, mine);
+    await reconcileIncremental(store, [id]);
+    times.push(performance.now() - start);
   }
+  await store.close();
+  return median(times.slice(WARM));
 };
 
-let failed = false;
-let last: number | undefined;
-let firstAdding: number | undefined;
-for (const count of counts) {
+/** Reconciles so many reports and writes the register to a file. */
+const rebuilding = async (count: number, path: string) => {
   const reports = generatedReports(count);
   const input = {
     documents: reports.map(({ document }) => registerDocument(document)),
@@ -55,16 +45,52 @@ for (const count of counts) {
   };
   const start = performance.now();
   const result = reconcile(input);
-  const whole = performance.now() - start;
-  const adding = await addingTo(count, result);
-  const growth = last === undefined ? undefined : whole / last;
-  firstAdding ??= adding;
-  failed ||= (growth ?? 0) > DOUBLING || adding > ADDING * firstAdding;
-  console.log(
-    `${String(count).padStart(6)} reports, ${String(input.statements.length).padStart(7)} statements, ${String(result.records.length).padStart(7)} records: ` +
-      `rebuilt in ${seconds(whole)}${growth === undefined ? '' : ` (× ${growth.toFixed(2)})`}, one more added in ${adding.toFixed(1)} ms ` +
-      `(× ${(adding / firstAdding).toFixed(2)})`,
-  );
-  last = whole;
+  const time = performance.now() - start;
+  const store = openSqliteStore(path, 'create');
+  for (const { document, statements } of reports) await store.addDocument(document, statements);
+  await store.saveReconciliation(result);
+  await store.close();
+  return { time, statements: input.statements.length, records: result.records.length };
+};
+
+/** Runs a step in a process of its own, so that one size's garbage does not slow the next. */
+const apart = <T>(...step: readonly string[]): T => {
+  const [script = ''] = process.argv.slice(1);
+  const run = spawnSync(process.execPath, [...process.execArgv, script, ...step], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(run.stdout) as T;
+};
+
+const compareSizes = (sizes: readonly number[]): boolean => {
+  let sound = true;
+  let last: number | undefined;
+  let first: number | undefined;
+  for (const count of sizes) {
+    const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
+    const path = join(folder, 'register.db');
+    const { time, statements, records } = apart<Awaited<ReturnType<typeof rebuilding>>>('rebuild', String(count), path);
+    const added = apart<number>('add', path);
+    rmSync(folder, { recursive: true });
+    first ??= added;
+    const growth = last === undefined ? 1 : time / last;
+    sound &&= growth <= DOUBLING && added <= ADDING * first;
+    console.log(
+      `${count} reports, ${statements} statements, ${records} records: rebuilt in ${(time / 1000).toFixed(1)} s (× ${growth.toFixed(2)}), ` +
+        `one more added in ${added.toFixed(1)} ms (× ${(added / first).toFixed(2)})`,
+    );
+    last = time;
+  }
+  return sound;
+};
+
+const [step, ...rest] = process.argv.slice(2);
+if (step === 'rebuild') {
+  console.log(JSON.stringify(await rebuilding(Number(rest[0]), rest[1] ?? '')));
+} else if (step === 'add') {
+  console.log(JSON.stringify(await adding(rest[0] ?? '')));
+} else {
+  const sizes = process.argv.slice(2).map(Number);
+  process.exitCode = compareSizes(sizes.length > 0 ? sizes : [2_500, 5_000, 10_000, 20_000]) ? 0 : 1;
 }
-process.exitCode = failed ? 1 : 0;

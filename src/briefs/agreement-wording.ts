@@ -192,27 +192,29 @@ const actVerb = ({ act }: Act, words: string): string => {
   return status in STATUS_VERBS ? verbOf(status as AgreementStatus, words, false) : `was ${act.replace(/-/gu, ' ')}`;
 };
 
-/** A later stage dated by no more than the year of the signing is a misreading of that year. */
-const isEcho = (act: Act, acts: readonly Act[]): boolean =>
-  typeof act.date === 'string' &&
-  act.date.length < 10 &&
+/** A later stage dated by no more than the year or month of the signing is dated by the signing; its own day is not known. */
+const isEcho = ({ date }: Act, acts: readonly Act[]): boolean =>
+  typeof date === 'string' &&
   acts.some(
-    (other) =>
-      other !== act &&
-      typeof other.date === 'string' &&
-      other.date.length > String(act.date).length &&
-      other.date.startsWith(String(act.date)),
+    (other) => typeof other.date === 'string' && other.date.length > date.length && other.date.startsWith(date),
   );
+
+const rankOf = ({ act }: Act): number => AgreementStatus.options.indexOf(ACT_STATUS[act] ?? (act as AgreementStatus));
+
+const sameDay = (a: Act, b: Act): boolean => JSON.stringify(a.date) === JSON.stringify(b.date);
 
 /** Acts that matter to a life told in one sentence, in order of time; of several on one day the most advanced. */
 const toldActs = (fact: Fact<'agreement'>): Act[] => {
   const dated = fact.record.acts.filter((act) => act.date !== undefined);
-  const rank = ({ act }: Act): number => AgreementStatus.options.indexOf(ACT_STATUS[act] ?? (act as AgreementStatus));
-  const sameDay = (a: Act, b: Act): boolean => JSON.stringify(a.date) === JSON.stringify(b.date);
-  return dated.filter(
-    (act) =>
-      !isEcho(act, dated) && !dated.some((other) => other !== act && sameDay(act, other) && rank(other) > rank(act)),
+  const single = dated.filter(
+    (act) => !dated.some((other) => other !== act && sameDay(act, other) && rankOf(other) > rankOf(act)),
   );
+  const echoes = single.filter((act) => isEcho(act, single));
+  const kept = single.filter((act) => !echoes.includes(act));
+  const undated = echoes
+    .filter(({ act }) => !kept.some((other) => other.act === act))
+    .map(({ date: _, ...act }) => act);
+  return [...kept, ...undated];
 };
 
 /** The life of an instrument that went through several dated acts: "The protocol on beef was signed on 9 June 2016 and suspended on 11 July 2019." */
@@ -226,10 +228,10 @@ const lifeOf = (fact: Fact<'agreement'>): BriefSentence | undefined => {
   const parts: string[] = [];
   acts.forEach((act, index) => {
     const [verb = '', before = ''] = [verbs[index], verbs[index - 1]];
-    const when = dateAsAdverbial(act.date ?? '');
+    const when = act.date === undefined ? '' : ` ${dateAsAdverbial(act.date)}`;
     // "was renewed on 17 March 2020 and on 5 March 2025": the verb stands once.
-    if (verb === before) parts[parts.length - 1] += ` and ${when}`;
-    else parts.push(`${before.startsWith('was ') && verb.startsWith('was ') ? verb.slice(4) : verb} ${when}`);
+    if (verb === before) parts[parts.length - 1] += ` and${when}`;
+    else parts.push(`${before.startsWith('was ') && verb.startsWith('was ') ? verb.slice(4) : verb}${when}`);
   });
   const statements = [
     ...new Set([...citesOf(fact, ['instrument', 'subject']), ...acts.flatMap((act) => act.statements)]),

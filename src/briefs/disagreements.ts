@@ -4,6 +4,7 @@ import { capitalized, indefiniteArticle, joinList } from '../codes/wording/list-
 import { measureInWords } from '../codes/wording/measure-wording.js';
 import { partiesInWords, placeInWords } from '../codes/wording/party-wording.js';
 import { numberInWords, quantityInWords } from '../codes/wording/quantity-wording.js';
+import { dateRange } from '../model/date-range.js';
 import { type Fact, factsOf, type Sources } from '../model/fact.js';
 import { DateValue, Quantity } from '../model/mention.js';
 import type { Slot } from '../model/record.js';
@@ -118,9 +119,18 @@ const sentenceFor = (fact: Fact, name: string, slot: Slot, sources: Sources): Br
 
 /** What two figures, or two counts of instruments, must share to be about one thing at one time. */
 const rivalKey = (fact: Fact<'figure' | 'package'>): string => {
-  if (fact.type === 'package') return JSON.stringify([[...fact.value.parties].sort(), fact.value.date]);
+  if (fact.type === 'package')
+    return JSON.stringify([[...fact.value.parties].sort(), fact.value.status === 'proposed']);
   const { indicator, of = '', parties, period, status, quantity } = fact.value;
   return JSON.stringify([indicator, of, [...parties].sort(), period, status, quantity?.unit]);
+};
+
+/** Packages of one meeting: their last days lie within three of one another. */
+const isSoonAfter = (a: Fact<'figure' | 'package'>, b: Fact<'figure' | 'package'>): boolean => {
+  if (a.type !== 'package' || b.type !== 'package' || a.value.date === undefined || b.value.date === undefined)
+    return false;
+  const [first, second] = [dateRange(a.value.date).end ?? '', dateRange(b.value.date).end ?? ''];
+  return Math.abs(Date.parse(first) - Date.parse(second)) <= 3 * 86_400_000;
 };
 
 const isExact = (fact: Fact<'figure' | 'package'>): boolean =>
@@ -138,8 +148,9 @@ const amountOf = (fact: Fact<'figure' | 'package'>): string =>
 const rivalsApart = (facts: readonly Fact<'figure' | 'package'>[], sources: Sources): BriefSentence[] => {
   const exact = facts.filter(isExact);
   return [...new Set(exact.map(rivalKey))].flatMap((key) => {
-    const members = exact.filter((fact) => rivalKey(fact) === key);
-    const [first] = members;
+    const alike = exact.filter((fact) => rivalKey(fact) === key);
+    const [first] = alike;
+    const members = alike.filter((fact) => fact === first || first?.type !== 'package' || isSoonAfter(first, fact));
     const reports = members.flatMap(({ documents }) => documents.map(({ id }) => id));
     const matter = first === undefined || members.length < 2 ? undefined : matterOf(first);
     if (first === undefined || matter === undefined || new Set(reports).size < reports.length) return [];

@@ -1,9 +1,7 @@
 import { dateInWords } from '../codes/wording/date-wording.js';
 import { capitalized } from '../codes/wording/list-wording.js';
 import { partiesInWords, placeInWords } from '../codes/wording/party-wording.js';
-import { dateRange } from '../model/date-range.js';
-import { citesOf, type Fact, factsOf, publishedRange } from '../model/fact.js';
-import { dateOf } from '../model/statement-facts.js';
+import { citesOf, type Fact, factsOf } from '../model/fact.js';
 import { agreementInWords } from './agreement-wording.js';
 import type { BriefSentence } from './brief.js';
 import { figureAmount } from './figure-wording.js';

@@ -2,6 +2,12 @@ import { evidenceText, type Fact, factsOf } from '../model/fact.js';
 import { isCovered } from './section-wording.js';
 import { sectionOfIndicator, sectionOfMatter, sectionOfWords } from './sections.js';
 
+/** Things that are counted and belong to one section whatever stands around them. */
+const COUNTED_IN: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:compan(?:y|ies)|firms?|enterprises?|joint ventures?|businesses)\b/iu, 'trade'],
+  [/\b(?:events?|festivals?|exhibitions?|concerts?|performances?)\b/iu, 'culture'],
+];
+
 /** The key of the section a fact belongs to. */
 const sectionOf = (fact: Fact): string | undefined => {
   switch (fact.type) {
@@ -11,6 +17,7 @@ const sectionOf = (fact: Fact): string | undefined => {
       return sectionOfMatter(fact.value.fields, fact.value.action);
     case 'figure':
       return (
+        COUNTED_IN.find(([pattern]) => pattern.test(fact.value.of ?? ''))?.[1] ??
         sectionOfWords(fact.value.of ?? '') ??
         sectionOfIndicator(fact.value.indicator) ??
         sectionOfWords(evidenceText(fact)) ??

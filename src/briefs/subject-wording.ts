@@ -13,7 +13,7 @@ const VERBS = new Set(
 
 /** Participles that join a subject to its instrument without a preposition ("a protocol amending the agreement"). */
 const PARTICIPLES =
-  /^(?:amending|establishing|extending|prolonging|terminating|renewing|governing|creating|setting|providing|granting|abolishing|exempting|allowing|replacing)\b/u;
+  /^(?:amending|emphasi[sz]ing|condemning|outlining|confirming|reaffirming|defining|regulating|expressing|establishing|extending|prolonging|terminating|renewing|governing|creating|setting|providing|granting|abolishing|exempting|allowing|replacing)\b/u;
 
 /** A subject that is a clause: "Russia will build the plant". */
 const CLAUSE = /\b(?:will|would|shall|is to|are to|is|are|can|may)\s/u;
@@ -73,6 +73,9 @@ export const connectedSubject = (subject: string, texts: readonly string[], usua
   const amending = texts.map((text) => amendmentIn(text, words)).find((participle) => participle !== undefined);
   if (amending !== undefined) return amending;
   if (PARTICIPLES.test(words)) return words;
+  // "agreements in the energy and education sectors" give one on the "education sectors".
+  const sector = /^(?<name>[\p{L}-]+(?: [\p{L}-]+)?) (?:sectors?|fields?|areas?|spheres?)$/u.exec(words)?.groups?.name;
+  if (sector !== undefined) return `in the field of ${sector}`;
   if (CLAUSE.test(words) && /^(?:\p{Lu}|the |it |they |both )/u.test(words)) return `under which ${words}`;
   if (isVerbPhrase(words)) return `to ${words}`;
   for (const text of texts) {

@@ -1,18 +1,21 @@
 import { isStateCode } from '../codes/states.js';
+import { CITIES } from '../codes/cities.js';
 import { dateRange } from '../model/date-range.js';
-import { type Fact, factsOf, publishedRange } from '../model/fact.js';
+import { evidenceText, type Fact, factsOf, publishedRange } from '../model/fact.js';
 import type { Agreement } from '../model/statement.js';
 import { isStateName } from './state-names.js';
 
 /** Subjects that name nothing: "various fields", "remaining documents", "enhance cooperation in various sectors". */
 const EMPTY_SUBJECT =
-  /\b(?:various|different|several|many|other|remaining|following|these|those) (?:\w+ )?(?:fields?|sectors?|areas?|spheres?|documents?|issues|matters|domains)\b|^(?:remaining|following|bilateral|significant|key|cooperation|others?)$/iu;
+  /\b(?:various|different|several|many|other|remaining|following|these|those) (?:\w+ )?(?:fields?|sectors?|areas?|spheres?|documents?|issues|matters|domains)\b|^(?:remaining|following|bilateral|significant|key|others?)$/iu;
 
 /** Instruments that say something without a subject. */
 const TELLS_ALONE: ReadonlySet<Agreement['instrument']> = new Set(['treaty', 'declaration']);
 
 const isTellingAgreement = ({ value }: Fact<'agreement'>): boolean =>
-  value.subject === undefined ? TELLS_ALONE.has(value.instrument) : !EMPTY_SUBJECT.test(value.subject.trim());
+  value.subject === undefined
+    ? TELLS_ALONE.has(value.instrument)
+    : !EMPTY_SUBJECT.test(value.subject.trim()) && !CITIES.has(value.subject) && !isStateName(value.subject);
 
 /** A claim needs a thing that is first, and where or since when: "the first private conversation" is none. */
 const isTellingClaim = ({ value: { subject, scope } }: Fact<'distinction'>): boolean => {
@@ -21,20 +24,33 @@ const isTellingClaim = ({ value: { subject, scope } }: Fact<'distinction'>): boo
   return scope !== undefined || head !== subject;
 };
 
+/** Words by which reports tell of people who meet. */
+const ENCOUNTER =
+  /\b(?:met|meets?|meetings?|talks?|talked|visit\w*|summits?|sessions?|calls?|called|phone[ds]?|telephone\w*|convers\w+|spoke|receiv\w+|host\w*|arriv\w+|trips?|tours?|travel\w*|conferences?|forums?|consult\w*|negotiat\w*|ceremon\w+|sign\w*|welcom\w+|discuss\w*|commission|committee|exchanged|dinner|lunch|delegations?)\b/iu;
+
 /** What a report tells as held after its own day is a misreading of a date. */
 const isPossibleMeeting = (fact: Fact<'meeting'>): boolean => {
   const start = fact.value.date === undefined ? undefined : dateRange(fact.value.date).start;
   const { last } = publishedRange(fact);
-  return fact.value.status !== 'held' || start === undefined || last === '' || start <= last;
+  return (
+    ENCOUNTER.test(evidenceText(fact)) &&
+    (fact.value.status !== 'held' || start === undefined || last === '' || start <= last)
+  );
 };
+
+/** A promise to "equip it" does not tell what it is about. */
+const isTellingPromise = ({ value }: Fact<'commitment'>): boolean =>
+  !/^(?:to )?\w+(?: \w+)? (?:it|them|this|these|those|him|her)\b/u.test(value.action.trim());
 
 /** Whether a figure only repeats the number of a promise or plan that is told beside it. */
 const isRepeated = ({ value, documents }: Fact<'figure'>, commitments: readonly Fact<'commitment'>[]): boolean =>
   value.status !== 'observed' &&
   value.indicator !== 'trade-turnover' &&
+  value.indicator !== 'capacity' &&
   value.quantity !== undefined &&
   commitments.some(
     (promise) =>
+      promise.value.strength !== 'intention' &&
       documents.some(({ id }) => promise.documents.some((document) => document.id === id)) &&
       (promise.value.quantity?.value === value.quantity?.value ||
         promise.value.action.replace(/,/gu, '').includes(String(value.quantity?.value))),
@@ -48,6 +64,12 @@ const isVague = (fact: Fact<'figure'>, figures: readonly Fact<'figure'>[]): bool
   fact.value.status === 'observed' &&
   fact.value.period === undefined &&
   figures.some((other) => other.value.period !== undefined && figureKey(other) === figureKey(fact));
+
+/** The two states in the brief's order, then everybody else. */
+const ordered = (parties: readonly string[], pair: readonly [string, string]): string[] =>
+  pair.every((state) => parties.includes(state))
+    ? [...pair, ...parties.filter((party) => !pair.includes(party))]
+    : [...parties];
 
 /** The parties of a figure on both states in the order in which the brief names them; who exports to whom stays. */
 const inOrder = (fact: Fact<'figure'>, pair: readonly [string, string]): Fact<'figure'> => {
@@ -70,8 +92,12 @@ export const worthTelling = (facts: readonly Fact[], pair: readonly [string, str
         return isTellingAgreement(fact) ? [fact] : [];
       case 'distinction':
         return isTellingClaim(fact) ? [fact] : [];
+      case 'commitment':
+        return isTellingPromise(fact) ? [fact] : [];
       case 'meeting':
-        return isPossibleMeeting(fact) ? [fact] : [];
+        return isPossibleMeeting(fact)
+          ? [{ ...fact, value: { ...fact.value, parties: ordered(fact.value.parties, pair) } }]
+          : [];
       case 'figure':
         return isRepeated(fact, commitments) || isVague(fact, figures) ? [] : [inOrder(fact, pair)];
       default:

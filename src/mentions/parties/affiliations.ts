@@ -38,8 +38,8 @@ const capitalNear = (found: Scan, at: number, pair: readonly string[]): string |
 };
 
 /**
- * Finds out for whom ministers and envoys act whose state is not told beside them: the other side of a counterpart, the state in
- * whose capital they speak, or the state where the report is written. Who can't be placed stays without.
+ * Finds out for whom ministers and envoys act whose state is not told beside them: the other side of a counterpart, the state
+ * where the report is written, or the one in whose capital they speak. Who can't be placed stays without.
  */
 export const placeUnplaced = (table: People, headline: Scan, found: Scan, titled: readonly TitledPersons[]): void => {
   const pair = mainPair(headline, found);
@@ -73,7 +73,10 @@ export const placeUnplaced = (table: People, headline: Scan, found: Scan, titled
   }
   const dateline = datelineOf(found.text)?.value.state;
   home ??= dateline !== undefined && pair.includes(dateline) ? dateline : undefined;
+  // Two heads of state or government without a state are host and guest: the dateline can't tell which is which.
+  const heads = new Set(people.flatMap(({ person }) => (unplaced(person) && person.kind === 'head' ? [person] : [])));
   for (const { person, name } of people) {
-    if (unplaced(person)) person.actsFor = capitalNear(found, name.end, pair) ?? home;
+    if (!unplaced(person)) continue;
+    person.actsFor = (person.kind === 'head' && heads.size > 1 ? undefined : home) ?? capitalNear(found, name.end, pair);
   }
 };

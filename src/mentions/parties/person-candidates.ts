@@ -3,7 +3,7 @@ import type { PartyValue } from '../../model/mention.js';
 import type { Sentence } from '../../model/sentence.js';
 import { type People, type Person, tellingWords } from './people.js';
 import { personNameBefore, skipHonorifics } from './person-names.js';
-import { type Candidate, keyAt, leaderOf, ownerBefore, type Scan } from './scan.js';
+import { type Candidate, keyAt, leaderOf, ownerBefore, partyOf, type Scan } from './scan.js';
 import type { TitledPersons } from './titled-persons.js';
 import { NOT_NAMES, PORTFOLIO, TITLE_HEADS } from './titles.js';
 import { isCapital } from './words.js';
@@ -143,6 +143,14 @@ const whoCandidates = (table: People, found: Scan): Candidate[] => {
       candidates.push({ first: name.first, end: name.end, value: personValue(person), rule: 'person-who', weight: 53 });
   }
   return candidates;
+};
+
+/** "Tajikistan's Emomali Rahmon", "Serdar Berdimuhamedov of Turkmenistan": the state told beside a bare name. */
+const servedBeside = (found: Scan, first: number, end: number): string | undefined => {
+  const before = ownerBefore(found, first)?.value;
+  const after = keyAt(found, end) === 'of' ? partyOf(found.from.get(end + 1)) : undefined;
+  const served = before ?? after;
+  return served?.type === 'state' && served.via !== 'capital' ? served.id : undefined;
 };
 
 const tooPlain = (found: Scan, at: number): boolean => {

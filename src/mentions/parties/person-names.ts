@@ -146,6 +146,8 @@ export const personNameBefore = (found: Scan, end: number): PersonName | undefin
       !NOT_NAMES.has(opener.key)
     )
       continue;
+    // Not from within "H.E." or "Dr."
+    if (skipHonorifics(found, first) !== first) continue;
     const name = personNameAt(found, first);
     if (name !== undefined && name.end === end && /\s/u.test(name.name)) return name;
   }

@@ -119,6 +119,7 @@ const rightOf = (found: Scan, from: number): { end: number; serves: PartyValue[]
 const titleAt = (found: Scan, head: number): Title | undefined => {
   const kind = TITLE_HEADS.get(keyAt(found, head));
   if (kind === undefined || found.inside.has(head)) return undefined;
+  if (keyAt(found, head) === 'number' && keyAt(found, head - 1) !== 'opposite') return undefined;
   // "Beijing charges", "Tokyo attaches" are verbs.
   if (
     /^(?:charge|attache)s?$/u.test(keyAt(found, head)) &&

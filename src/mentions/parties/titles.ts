@@ -14,7 +14,7 @@ const HEADS: Readonly<Record<OfficeClass, string>> = {
     'governor; mayor; speaker; senator; general; admiral; commander; spokesman/spokesmen; spokeswoman/spokeswomen; spokesperson; deputy; lawmaker; mp; colonel; lieutenant; marshal; adviser; advisor; aide; official; chief; judge; akim; hokim; captain; major; commodore; parliamentarian; diplomat; politician; head; director; director-general; director general; chair; chairperson; chairwoman/chairwomen; co-chair; rector; vice-rector; academician; professor; expert; analyst; economist; cosmonaut; astronaut',
   company:
     'ceo; cfo; coo; chief executive; chief executive officer; general director; managing director; executive director; founder; co-founder; owner; boss; executive; businessman/businessmen; tycoon',
-  counterpart: 'counterpart; opposite number; colleague; host; guest; homologue',
+  counterpart: 'counterpart; number; colleague; host; guest; homologue',
 };
 
 const plural = (noun: string): string =>
@@ -53,7 +53,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Words that may stand before or after the head within a title. */
 export const PORTFOLIO = list(`
-  prime; deputy; vice; first; second; third; acting; interim; caretaker; former; then; ex; outgoing; incoming; new; newly; elected; federal; union; state; chief; junior;
+  opposite; prime; deputy; vice; first; second; third; acting; interim; caretaker; former; then; ex; outgoing; incoming; new; newly; elected; federal; union; state; chief; junior;
   senior; special; permanent; assistant; parliamentary; principal; high; supreme; national; executive; general; plenipotentiary; extraordinary; presidential; royal; crown;
   foreign; external; affairs; relations; defence; defense; finance; financial; treasury; economy; economic; economics; trade; commerce; commercial; industry; industries; industrial; energy;
   petroleum; oil; gas; power; electricity; water; irrigation; resources; natural; mineral; minerals; mines; mining; geology; environment; environmental; ecology; climate; forestry; forests; fisheries;
@@ -85,5 +85,6 @@ export const NOT_NAMES = list(`
   monday; tuesday; wednesday; thursday; friday; saturday; sunday; january; february; march; april; may; june; july; august; september; october; november; december; jan; feb; mar; apr; jun; jul; aug; sep; sept; oct; nov; dec;
   memorandum; memoranda; agreement; agreements; treaty; protocol; declaration; joint; statement; communique; accord; convention; pact; contract; plan; action; programme; program; roadmap; mou; mous; summit; forum; conference; meeting; talks; visit; session;
   signing; signed; exchange; exchanged; cooperation; partnership; comprehensive; strategic; bilateral; belt; initiative; project; projects; corridor; asia; europe; africa; america; pacific; middle; east; west; north; south; central; eastern; western; northern; southern;
+  meet; meets; met; sign; signs; ink; inks; hold; holds; held; visit; visits; seal; seals; attend; attends; receive; receives; welcome; welcomes; arrive; arrives; call; calls; vow; vows; agree; agrees; discuss; discusses; urge; urges; pledge; pledges; say; says; hail; hails; launch; launches; oversee; jointly; shortly; warmly; concludes; begins; ends;
   photo; image; source; read; updated; reporting; editing; credit; gmt; ist; est; key; list; item; government; republic; kingdom; union; federation; state; states; people; ministry; department; islamic; soviet; congress; parliament; christmas; ramadan; eid
 `);

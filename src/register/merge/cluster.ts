@@ -23,7 +23,8 @@ export const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` :
 /** Below these log-odds (a probability of about 1 %) two statements are never joined, not even through a third. */
 const CONTRADICTION = -4.5;
 
-const linked = (edge: Edge, { merged }: Constraints): boolean => merged.has(pairKey(edge.left.id, edge.right.id));
+const linked = (edge: Edge, { merged }: Constraints): boolean =>
+  merged.size > 0 && merged.has(pairKey(edge.left.id, edge.right.id));
 
 /**
  * Groups statements by their strongest edges first. Two groups become one when, over all pairs between them, the mean of the

@@ -1,5 +1,5 @@
 import type { Instrument } from '../../model/statement.js';
-import { childrenOf, conjunctsOf, headOf, nounPhraseOf, relation, type Tree, tokenAt } from '../frames/tree.js';
+import { childrenOf, headOf, nounPhraseOf, relation, type Tree, tokenAt } from '../frames/tree.js';
 
 /**
  * How sure a noun is to be an instrument. `strong`: always ("treaty"); `weak`: only where something is done to it that is
@@ -96,6 +96,8 @@ export const anchorsIn = (tree: Tree): Anchor[] =>
     // "agreement text", "treaty obligations", "memorandum of understanding on …": only the head of the name counts
     if ((rel === 'compound' || rel === 'flat' || rel === 'amod') && head >= 0) return [];
     if (token.lemma.toLowerCase() === 'understanding' && head >= 0 && anchorWordAt(tree, head)) return [];
+    // "put pen to paper": no paper is meant
+    if (token.form.toLowerCase() === 'paper' && /\bpens?$/iu.test(tree.tokens.slice(Math.max(0, i - 2), i - 1).map((t) => t.form).join(' '))) return [];
     const determiner = childrenOf(tree, i, 'det', 'nummod', 'nmod:poss')[0];
     return [
       {
@@ -108,9 +110,3 @@ export const anchorsIn = (tree: Tree): Anchor[] =>
       },
     ];
   });
-
-/** All anchors coordinated with one, itself included: "a treaty and two protocols". */
-export const coordinatedAnchors = (anchor: Anchor, all: readonly Anchor[]): Anchor[] => {
-  const items = new Set(conjunctsOf(anchor.tree, anchor.token));
-  return all.filter((a) => a.tree === anchor.tree && items.has(a.token));
-};

@@ -73,6 +73,7 @@ const standing = (
 /** "an accord signed in Riyadh", "the treaty that both inked last year": what its own participle or relative clause tells. */
 const ownStanding = (anchor: Anchor): Standing | undefined => {
   const { tree, token } = anchor;
+  let last: Standing | undefined;
   for (const clause of childrenOf(tree, token, 'acl', 'acl:relcl')) {
     if (clause < token) continue;
     for (const verb of [clause, ...childrenOf(tree, clause, 'conj')]) {
@@ -81,10 +82,11 @@ const ownStanding = (anchor: Anchor): Standing | undefined => {
       const asObject = args.patients.includes(token) ? statusAsObject(lemmaOf(tree, verb)) : undefined;
       const asSubject = args.agents.includes(token) ? subjectStatus(tree, verb) : undefined;
       const status = asObject ?? asSubject;
-      if (status) return standing(tree, status, verb, asObject ? args.agents : []);
+      // "signed in 2010 and ended in 2021": what came last counts
+      if (status) last = standing(tree, status, verb, asObject ? args.agents : []) ?? last;
     }
   }
-  return undefined;
+  return last;
 };
 
 /** "entered into force", "took effect", "is in force", "expired". */
@@ -120,7 +122,10 @@ const carrierOf = (tree: Tree, token: number): number => {
     const rel = relation(tokenAt(tree, at));
     const head = headOf(tree, at);
     if (head < 0) return at;
-    if (rel === 'conj') at = firstConjunctOf(tree, at);
+    // "27 documents, including agreements on …"
+    const including = tokenAt(tree, head).lemma.toLowerCase() === 'include' && rel === 'obj' ? headOf(tree, head) : -1;
+    if (including >= 0 && introduces(tree, including)) at = including;
+    else if (rel === 'conj') at = firstConjunctOf(tree, at);
     else if (
       (rel === 'appos' || rel === 'parataxis' || rel === 'list' || rel === 'dep') &&
       tokenAt(tree, head).upos !== 'VERB'
@@ -168,7 +173,10 @@ export const standingOf = (anchor: Anchor): Standing | undefined => {
       if (status && ['on', 'about', 'to', 'from', 'over', 'upon', 'at'].includes(preposition))
         return standing(tree, status, head, args.agents);
     }
-    // an object deeper down: "agreed to sign", "for the ministers to ink"
+    // "lend $2 million under an accord": spoken of only
+  } else if (rel === 'nsubj') {
+    const status = nominalStatus(tree, head);
+    if (status) return standing(tree, status, head, []);
   } else if (rel === 'nmod') {
     const status = statusAsObject(lemma);
     if (status) {
@@ -176,6 +184,9 @@ export const standingOf = (anchor: Anchor): Standing | undefined => {
       const actor = args.agents.length > 0 ? args.agents : agentsOfLightVerb(tree, head);
       return standing(tree, status, head, actor);
     }
+    // "put pen to paper on a treaty"
+    const verb = headOf(tree, head);
+    if (verb >= 0 && isVerbal(tree, verb) && signsByIdiom(tree, verb)) return standing(tree, 'signed', verb, argumentsOf(tree, verb).agents);
     // "the two sides moved to the conclusion of …" is met above; "copies of the agreement", "terms of the deal": spoken of only
     const above = ancestorsOf(tree, carrier).find((a) => isVerbal(tree, a));
     if (
@@ -186,6 +197,15 @@ export const standingOf = (anchor: Anchor): Standing | undefined => {
       return standing(tree, 'signed', above, argumentsOf(tree, above).agents);
     }
   }
+  return undefined;
+};
+
+/** "is under negotiation", "has been in force since 2003": a prepositional phrase as the predicate. */
+const nominalStatus = (tree: Tree, noun: number): AgreementStatus | undefined => {
+  const preposition = prepositionOf(tree, noun);
+  const lemma = lemmaOf(tree, noun);
+  if (preposition === 'in' && /^(?:force|effect|operation)$/u.test(lemma)) return 'in-force';
+  if (preposition === 'under' && /^(?:negotiation|discussion|consideration|preparation|review|elaboration|way)$/u.test(lemma)) return 'negotiating';
   return undefined;
 };
 

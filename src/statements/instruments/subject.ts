@@ -133,6 +133,16 @@ const EMPTY_MODIFIERS = new Set([
   'cooperation',
   'understanding',
   'controversial',
+  'following',
+  'fourth',
+  'fifth',
+  'said',
+  'main',
+  'outstanding',
+  'wide-ranging',
+  'sweeping',
+  'executive',
+  'exclusive',
 ]);
 
 const textOf = (tree: Tree, tokens: readonly number[], text: string): string => {
@@ -145,11 +155,15 @@ const STOPS =
   /\s*(?:,|\(|;| - | – )?\s*\b(?:in the presence of|on the sidelines of|during (?:the|his|her|a) (?:visit|trip|talks|meeting|summit|ceremony)|at (?:a|the) (?:ceremony|signing)|which|who|whose|while|after which|whereby|according to)\b.*$/isu;
 const TIME_TAIL = /\s+(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\s*$/iu;
 
+/** "for 2024-2026": when, not what. */
+const YEARS_TAIL = /\s+(?:for|of|in)\s+(?:the\s+(?:years?|period)\s+)?\d{4}(?:\s*[-–/]\s*\d{2,4})?$/u;
+
 const cleaned = (raw: string): string =>
   raw
     .replace(ABOUT_PHRASE, '')
     .replace(STOPS, '')
     .replace(TIME_TAIL, '')
+    .replace(YEARS_TAIL, '')
     .replace(/^(?:the|a|an|its|their)\s+/iu, '')
     .replace(/^["“”']+|["“”',;:]+$/gu, '')
     .trim();
@@ -161,36 +175,47 @@ const subjectOfTokens = (tree: Tree, tokens: readonly number[], text: string): S
   return words.length > 1 ? { text: words, span: spanOf(tree, own) } : undefined;
 };
 
-/** Token of the preposition right after the instrument's own words, and the token it governs. */
-const prepositionAfter = (anchor: Anchor): { preposition: string; object: number } | undefined => {
-  const { tree, token } = anchor;
-  const candidates = childrenOf(tree, token, 'nmod', 'obl').filter((c) => c > token);
-  for (const c of candidates) {
-    const mark = childrenOf(tree, c, 'case')[0];
-    if (mark === undefined) continue;
-    const preposition = tokenAt(tree, mark).form.toLowerCase();
+/** A preposition after the instrument's own words, and the token it governs. */
+interface About {
+  readonly preposition: string;
+  readonly object: number;
+}
+
+/** The prepositional phrases that may tell the matter, in order; "of" only where it is no part of the instrument's name. */
+const aboutPhrases = (anchor: Anchor): About[] => {
+  const { tree, token, word } = anchor;
+  const out: About[] = [];
+  for (const c of childrenOf(tree, token, 'nmod', 'obl', 'acl', 'advcl').filter((n) => n > token)) {
+    const preposition = aboutMark(tree, c);
+    if (preposition === undefined) continue;
     // "Memorandum of Understanding on …", "Plan of Action", "letter of intent"
     if (preposition === 'of' && isNamePart(tokenAt(tree, c).form)) {
-      const inner = childrenOf(tree, c, 'nmod', 'obl').find((n) => n > c && aboutMark(tree, n) !== undefined);
-      if (inner !== undefined) return { preposition: aboutMark(tree, inner) ?? '', object: inner };
+      for (const inner of childrenOf(tree, c, 'nmod', 'obl', 'acl').filter((n) => n > c)) {
+        const mark = aboutMark(tree, inner);
+        if (mark !== undefined) out.push({ preposition: mark, object: inner });
+      }
       continue;
     }
-    if (ABOUT.has(preposition)) return { preposition, object: c };
+    if (preposition === 'of' && word.instrument !== 'programme' && word.instrument !== 'roadmap') continue;
+    if (preposition === 'to' && tokenAt(tree, c).upos !== 'VERB') continue;
+    out.push({ preposition, object: c });
   }
-  return surfacePreposition(anchor);
+  const surface = surfacePreposition(anchor);
+  if (surface && !out.some((o) => o.object === surface.object)) out.push(surface);
+  const rank = (o: About): number => (['on', 'for', 'about', 'concerning', 'regarding', 'covering'].includes(o.preposition) ? 0 : 1);
+  return out.sort((x, y) => rank(x) - rank(y));
 };
 
 const aboutMark = (tree: Tree, i: number): string | undefined => {
-  const mark = childrenOf(tree, i, 'case')[0];
+  const mark = childrenOf(tree, i, 'case', 'mark')[0];
   const form = mark === undefined ? undefined : tokenAt(tree, mark).form.toLowerCase();
   return form !== undefined && ABOUT.has(form) ? form : undefined;
 };
 
-const isNamePart = (form: string): boolean =>
-  /^(?:understanding|intent|cooperation|co-operation|action|agreement|notes|letters|measures|work)$/iu.test(form);
+const isNamePart = (form: string): boolean => /^(?:understanding|intent|action|agreement|notes|letters|measures|work)$/iu.test(form);
 
 /** Where the parser hung "on trade" on the verb: the preposition that follows the noun in the text. */
-const surfacePreposition = ({ tree, token }: Anchor): { preposition: string; object: number } | undefined => {
+const surfacePreposition = ({ tree, token }: Anchor): About | undefined => {
   let next = token + 1;
   if (tree.tokens[next]?.form === '(') while (next < tree.tokens.length && tree.tokens[next - 1]?.form !== ')') next++;
   const mark = tree.tokens[next];
@@ -296,46 +321,44 @@ const clauseSubject = (anchor: Anchor, text: string): Subject | undefined => {
  * The matters of an instrument, one for each item where the noun is plural ("agreements on A, B and C" → three), else one.
  * Empty where the text does not tell.
  */
-export const subjectsOf = (anchor: Anchor, text: string, isParty: (span: Span) => boolean): Subject[] => {
+export const subjectsOf = (anchor: Anchor, text: string, isOther: (span: Span, kind: 'party' | 'date' | 'place') => boolean): Subject[] => {
   const { tree, plural } = anchor;
-  const about = prepositionAfter(anchor);
-  if (about) {
+  const isParty = (span: Span): boolean => isOther(span, 'party');
+  /** Whether words tell a matter, and not when, where or with whom. */
+  const tells = (item: Subject, { preposition }: About): boolean => {
+    if (/^(?:that|it|this|them|these|those|which|him|her|us|such fields?.*|areas? (?:such as|like).*|fields? (?:such as|like).*)$/iu.test(item.text)) return false;
+    const first = { start: item.span.start, end: Math.min(item.span.end, item.span.start + 12) };
+    if (isOther(first, 'date') && item.text.split(' ').length < 6) return false;
+    if (/^(?:day|sidelines|occasion|same day|eve|side|margins?|spot|behalf)\b/iu.test(item.text)) return false;
+    if (preposition === 'in') return /^\s*(?:in\s+)?(?:the\s+)?(?:field|area|sphere|sector|domain|\p{Ll})/u.test(text.slice(item.span.start, item.span.end)) && !isOther(first, 'place');
+    return true;
+  };
+  for (const about of aboutPhrases(anchor)) {
+    const from =
+      1 + Math.max(anchor.token, ...childrenOf(tree, about.object, 'case', 'mark').filter((c) => c < about.object));
     if (plural) {
-      const from =
-        1 + Math.max(anchor.token, ...childrenOf(tree, about.object, 'case', 'mark').filter((c) => c < about.object));
-      const items = listItems(tree, from, listEnd(tree, from), ABOUT).flatMap(
-        (tokens) => subjectOfTokens(tree, tokens, text) ?? [],
-      );
+      const items = listItems(tree, from, listEnd(tree, from), ABOUT)
+        .flatMap((tokens) => subjectOfTokens(tree, tokens, text) ?? [])
+        .filter((item) => tells(item, about));
       if (items.length > 0) return items;
+      continue;
     }
     const skip = new Set(childrenOf(tree, about.object, 'case', 'mark'));
     const whole = subtreeOf(
       tree,
       about.object,
       (child, parent) =>
-        parent === about.object &&
-        (skip.has(child) || ['acl:relcl', 'parataxis'].includes(tokenAt(tree, child).deprel)),
+        parent === about.object && (skip.has(child) || ['acl:relcl', 'parataxis'].includes(tokenAt(tree, child).deprel)),
     );
     const one = subjectOfTokens(
       tree,
-      whole.filter((t) => t > anchor.token),
+      whole.filter((t) => t >= from),
       text,
     );
-    if (one) return [one];
+    if (one && tells(one, about)) return [one];
   }
   const before = premodifier(anchor, text, isParty);
   if (before) return [before];
   const clause = clauseSubject(anchor, text);
   return clause ? [clause] : [];
-};
-
-/** "another on fisheries", "one for a bridge": the token that stands for an instrument named before, else undefined. */
-export const ellipsisHead = (tree: Tree, i: number): boolean => {
-  const token = tokenAt(tree, i);
-  return (
-    /^(?:another|one|others|two|three|third|second)$/iu.test(token.form) &&
-    headOf(tree, i) >= 0 &&
-    ['conj', 'appos', 'list', 'parataxis', 'nsubj', 'obj'].includes(relation(token)) &&
-    childrenOf(tree, i, 'nmod').some((n) => aboutMark(tree, n) !== undefined)
-  );
 };

@@ -149,7 +149,9 @@ export class MemoryStore implements Store {
     return problems;
   }
 
-  async close(): Promise<void> {}
+  async close(): Promise<void> {
+    // nothing is held open
+  }
 
   #sorted(): Document[] {
     return [...this.#documents.values()].sort(byDocument);
