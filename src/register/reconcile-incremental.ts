@@ -59,7 +59,7 @@ class Loaded {
   readonly #decisions: readonly Decision[];
   readonly #documents = new Map<string, RegisterDocument>();
   #statements: RegisterStatement[] = [];
-  #prepared = new Map<string, Prepared>();
+  readonly #prepared = new Map<string, Prepared>();
   resolved: Resolved;
 
   constructor(store: RegisterAccess, decisions: readonly Decision[]) {

@@ -77,6 +77,7 @@ export const placeUnplaced = (table: People, headline: Scan, found: Scan, titled
   const heads = new Set(people.flatMap(({ person }) => (unplaced(person) && person.kind === 'head' ? [person] : [])));
   for (const { person, name } of people) {
     if (!unplaced(person)) continue;
-    person.actsFor = (person.kind === 'head' && heads.size > 1 ? undefined : home) ?? capitalNear(found, name.end, pair);
+    person.actsFor =
+      (person.kind === 'head' && heads.size > 1 ? undefined : home) ?? capitalNear(found, name.end, pair);
   }
 };

@@ -124,7 +124,7 @@ const actionOf = (
   // a deadline at the end of the deed is told in its own slot
   if (deadline && deadline.span.end >= end - 2 && deadline.span.start > span.start) {
     const lead =
-      /\s*,?\s*(?:by|in|within|before|until|over|during|on|from|as of|at|no later than)?\s*(?:the\s+)?(?:end\s+of\s+|next\s+)?$/iu.exec(
+      /\s*(?:,\s*)?(?:by|in|within|before|until|over|during|on|from|as of|at|no later than)?\s*(?:the\s+)?(?:end\s+of\s+|next\s+)?$/iu.exec(
         context.text.slice(span.start, deadline.span.start),
       );
     end = lead ? span.start + lead.index : end;

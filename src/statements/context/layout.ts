@@ -80,7 +80,7 @@ const linesOf = (text: string): Line[] => {
 const looksLikeHeading = (line: string, hasNext: boolean): boolean => {
   const t = line.trim();
   if (!hasNext || t.length === 0 || t.length > HEADING_LENGTH) return false;
-  if (/[.;,!?"”]$/u.test(t) || /^[\p{Ll}]/u.test(t)) return false;
+  if (/[.;,!?"”]$/u.test(t) || /^\p{Ll}/u.test(t)) return false;
   return t.endsWith(':') || t.split(/\s+/u).length <= 12;
 };
 

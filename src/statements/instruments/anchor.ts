@@ -97,7 +97,16 @@ export const anchorsIn = (tree: Tree): Anchor[] =>
     if ((rel === 'compound' || rel === 'flat' || rel === 'amod') && head >= 0) return [];
     if (token.lemma.toLowerCase() === 'understanding' && head >= 0 && anchorWordAt(tree, head)) return [];
     // "put pen to paper": no paper is meant
-    if (token.form.toLowerCase() === 'paper' && /\bpens?$/iu.test(tree.tokens.slice(Math.max(0, i - 2), i - 1).map((t) => t.form).join(' '))) return [];
+    if (
+      token.form.toLowerCase() === 'paper' &&
+      /\bpens?$/iu.test(
+        tree.tokens
+          .slice(Math.max(0, i - 2), i - 1)
+          .map((t) => t.form)
+          .join(' '),
+      )
+    )
+      return [];
     const determiner = childrenOf(tree, i, 'det', 'nummod', 'nmod:poss')[0];
     return [
       {

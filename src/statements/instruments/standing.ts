@@ -186,7 +186,8 @@ export const standingOf = (anchor: Anchor): Standing | undefined => {
     }
     // "put pen to paper on a treaty"
     const verb = headOf(tree, head);
-    if (verb >= 0 && isVerbal(tree, verb) && signsByIdiom(tree, verb)) return standing(tree, 'signed', verb, argumentsOf(tree, verb).agents);
+    if (verb >= 0 && isVerbal(tree, verb) && signsByIdiom(tree, verb))
+      return standing(tree, 'signed', verb, argumentsOf(tree, verb).agents);
     // "the two sides moved to the conclusion of …" is met above; "copies of the agreement", "terms of the deal": spoken of only
     const above = ancestorsOf(tree, carrier).find((a) => isVerbal(tree, a));
     if (
@@ -205,7 +206,11 @@ const nominalStatus = (tree: Tree, noun: number): AgreementStatus | undefined =>
   const preposition = prepositionOf(tree, noun);
   const lemma = lemmaOf(tree, noun);
   if (preposition === 'in' && /^(?:force|effect|operation)$/u.test(lemma)) return 'in-force';
-  if (preposition === 'under' && /^(?:negotiation|discussion|consideration|preparation|review|elaboration|way)$/u.test(lemma)) return 'negotiating';
+  if (
+    preposition === 'under' &&
+    /^(?:negotiation|discussion|consideration|preparation|review|elaboration|way)$/u.test(lemma)
+  )
+    return 'negotiating';
   return undefined;
 };
 

@@ -152,7 +152,7 @@ const textOf = (tree: Tree, tokens: readonly number[], text: string): string => 
 
 /** Adverbials of time and place, and who was there, that the parser hangs into a subject: cut off. */
 const STOPS =
-  /\s*(?:,|\(|;| - | – )?\s*\b(?:in the presence of|on the sidelines of|during (?:the|his|her|a) (?:visit|trip|talks|meeting|summit|ceremony)|at (?:a|the) (?:ceremony|signing)|which|who|whose|while|after which|whereby|according to)\b.*$/isu;
+  /\s*(?:[,(;]| - | – )?\s*\b(?:in the presence of|on the sidelines of|during (?:the|his|her|a) (?:visit|trip|talks|meeting|summit|ceremony)|at (?:a|the) (?:ceremony|signing)|which|who|whose|while|after which|whereby|according to)\b.*$/isu;
 const TIME_TAIL = /\s+(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\s*$/iu;
 
 /** "for 2024-2026": when, not what. */
@@ -326,7 +326,7 @@ export const subjectsOf = (anchor: Anchor, text: string, isOther: (span: Span, k
   const isParty = (span: Span): boolean => isOther(span, 'party');
   /** Whether words tell a matter, and not when, where or with whom. */
   const tells = (item: Subject, { preposition }: About): boolean => {
-    if (/^(?:that|it|this|them|these|those|which|him|her|us|such fields?.*|areas? (?:such as|like).*|fields? (?:such as|like).*)$/iu.test(item.text)) return false;
+    if (/^(?:that|it|this|them|these|those|which|him|her|us|such field.*|areas? (?:such as|like).*|fields? (?:such as|like).*)$/iu.test(item.text)) return false;
     const first = { start: item.span.start, end: Math.min(item.span.end, item.span.start + 12) };
     if (isOther(first, 'date') && item.text.split(' ').length < 6) return false;
     if (/^(?:day|sidelines|occasion|same day|eve|side|margins?|spot|behalf)\b/iu.test(item.text)) return false;

@@ -11,7 +11,7 @@ import { type QuotedPassage, quotedPassages } from './quoted-passages.js';
 const LEAST_WORDS = 5;
 /** What leads to a title or a term rather than to somebody's words. */
 const TITLE_BEFORE =
-  /\b(?:entitled|titled|called|named|dubbed|themed|theme|motto|slogan|concept|principle|initiative|project|festival|exhibition|programme|program|song|book|film|newspaper|magazine|brand|known as|so-called|on|agreement|memorandum|declaration|statement|treaty|protocol|plan|forum|conference|company|format)\s*:?\s*$/iu;
+  /\b(?:entitled|titled|called|named|dubbed|themed|theme|motto|slogan|concept|principle|initiative|project|festival|exhibition|programme|program|song|book|film|newspaper|magazine|brand|known as|so-called|on|agreement|memorandum|declaration|statement|treaty|protocol|plan|forum|conference|company|format)\s*(?::\s*)?$/iu;
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
 
@@ -63,7 +63,7 @@ const wordsOf = (context: ReportContext, span: Span): string | undefined => {
     : undefined;
 };
 
-const LABEL = /(?:^|[\n.;]\s*)(?<who>[\p{Lu}][^.:;\n"“”]{1,60}):\s*$/u;
+const LABEL = /(?:^|[\n.;]\s*)(?<who>\p{Lu}[^.:;\n"“”]{1,60}):\s*$/u;
 
 const speakerOf = (
   context: ReportContext,
