@@ -13,11 +13,15 @@ export const daysBetween = (a: DateRange, b: DateRange): number => {
   return dayNumber(second.start ?? '') - dayNumber(first.end ?? '');
 };
 
+/** A day or a visit's length: neighbouring years and months are apart, however near their ends. */
+const isBrief = ({ start, end }: DateRange): boolean =>
+  start !== undefined && end !== undefined && dayNumber(end) - dayNumber(start) < 10;
+
 /** Relation of two ranges of days. */
 export const dateRelation = (a: DateRange | undefined, b: DateRange | undefined): DateRelation => {
   if (a === undefined || b === undefined) return 'unknown';
   if (a.start === b.start && a.end === b.end) return 'equal';
-  if (!rangesMeet(a, b)) return daysBetween(a, b) <= 1 ? 'near' : 'apart';
+  if (!rangesMeet(a, b)) return daysBetween(a, b) <= 1 && isBrief(a) && isBrief(b) ? 'near' : 'apart';
   const inside = (inner: DateRange, outer: DateRange) =>
     (outer.start ?? '') <= (inner.start ?? '') && (inner.end ?? '9999') <= (outer.end ?? '9999');
   return inside(a, b) || inside(b, a) ? 'within' : 'overlap';

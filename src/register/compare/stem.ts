@@ -21,6 +21,7 @@ const PLURALS: readonly Rewrite[] = [
 const ENDINGS = [
   'ization',
   'ational',
+  'ition',
   'ically',
   'ivity',
   'ation',
