@@ -1,4 +1,3 @@
-import { isStateCode } from '../codes/states.js';
 import { CITIES } from '../codes/cities.js';
 import { dateRange } from '../model/date-range.js';
 import { evidenceText, type Fact, factsOf, publishedRange } from '../model/fact.js';
@@ -74,10 +73,8 @@ const ordered = (parties: readonly string[], pair: readonly [string, string]): s
 /** The parties of a figure on both states in the order in which the brief names them; who exports to whom stays. */
 const inOrder = (fact: Fact<'figure'>, pair: readonly [string, string]): Fact<'figure'> => {
   const { parties, indicator } = fact.value;
-  if (indicator === 'exports' || indicator === 'imports' || !pair.every((state) => parties.includes(state)))
-    return fact;
-  const others = parties.filter((party) => !pair.includes(party) || !isStateCode(party));
-  return { ...fact, value: { ...fact.value, parties: [...pair, ...others] } };
+  if (indicator === 'exports' || indicator === 'imports') return fact;
+  return { ...fact, value: { ...fact.value, parties: ordered(parties, pair) } };
 };
 
 /**
