@@ -1,0 +1,60 @@
+import { byTelling, factOf, factsOf, type Sources, type ToldDocument } from '../model/fact.js';
+import type { Record as RegisterRecord } from '../model/record.js';
+import type { Statement } from '../model/statement.js';
+import { partiesOf } from '../model/statement-facts.js';
+import { consistencyChecks } from './checks.js';
+import { trackPledge } from './pledges.js';
+import { seriesOf } from './series.js';
+import { trackTarget } from './targets.js';
+import type { Tracking } from './tracking.js';
+
+/** What is tracked, and from which day. */
+export interface TrackInput {
+  /** Only what names both of them, or promises of one to the other or in a report on both. All of the register where absent. */
+  readonly pair?: readonly [string, string];
+  readonly records: readonly RegisterRecord[];
+  readonly statements: readonly Statement[];
+  readonly documents: readonly ToldDocument[];
+  /** ISO 8601 day. */
+  readonly today: string;
+}
+
+const byDue = (a: { readonly year?: number; readonly set?: string }, b: { readonly year?: number; readonly set?: string }): number =>
+  (a.year ?? 9999) - (b.year ?? 9999) || (a.set ?? '').localeCompare(b.set ?? '');
+
+/**
+ * Holds targets and promises against the figures and statements that came later. The same register gives the same answer
+ * on the same day.
+ *
+ * @example track({ pair: ['UY', 'ID'], records, statements, documents, today: '2025-06-01' }).targets[0]?.verdict // 'missed'
+ */
+export const track = ({ pair, records, statements, documents, today }: TrackInput): Tracking => {
+  const sources: Sources = {
+    statements: new Map(statements.map((statement) => [statement.id ?? '', statement])),
+    documents: new Map(documents.map((document) => [document.id, document])),
+  };
+  const all = records
+    .map((record) => factOf(record, sources))
+    .filter((fact) => fact !== undefined)
+    .sort(byTelling);
+  const names = (parties: readonly string[]): boolean => pair === undefined || pair.every((party) => parties.includes(party));
+  const onPair = new Set(all.filter((fact) => names(partiesOf(fact.value))).flatMap((fact) => fact.documents.map(({ id }) => id)));
+  const figures = factsOf(all, 'figure').filter(({ value }) => names(value.parties));
+  const commitments = factsOf(all, 'commitment').filter(
+    (fact) =>
+      names(partiesOf(fact.value)) ||
+      (pair !== undefined && fact.value.actor.every((party) => pair.includes(party)) && fact.value.beneficiary === undefined && fact.documents.some(({ id }) => onPair.has(id))),
+  );
+  const series = seriesOf(figures);
+  const targets = figures
+    .filter(({ value }) => value.status === 'target')
+    .map((target) => trackTarget(target, series, today))
+    .filter((target) => target !== undefined);
+  return {
+    today,
+    series,
+    targets: targets.sort(byDue),
+    pledges: commitments.map((fact) => trackPledge(fact, records, today)).filter((pledge) => pledge !== undefined),
+    checks: consistencyChecks(figures, series),
+  };
+};
