@@ -1,7 +1,7 @@
 import { dateInWords, yearOf } from '../codes/wording/date-wording.js';
+import { joinList } from '../codes/wording/list-wording.js';
 import { measureInWords } from '../codes/wording/measure-wording.js';
 import { amountInWords, countInWords, numberInWords } from '../codes/wording/quantity-wording.js';
-import { joinList } from '../codes/wording/list-wording.js';
 import { calculate } from '../model/arithmetic.js';
 import { citesOf, type Fact } from '../model/fact.js';
 import type { ConsistencyCheck, Series, SeriesPoint } from './tracking.js';
@@ -16,7 +16,9 @@ const money = (value: number, unit: string): string => amountInWords({ value, un
 const earlierOf = (point: SeriesPoint, series: Series): SeriesPoint | undefined =>
   (point.months === 12 ? series.years : series.parts).find(
     (other) =>
-      other.year === point.year - 1 && other.months === point.months && JSON.stringify(other.period).slice(-5) === JSON.stringify(point.period).slice(-5),
+      other.year === point.year - 1 &&
+      other.months === point.months &&
+      JSON.stringify(other.period).slice(-5) === JSON.stringify(point.period).slice(-5),
   ) ?? (point.months === 12 ? series.years.find(({ year }) => year === point.year - 1) : undefined);
 
 /** "$3.8 billion, up 31 %" implies a value a year before: does the register hold another? */
@@ -34,7 +36,11 @@ const changeAgainstEarlier = (series: Series): ConsistencyCheck[] =>
       {
         kind: 'change-against-earlier' as const,
         agrees,
-        sentence: { text, statements: [...new Set([...point.statements, ...earlier.statements])], arithmetic: [implied] },
+        sentence: {
+          text,
+          statements: [...new Set([...point.statements, ...earlier.statements])],
+          arithmetic: [implied],
+        },
       },
     ];
   });
@@ -63,12 +69,20 @@ const targetsForOneYear = (targets: readonly Figure[]): ConsistencyCheck[] => {
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
   return [...groups.values()].flatMap((members): ConsistencyCheck[] => {
-    const amounts = [...new Set(members.map(({ value }) => (value.quantity === undefined ? '' : amountInWords(value.quantity))))];
+    const amounts = [
+      ...new Set(members.map(({ value }) => (value.quantity === undefined ? '' : amountInWords(value.quantity)))),
+    ];
     const [first] = members;
     const name = first === undefined ? undefined : (measureInWords(first.value) ?? first.value.of);
     if (first?.value.period === undefined || name === undefined || amounts.length < 2) return [];
     const text = `${name} has several targets for ${String(yearOf(first.value.period))}: ${joinList(amounts)}.`;
-    return [{ kind: 'targets-for-one-year', agrees: false, sentence: { text, statements: members.flatMap((fact) => citesOf(fact, ['quantity', 'period'])) } }];
+    return [
+      {
+        kind: 'targets-for-one-year',
+        agrees: false,
+        sentence: { text, statements: members.flatMap((fact) => citesOf(fact, ['quantity', 'period'])) },
+      },
+    ];
   });
 };
 
@@ -76,9 +90,13 @@ const UNIT_NOUN = /\b(?:reactor|unit|turbine|block|generator)s?\b/u;
 
 /** Units, the capacity of each and the total, where one report tells all three. */
 const unitsAgainstTotal = (figures: readonly Figure[]): ConsistencyCheck[] => {
-  const capacities = figures.filter(({ value }) => value.indicator === 'capacity' && value.quantity !== undefined && value.quantity.max === undefined);
+  const capacities = figures.filter(
+    ({ value }) => value.indicator === 'capacity' && value.quantity !== undefined && value.quantity.max === undefined,
+  );
   return figures
-    .filter(({ value }) => value.indicator === 'count' && UNIT_NOUN.test(value.of ?? '') && (value.quantity?.value ?? 0) > 1)
+    .filter(
+      ({ value }) => value.indicator === 'count' && UNIT_NOUN.test(value.of ?? '') && (value.quantity?.value ?? 0) > 1,
+    )
     .flatMap((count): ConsistencyCheck[] => {
       const reports = new Set(count.documents.map(({ id }) => id));
       const near = capacities
@@ -86,12 +104,27 @@ const unitsAgainstTotal = (figures: readonly Figure[]): ConsistencyCheck[] => {
         .sort((a, b) => (a.value.quantity?.value ?? 0) - (b.value.quantity?.value ?? 0));
       const [each, total] = [near[0], near[near.length - 1]];
       const [units, small, large] = [count.value.quantity, each?.value.quantity, total?.value.quantity];
-      if (each === undefined || total === undefined || each === total || units === undefined || small === undefined || large === undefined || small.unit !== large.unit) return [];
+      if (
+        each === undefined ||
+        total === undefined ||
+        each === total ||
+        units === undefined ||
+        small === undefined ||
+        large === undefined ||
+        small.unit !== large.unit
+      )
+        return [];
       const product = units.value * small.value;
       const agrees = Math.abs(product - large.value) <= TOLERANCE * large.value;
       const text = `${countInWords(units.value)} ${count.value.of ?? ''} of ${amountInWords(small)} each give ${money(product, small.unit)} (${units.value} × ${small.value}); the total told is ${amountInWords(large)}.`;
       const statements = [count, each, total].flatMap((fact) => citesOf(fact, ['quantity']));
-      return [{ kind: 'units-against-total', agrees, sentence: { text: text.charAt(0).toUpperCase() + text.slice(1), statements: [...new Set(statements)] } }];
+      return [
+        {
+          kind: 'units-against-total',
+          agrees,
+          sentence: { text: text.charAt(0).toUpperCase() + text.slice(1), statements: [...new Set(statements)] },
+        },
+      ];
     });
 };
 

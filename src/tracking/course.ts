@@ -26,7 +26,9 @@ export const growth = (from: number, to: number, years: number): number =>
 
 /** The growth that the register shows: over the last years, or the change that the latest figure is told with. */
 const growthSeen = (series: Series, latest: SeriesPoint): Course['seen'] => {
-  const earlier = series.years.filter((point) => point !== latest && point.year < latest.year && point.year >= latest.year - LOOK_BACK && point.value > 0);
+  const earlier = series.years.filter(
+    (point) => point !== latest && point.year < latest.year && point.year >= latest.year - LOOK_BACK && point.value > 0,
+  );
   const [base] = earlier;
   const end = latest.months === 12 ? latest : series.years.at(-1);
   if (base !== undefined && end !== undefined && end.year > base.year) {
@@ -41,7 +43,10 @@ export const courseOf = (series: Series, goal: number, year: number | undefined)
   if (latest === undefined || latest.value <= 0) return undefined;
   const value = yearlyValue(latest);
   const seen = growthSeen(series, latest);
-  const base = { latest: { value, year: latest.year, period: latest.period, annualized: latest.months !== 12 }, ...(seen === undefined ? {} : { seen }) };
+  const base = {
+    latest: { value, year: latest.year, period: latest.period, annualized: latest.months !== 12 },
+    ...(seen === undefined ? {} : { seen }),
+  };
   const yearsLeft = year === undefined ? undefined : year - latest.year;
   if (yearsLeft === undefined || yearsLeft <= 0) return base;
   return {

@@ -21,7 +21,10 @@ const VERDICTS: Readonly<Record<Stage, { readonly open: Verdict; readonly due: V
 /** What is said of a promise beside the promise itself. */
 const STORIES: Readonly<Record<Stage, { readonly open: string; readonly due: string }>> = {
   pledge: { open: 'Nothing has been heard of it since.', due: 'Its time has come; no report tells what became of it.' },
-  commitment: { open: 'Nothing has been heard of it since.', due: 'Its time has come; no report tells what became of it.' },
+  commitment: {
+    open: 'Nothing has been heard of it since.',
+    due: 'Its time has come; no report tells what became of it.',
+  },
   implementation: { open: 'It is under way.', due: 'Its time has come; the last report tells of it as under way.' },
   completion: { open: 'It has been carried out.', due: 'It has been carried out.' },
   suspended: { open: 'It has been suspended.', due: 'It has been suspended.' },
@@ -35,7 +38,11 @@ const isTrackable = ({ value }: Commitment): boolean =>
   value.strength !== 'expectation' && (value.deadline !== undefined || SETTLED.has(value.stage));
 
 /** "delivering cattle," → no full stop or comma at its end, no "to" in front. */
-const plain = (action: string): string => action.trim().replace(/^to /u, '').replace(/[.,;]$/u, '');
+const plain = (action: string): string =>
+  action
+    .trim()
+    .replace(/^to /u, '')
+    .replace(/[.,;]$/u, '');
 
 /** Later records that a link names as the promise's fulfilment. */
 const fulfilled = (fact: Commitment, records: readonly RegisterRecord[]): readonly string[] =>
@@ -48,7 +55,11 @@ const stageStatements = (fact: Commitment): readonly string[] =>
   fact.record.acts.find(({ act }) => act === fact.value.stage)?.statements ?? citesOf(fact, ['stage']);
 
 /** A promise with its verdict on a day; `undefined` for one that is neither dated nor heard of again. */
-export const trackPledge = (fact: Commitment, records: readonly RegisterRecord[], today: string): PledgeTrack | undefined => {
+export const trackPledge = (
+  fact: Commitment,
+  records: readonly RegisterRecord[],
+  today: string,
+): PledgeTrack | undefined => {
   if (!isTrackable(fact)) return undefined;
   const { actor, action, deadline } = fact.value;
   const deeds = fulfilled(fact, records);
@@ -56,7 +67,8 @@ export const trackPledge = (fact: Commitment, records: readonly RegisterRecord[]
   const due = deadline !== undefined && (dateRange(deadline).end ?? '9999') < today;
   const told = publishedRange(fact).first.slice(0, 10);
   const words = plain(action);
-  const by = deadline === undefined || /\bby (?:the end of )?\d{4}\b/u.test(words) ? '' : ` ${deadlineInWords(deadline)}`;
+  const by =
+    deadline === undefined || /\bby (?:the end of )?\d{4}\b/u.test(words) ? '' : ` ${deadlineInWords(deadline)}`;
   const opening: TrackSentence = {
     text: `${partiesInWords(actor)}: ${words}${by}${told === '' ? '' : `, told since ${dateInWords(told)}`}.`,
     statements: citesOf(fact, ['actor', 'action', 'deadline']),

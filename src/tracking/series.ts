@@ -2,6 +2,7 @@ import { yearOf } from '../codes/wording/date-wording.js';
 import { measureInWords } from '../codes/wording/measure-wording.js';
 import { dateRange } from '../model/date-range.js';
 import { citesOf, type Fact, publishedRange } from '../model/fact.js';
+import { Quantity } from '../model/mention.js';
 import { monthsCovered } from '../model/months-covered.js';
 import type { Series, SeriesPoint } from './tracking.js';
 
@@ -20,6 +21,21 @@ const seriesKey = ({ value: { indicator, of = '', parties, quantity } }: Figure)
 
 const endOf = ({ period }: SeriesPoint): string => dateRange(period).end ?? '';
 
+/** Values of one unit that the register keeps as rivals of the chosen one. */
+const rivalsOf = ({ record, value }: Figure): SeriesPoint['rivals'] =>
+  (record.slots.quantity?.rivals ?? []).flatMap(({ value: rival, statements }) => {
+    const quantity = Quantity.safeParse(rival);
+    return quantity.success && quantity.data.unit === value.quantity?.unit
+      ? [{ value: quantity.data.value, statements }]
+      : [];
+  });
+
+/** Whether one statement tells both the amount and its change; a change told with another amount says nothing of this one. */
+const isToldTogether = (fact: Figure): boolean => {
+  const amount = new Set(citesOf(fact, ['quantity']));
+  return citesOf(fact, ['change']).some((id) => amount.has(id));
+};
+
 /** Values of a series in order of time; of one period the official one, else the latest told, the others its rivals. */
 const pointsOf = (figures: readonly Figure[]): SeriesPoint[] => {
   const byPeriod = new Map<string, Figure[]>();
@@ -30,16 +46,27 @@ const pointsOf = (figures: readonly Figure[]): SeriesPoint[] => {
   const isOfficial = ({ documents }: Figure): boolean => documents.some(({ source }) => source.kind === 'official');
   return [...byPeriod.values()].flatMap((facts) => {
     const [chosen, ...others] = [...facts].sort(
-      (a, b) => Number(isOfficial(b)) - Number(isOfficial(a)) || publishedRange(b).last.localeCompare(publishedRange(a).last),
+      (a, b) =>
+        Number(isOfficial(b)) - Number(isOfficial(a)) || publishedRange(b).last.localeCompare(publishedRange(a).last),
     );
     const { period, quantity, change } = chosen?.value ?? {};
     if (chosen === undefined || period === undefined || quantity === undefined) return [];
     const [months, year] = [monthsCovered(period), yearOf(period)];
     if (months === undefined || year === undefined || months > 12) return [];
-    const rivals = others
-      .flatMap((fact) => (fact.value.quantity === undefined ? [] : [{ value: fact.value.quantity.value, statements: citesOf(fact, ['quantity']) }]))
-      .filter(({ value }) => value !== quantity.value);
-    const moved = change?.unit === 'percent' ? (change.direction === 'up' ? change.value : -change.value) : undefined;
+    const rivals = [
+      ...others.flatMap((fact) =>
+        fact.value.quantity === undefined
+          ? []
+          : [{ value: fact.value.quantity.value, statements: citesOf(fact, ['quantity']) }],
+      ),
+      ...rivalsOf(chosen),
+    ].filter(({ value }) => value !== quantity.value);
+    const moved =
+      change?.unit === 'percent' && isToldTogether(chosen)
+        ? change.direction === 'up'
+          ? change.value
+          : -change.value
+        : undefined;
     return [
       {
         period,
@@ -57,11 +84,15 @@ const pointsOf = (figures: readonly Figure[]): SeriesPoint[] => {
 
 /** Calendar years, or fiscal ones where no calendar year is told: twelve months to September beside whole years are a part of their own. */
 const splitByLength = (points: readonly SeriesPoint[]): Pick<Series, 'years' | 'parts'> => {
-  const isCalendar = ({ period, months }: SeriesPoint): boolean => months === 12 && (dateRange(period).start ?? '').endsWith('-01-01');
+  const isCalendar = ({ period, months }: SeriesPoint): boolean =>
+    months === 12 && (dateRange(period).start ?? '').endsWith('-01-01');
   const calendar = points.filter(isCalendar);
   const years = calendar.length > 0 ? calendar : points.filter(({ months }) => months === 12);
   const ordered = [...points].sort((a, b) => endOf(a).localeCompare(endOf(b)));
-  return { years: ordered.filter((point) => years.includes(point)), parts: ordered.filter((point) => !years.includes(point)) };
+  return {
+    years: ordered.filter((point) => years.includes(point)),
+    parts: ordered.filter((point) => !years.includes(point)),
+  };
 };
 
 /** The series of observed figures that the facts hold, the longest first. Ranges and amounts without a period are no points of a series. */
@@ -81,7 +112,18 @@ export const seriesOf = (figures: readonly Figure[]): Series[] => {
       const split = splitByLength(pointsOf(members));
       if (split.years.length + split.parts.length === 0) return [];
       const name = measureInWords(first.value) ?? of ?? indicator;
-      return [{ indicator, ...(of === undefined || indicator === 'trade-turnover' ? {} : { of }), parties, unit, name, ...split }];
+      return [
+        {
+          indicator,
+          ...(of === undefined || indicator === 'trade-turnover' ? {} : { of }),
+          parties,
+          unit,
+          name,
+          ...split,
+        },
+      ];
     })
-    .sort((a, b) => b.years.length + b.parts.length - (a.years.length + a.parts.length) || a.name.localeCompare(b.name));
+    .sort(
+      (a, b) => b.years.length + b.parts.length - (a.years.length + a.parts.length) || a.name.localeCompare(b.name),
+    );
 };

@@ -15,7 +15,9 @@ const money = (value: number, unit: string): string => amountInWords({ value, un
 export const seriesFor = (target: Figure, series: readonly Series[]): Series | undefined => {
   const { indicator, of = '', parties, quantity } = target.value;
   const alike = (a: readonly string[], b: readonly string[]): boolean =>
-    indicator === 'exports' || indicator === 'imports' ? a.join() === b.join() : [...a].sort().join() === [...b].sort().join();
+    indicator === 'exports' || indicator === 'imports'
+      ? a.join() === b.join()
+      : [...a].sort().join() === [...b].sort().join();
   return series.find(
     (candidate) =>
       candidate.indicator === indicator &&
@@ -26,7 +28,12 @@ export const seriesFor = (target: Figure, series: readonly Series[]): Series | u
 };
 
 /** The first year, since the target was set, whose value reaches it. */
-const reachedIn = (years: readonly SeriesPoint[], goal: number, set: string, year: number | undefined): SeriesPoint | undefined =>
+const reachedIn = (
+  years: readonly SeriesPoint[],
+  goal: number,
+  set: string,
+  year: number | undefined,
+): SeriesPoint | undefined =>
   years.find((point) => point.value >= goal && endOfPoint(point) >= set && (year === undefined || point.year <= year));
 
 interface Judged {
@@ -58,7 +65,11 @@ const judge = (options: {
 
 const yearsInWords = (years: number): string => `${countInWords(years)} ${years === 1 ? 'year' : 'years'}`;
 
-const sentence = (text: string, statements: readonly string[], arithmetic: readonly Arithmetic[] = []): TrackSentence => ({
+const sentence = (
+  text: string,
+  statements: readonly string[],
+  arithmetic: readonly Arithmetic[] = [],
+): TrackSentence => ({
   text,
   statements: [...new Set(statements)],
   ...(arithmetic.length === 0 ? {} : { arithmetic }),
@@ -86,7 +97,9 @@ const aheadSentences = (target: Figure, series: Series, course: Course): TrackSe
       ),
     );
   } else {
-    sentences.push(sentence(`The latest value is ${money(latest.value, unit)} ${dateAsAdverbial(latest.period)}.`, cites));
+    sentences.push(
+      sentence(`The latest value is ${money(latest.value, unit)} ${dateAsAdverbial(latest.period)}.`, cites),
+    );
   }
   if (needed !== undefined && yearsLeft !== undefined) {
     sentences.push(
@@ -109,8 +122,13 @@ const aheadSentences = (target: Figure, series: Series, course: Course): TrackSe
       projected === undefined || yearsLeft === undefined
         ? '.'
         : `; at that pace ${latest.year + yearsLeft} would give ${money(projected, unit)}.`;
-    const steps: Arithmetic[] = base === undefined || end === undefined ? [] : [{ operation: 'yearly-growth', terms: [base.value, end.value, seen.to - seen.from], result: seen.rate }];
-    sentences.push(sentence(`${pace}${outlook}`, [...cites, ...(base?.statements ?? []), ...(end?.statements ?? [])], steps));
+    const steps: Arithmetic[] =
+      base === undefined || end === undefined
+        ? []
+        : [{ operation: 'yearly-growth', terms: [base.value, end.value, seen.to - seen.from], result: seen.rate }];
+    sentences.push(
+      sentence(`${pace}${outlook}`, [...cites, ...(base?.statements ?? []), ...(end?.statements ?? [])], steps),
+    );
   }
   return sentences;
 };
@@ -123,7 +141,13 @@ const outcomeSentence = (target: Figure, series: Series, { verdict, point }: Jud
   const cites = [...point.statements, ...citesOf(target, ['quantity', 'period'])];
   if (verdict === 'met') return [sentence(`${value} ${dateAsAdverbial(point.period)} reached it.`, cites)];
   const gap = calculate('difference', [quantity.value, point.value]);
-  return [sentence(`${value} ${dateAsAdverbial(point.period)} was ${money(gap.result, series.unit)} short of it (${goal} − ${value}).`, cites, [gap])];
+  return [
+    sentence(
+      `${value} ${dateAsAdverbial(point.period)} was ${money(gap.result, series.unit)} short of it (${goal} − ${value}).`,
+      cites,
+      [gap],
+    ),
+  ];
 };
 
 /** A target with its verdict on a day and the arithmetic behind it. */
@@ -140,7 +164,10 @@ export const trackTarget = (target: Figure, allSeries: readonly Series[], today:
     citesOf(target, ['quantity', 'period']),
   );
   const course = series === undefined ? undefined : courseOf(series, quantity.value, year);
-  const judged = series === undefined ? { verdict: 'no-data' as const } : judge({ series, goal: quantity.value, year, set, course, today });
+  const judged =
+    series === undefined
+      ? { verdict: 'no-data' as const }
+      : judge({ series, goal: quantity.value, year, set, course, today });
   const story =
     series === undefined
       ? []

@@ -19,8 +19,10 @@ export interface TrackInput {
   readonly today: string;
 }
 
-const byDue = (a: { readonly year?: number; readonly set?: string }, b: { readonly year?: number; readonly set?: string }): number =>
-  (a.year ?? 9999) - (b.year ?? 9999) || (a.set ?? '').localeCompare(b.set ?? '');
+const byDue = (
+  a: { readonly year?: number; readonly set?: string },
+  b: { readonly year?: number; readonly set?: string },
+): number => (a.year ?? 9999) - (b.year ?? 9999) || (a.set ?? '').localeCompare(b.set ?? '');
 
 /**
  * Holds targets and promises against the figures and statements that came later. The same register gives the same answer
@@ -37,13 +39,19 @@ export const track = ({ pair, records, statements, documents, today }: TrackInpu
     .map((record) => factOf(record, sources))
     .filter((fact) => fact !== undefined)
     .sort(byTelling);
-  const names = (parties: readonly string[]): boolean => pair === undefined || pair.every((party) => parties.includes(party));
-  const onPair = new Set(all.filter((fact) => names(partiesOf(fact.value))).flatMap((fact) => fact.documents.map(({ id }) => id)));
+  const names = (parties: readonly string[]): boolean =>
+    pair === undefined || pair.every((party) => parties.includes(party));
+  const onPair = new Set(
+    all.filter((fact) => names(partiesOf(fact.value))).flatMap((fact) => fact.documents.map(({ id }) => id)),
+  );
   const figures = factsOf(all, 'figure').filter(({ value }) => names(value.parties));
   const commitments = factsOf(all, 'commitment').filter(
     (fact) =>
       names(partiesOf(fact.value)) ||
-      (pair !== undefined && fact.value.actor.every((party) => pair.includes(party)) && fact.value.beneficiary === undefined && fact.documents.some(({ id }) => onPair.has(id))),
+      (pair !== undefined &&
+        fact.value.actor.every((party) => pair.includes(party)) &&
+        fact.value.beneficiary === undefined &&
+        fact.documents.some(({ id }) => onPair.has(id))),
   );
   const series = seriesOf(figures);
   const targets = figures

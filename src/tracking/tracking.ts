@@ -46,7 +46,12 @@ export interface Series {
 /** What the arithmetic of a verdict rests on. */
 export interface Course {
   /** The latest value, on a yearly footing, and the year it stands for. */
-  readonly latest: { readonly value: number; readonly year: number; readonly period: DateValue; readonly annualized: boolean };
+  readonly latest: {
+    readonly value: number;
+    readonly year: number;
+    readonly period: DateValue;
+    readonly annualized: boolean;
+  };
   readonly yearsLeft?: number;
   /** Growth a year in per cent from the latest value to the target. */
   readonly needed?: number;
