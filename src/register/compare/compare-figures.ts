@@ -65,9 +65,11 @@ const measures = (a: PreparedOf<'figure'>, b: PreparedOf<'figure'>, subject: Fea
 
   if (isWhole(a, b) && !subject['part against whole'] && likely >= 0.9) {
     if (periods === 'equal') {
+      const near = relation === 'contradict' && share >= CLOSE;
       return {
         'same measure and period': 1,
         ...(oneReport && share >= CLOSE ? { 'one report gives two counts': 1 } : {}),
+        ...(near && !oneReport ? { 'two counts near one another': 1 } : {}),
       };
     }
     if (a.range === undefined && b.range === undefined && !oneReport) return { 'same measure, period not told': 1 };

@@ -152,6 +152,7 @@ export const WEIGHTS: Readonly<Record<StatementType, Weights>> = {
     'same measure, period not told': 1.5,
     'restated in another unit': 7,
     'same subject, amounts near': 3.5,
+    'two counts near one another': 1.5,
     'one report gives two counts': 5.5,
   },
   quote: { bias: -4, 'same report': -1, 'speaker: same': 1, 'speaker: different': -3, 'words shared': 6 },

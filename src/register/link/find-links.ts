@@ -86,10 +86,25 @@ const signed = ({ record }: Candidate): boolean =>
   record.acts.some(({ act }) => act === 'signed' || act === 'agreed') ||
   ['signed', 'agreed'].includes(String(chosen(record, 'status')));
 
+/** Candidates that share a key with the one given. */
+type Near = (candidate: Candidate) => readonly Candidate[];
+
+const finder = (candidates: readonly Candidate[]): Near => {
+  const byKey = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const key of candidate.keys) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [candidate]);
+      else known.push(candidate);
+    }
+  }
+  return ({ keys }) => [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
+};
+
 /** The package that an agreement is one of: of its parties and day, by its noun, the largest. */
-const partOf = (agreement: Candidate, bundles: readonly Candidate[]): Link[] => {
+const partOf = (agreement: Candidate, bundlesNear: Near): Link[] => {
   if (!signed(agreement)) return [];
-  const [best] = bundles
+  const [best] = bundlesNear(agreement)
     .filter(
       (bundle) =>
         signed(bundle) &&
@@ -115,12 +130,12 @@ const partOf = (agreement: Candidate, bundles: readonly Candidate[]): Link[] => 
 };
 
 /** The older instrument of the same parties and matter that an agreement's words lean on. */
-const leansOn = (agreement: Candidate, agreements: readonly Candidate[]): Link[] => {
+const leansOn = (agreement: Candidate, agreementsNear: Near): Link[] => {
   const cue = LINK_CUES.find(([, pattern]) => pattern.test(agreement.words));
   if (cue === undefined || tellingTerms(agreement.terms).length === 0) return [];
   const [kind, pattern] = cue;
   const years: readonly string[] = agreement.words.match(YEAR) ?? [];
-  const [best] = agreements
+  const [best] = agreementsNear(agreement)
     .filter((other) => other !== agreement && sameParties(other.parties, agreement.parties))
     .filter(
       (other) =>
@@ -155,29 +170,13 @@ const leansOn = (agreement: Candidate, agreements: readonly Candidate[]): Link[]
  * @returns record id → its links
  */
 export const findLinks = (linkables: readonly Linkable[]): Map<string, Link[]> => {
-  const byKey = new Map<string, Candidate[]>();
   const candidates = linkables.map(candidateOf);
-  for (const candidate of candidates) {
-    for (const key of candidate.keys) {
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [candidate]);
-      else known.push(candidate);
-    }
-  }
+  const bundlesNear = finder(candidates.filter(({ record }) => record.type === 'package'));
+  const agreements = candidates.filter(({ record }) => record.type === 'agreement');
+  const agreementsNear = finder(agreements);
   const links = new Map<string, Link[]>();
-  for (const agreement of candidates) {
-    if (agreement.record.type !== 'agreement') continue;
-    const near = [...new Set(agreement.keys.flatMap((key) => byKey.get(key) ?? []))];
-    const found = [
-      ...partOf(
-        agreement,
-        near.filter(({ record }) => record.type === 'package'),
-      ),
-      ...leansOn(
-        agreement,
-        near.filter(({ record }) => record.type === 'agreement'),
-      ),
-    ];
+  for (const agreement of agreements) {
+    const found = [...partOf(agreement, bundlesNear), ...leansOn(agreement, agreementsNear)];
     if (found.length > 0) links.set(agreement.record.id, found);
   }
   return links;

@@ -24,13 +24,36 @@ const withMerged = (
   return [...edges, ...added];
 };
 
+/** Edges by the connected parts that they make: what is in different parts never meets. */
+const parts = (edges: readonly Edge[]): Edge[][] => {
+  const above = new Map<string, string>();
+  const top = (id: string): string => {
+    let at = id;
+    for (let next = above.get(at); next !== undefined; next = above.get(at)) at = next;
+    if (at !== id) above.set(id, at);
+    return at;
+  };
+  for (const { left, right } of edges) {
+    const [a, b] = [top(left.id), top(right.id)];
+    if (a !== b) above.set(b, a);
+  }
+  const found = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const key = top(edge.left.id);
+    const part = found.get(key);
+    if (part === undefined) found.set(key, [edge]);
+    else part.push(edge);
+  }
+  return [...found.values()];
+};
+
 /** Records, without links, out of statements and the edges among them, in order of telling. Each statement is in exactly one. */
 export const assemble = (
   prepared: readonly Prepared[],
   edges: readonly Edge[],
   resolved: Resolved,
 ): RegisterRecord[] => {
-  const groups = cluster(withMerged(prepared, edges, resolved), resolved.constraints);
+  const groups = parts(withMerged(prepared, edges, resolved)).flatMap((part) => cluster(part, resolved.constraints));
   const grouped = new Set(groups.flatMap((group) => group.map(({ id }) => id)));
   const alone = prepared.filter(({ id }) => !grouped.has(id)).map((statement) => [statement]);
   return [...groups, ...alone]
