@@ -66,7 +66,7 @@ export const LINE_RULES: readonly LineRule[] = [
     rule: 'date-stamp',
     reason: 'date of publication or change',
     pattern: line(
-      `(?:(?:first |last |originally )?(?:published|updated|posted|modified|edited|issued|created|uploaded)|publication date|new update|date)(?:(?: (?:on|at|date))?(?: ?[:|–-])? (?:${WEEKDAY},? )?|(?: by)? ?: ?.{0,40})${DATE_OR_TIME}.{0,80}`,
+      `(?:(?:first |last |originally )?(?:published|updated|posted|modified|edited|issued|released|created|uploaded)|publication date|new update|date)(?:(?: (?:on|at|date))?(?: ?[:|–-])? (?:${WEEKDAY},? )?|(?: by)? ?: ?.{0,40})${DATE_OR_TIME}.{0,80}`,
     ),
     longest: 120,
     sentence: false,

@@ -33,7 +33,7 @@ const mayBeHeadline = ({ text }: TextLine): boolean =>
 /** Whether a line stands over a report without being its headline: letterhead, date, byline, release mark. */
 const isPreliminary = ({ text }: TextLine): boolean =>
   text.length <= LONGEST_PRELIMINARY &&
-  (isLetterhead(text) || isDateline(text) || boilerplateSpans(text, '').length > 0);
+  (isLetterhead(text) || isDateline(text) || boilerplateSpans(text, '').some(({ rule }) => rule !== 'section-head'));
 
 /** Whether a blank line parts two lines. */
 const parted = (text: string, a: TextLine, b: TextLine): boolean =>

@@ -33,15 +33,11 @@ const isPassedOver = (element: HtmlElement): boolean => {
 
 /** Where in the tree an element stands. */
 interface Position {
-  readonly depth: number;
   readonly preformatted: boolean;
   /** Within an item of a list or a cell of a table, whose paragraphs are lines. */
   readonly inItem: boolean;
   readonly itemNumber: number | undefined;
 }
-
-/** Pages nested deeper than this are built to harm. */
-const DEEPEST = 500;
 
 /** Marks for the gathering: a paragraph's edge, and that of an item or a row; "\n" is a break that the page asks for. */
 const PARAGRAPH_EDGE = '\f';
@@ -67,13 +63,13 @@ const asSpacing = (run: string): string => {
 /** The text of an element as it shows: paragraphs parted by blank lines, items with bullets or numbers, cells by "|". */
 export const htmlText = (root: HtmlNode): string => {
   const pieces: string[] = [];
-  const visit = (node: HtmlNode, { depth, preformatted, inItem, itemNumber }: Position): void => {
+  const visit = (node: HtmlNode, { preformatted, inItem, itemNumber }: Position): void => {
     if (node.nodeType === TEXT_NODE) {
       const words = node.textContent ?? '';
       pieces.push(preformatted ? words.replace(/[^\S\n]+/gu, ' ') : words.replace(/\s+/gu, ' '));
       return;
     }
-    if (!isElement(node) || depth > DEEPEST || isPassedOver(node)) return;
+    if (!isElement(node) || isPassedOver(node)) return;
     const name = node.nodeName.toUpperCase();
     if (name === 'BR') pieces.push('\n');
     pieces.push(edgeOf(name, inItem), openingOf(name, itemNumber));
@@ -82,7 +78,6 @@ export const htmlText = (root: HtmlNode): string => {
       const isNumbered = name === 'OL' && child.nodeName.toUpperCase() === 'LI';
       if (isNumbered) item++;
       visit(child, {
-        depth: depth + 1,
         preformatted: preformatted || name === 'PRE',
         inItem: inItem || ITEMS.has(name),
         itemNumber: isNumbered ? item : undefined,
@@ -90,7 +85,7 @@ export const htmlText = (root: HtmlNode): string => {
     }
     pieces.push(edgeOf(name, inItem));
   };
-  visit(root, { depth: 0, preformatted: false, inItem: false, itemNumber: undefined });
+  visit(root, { preformatted: false, inItem: false, itemNumber: undefined });
   return pieces
     .join('')
     .replace(/(?<=[\f\v]•|[\f\v]\d{1,4}\.)\s+/gu, ' ') // a paragraph within an item

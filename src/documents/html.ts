@@ -3,15 +3,18 @@ import type { Note } from '../model/document.js';
 import { EntenteError } from '../model/entente-error.js';
 import { asRead } from './edited-text.js';
 import { htmlFields } from './html-fields.js';
-import { type HtmlDocument, htmlDocument } from './html-node.js';
+import { type HtmlDocument, type HtmlNode, htmlDocument } from './html-node.js';
 import { htmlText } from './html-text.js';
 import { normalised } from './normalise.js';
 import type { TextReport } from './plain-text.js';
 import { type ReadingContext, type ReadReport, readReport } from './read-report.js';
 import { firstOf, type ReportFields } from './report-fields.js';
 
-/** Pages with more elements than this are not articles. */
-const MOST_ELEMENTS = 60_000;
+/** Pages with more elements and pieces of text than this, nested deeper, or with more words, are no articles. */
+const MOST_NODES = 50_000;
+const DEEPEST = 256;
+/** In UTF-16 code units. */
+const LONGEST_TEXT = 2_000_000;
 /** An article has at least so many letters. */
 const FEWEST_LETTERS = 60;
 /** Less than this share of the page's paragraphs, and the article was not found. */
@@ -48,6 +51,20 @@ const mainText = (document: HtmlDocument): string => {
   return main === null ? '' : htmlText(main);
 };
 
+/** What makes a page one that no article is looked for in: such pages would take minutes. */
+const excessOf = (document: HtmlDocument): string | undefined => {
+  let nodes = 0;
+  let depth = 0;
+  for (let level: readonly HtmlNode[] = document.body === null ? [] : [document.body]; level.length > 0; depth++) {
+    nodes += level.length;
+    if (nodes > MOST_NODES) return `has more than ${MOST_NODES} elements and pieces of text`;
+    if (depth > DEEPEST) return `nests elements deeper than ${DEEPEST}`;
+    level = level.flatMap((node) => [...node.childNodes]);
+  }
+  const length = document.body?.textContent?.length ?? 0;
+  return length > LONGEST_TEXT ? `holds more than ${LONGEST_TEXT / 1e6} million characters of text` : undefined;
+};
+
 const articleOf = (document: HtmlDocument): Article => {
   const fallback = mainText(document);
   const readable = readableArticle(document);
@@ -75,14 +92,14 @@ const truncationNote = (name: string, html: string): Note | undefined => {
 export const documentFromHtml = (report: TextReport, context: ReadingContext = {}): ReadReport => {
   const { name, text: html, notes = [], ...given } = report;
   const document = htmlDocument(html);
-  if ([...document.querySelectorAll('*')].length > MOST_ELEMENTS) {
-    throw new EntenteError('input-too-large', `${name}: has more than ${MOST_ELEMENTS} elements`);
-  }
+  const excess = excessOf(document);
+  if (excess !== undefined) throw new EntenteError('input-too-large', `${name}: ${excess}`);
   const pageFields = htmlFields(document);
   const article = articleOf(document);
   const text = normalised(asRead(article.text));
-  if (lettersIn(text.text) < FEWEST_LETTERS)
+  if (lettersIn(text.text) < FEWEST_LETTERS) {
     throw new EntenteError('input-malformed', `${name}: holds no article text`);
+  }
 
   const truncated = truncationNote(name, html);
   const fields = firstOf(given, pageFields, article.fields);

@@ -26,13 +26,12 @@ const LONGEST_LABEL_LINE = 160;
 const LEAD_LENGTH = 1_200;
 
 const PUBLISHED = /\b(?:published|posted|issued|released|date)\b/iu;
-const LABEL = /\b(?:published|posted|issued|released|updated|modified|new update|date|news id)\W/iu;
 
 /** "Published: 6 March 2021 | Updated: 7 March 2021": the day it was published. */
 const labelled = (line: string): string | undefined => {
   if (line.length > LONGEST_LABEL_LINE) return undefined;
   const isPageLine = boilerplateSpans(line, '').some(({ rule }) => rule !== 'picture-credit' && rule !== 'copyright');
-  if (!isPageLine && !LABEL.test(`${line} `)) return undefined;
+  if (!isPageLine) return undefined;
   const dates = fullDates(line);
   const afterLabel = dates.find(({ span }) => PUBLISHED.test(line.slice(0, span.start)));
   return (afterLabel ?? dates[0])?.date;
@@ -60,10 +59,10 @@ const inAddress = (address: string | undefined): string | undefined => {
   return year === undefined ? undefined : isoDay(Number(year), Number(month), Number(day));
 };
 
-/** "On 6 March 2021 …", "… met on Saturday, March 6, 2021": the day that a report's lead tells, not one that it looks back to. */
+/** "On 6 March 2021 …" at a paragraph's head, "… met on Saturday, March 6, 2021": the day told, not one looked back or ahead to. */
 const tellsTheDay = (line: string, { span }: FullDate): boolean => {
   const before = line.slice(0, span.start);
-  return before === '' || /(?:\b(?:on|today|yesterday),? |day,? |\()$/iu.test(before);
+  return /^(?:(?:on|today|yesterday),? )?$|day,? $/iu.test(before);
 };
 
 const inLead = (lines: readonly TextLine[]): string | undefined => {

@@ -45,12 +45,15 @@ export const documentId = (url: string | undefined, title: string, text: string)
     .digest('hex')
     .slice(0, 24);
 
-/** Line of the source, counted from one, in which a span of the text stands. */
-const lineNumber = (source: string, origin: EditedText['origin'], span: Span): number => {
-  const end = sourceSpan(origin, span)?.start ?? 0;
+/** Tells the line of the source, counted from one, in which a span of the text stands; spans come in order. */
+const lineCounter = (source: string, origin: EditedText['origin']): ((span: Span) => number) => {
   let line = 1;
-  for (let at = source.indexOf('\n'); at >= 0 && at < end; at = source.indexOf('\n', at + 1)) line++;
-  return line;
+  let next = source.indexOf('\n');
+  return (span) => {
+    const end = sourceSpan(origin, span)?.start ?? 0;
+    for (; next >= 0 && next < end; next = source.indexOf('\n', next + 1)) line++;
+    return line;
+  };
 };
 
 const clipped = (words: string): string => (words.length > 80 ? `${words.slice(0, 79)}…` : words);
@@ -72,8 +75,8 @@ const fileNameOf = (name: string): string => name.split('/').at(-1) ?? name;
  */
 export const readReport = (raw: RawReport, context: ReadingContext = {}): ReadReport => {
   const notes = [...(raw.notes ?? [])];
-  const place = (span: Span): string =>
-    raw.source === undefined ? raw.name : `${raw.name}:${lineNumber(raw.source, raw.text.origin, span)}`;
+  const lineOf = raw.source === undefined ? undefined : lineCounter(raw.source, raw.text.origin);
+  const place = (span: Span): string => (lineOf === undefined ? raw.name : `${raw.name}:${lineOf(span)}`);
 
   const given = firstOf(context.fields ?? {}, raw.fields);
   const whole = raw.text.text;

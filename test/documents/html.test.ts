@@ -117,3 +117,25 @@ describe('documentFromHtml', () => {
     expect(() => read(html)).toThrow('page.html: holds no article text');
   });
 });
+
+describe('pages built out of bounds are refused at once', () => {
+  test.each([
+    {
+      what: 'too many elements',
+      html: `<html><body>${'<p>x</p>'.repeat(40_000)}</body></html>`,
+      want: 'has more than',
+    },
+    {
+      what: 'too deep',
+      html: `<html><body>${'<div>'.repeat(5_000)}x</body></html>`,
+      want: 'nests elements deeper than 256',
+    },
+    {
+      what: 'too long',
+      html: `<html><body><p>${'They met. '.repeat(300_000)}</p></body></html>`,
+      want: 'holds more than 2 million',
+    },
+  ])('$what', ({ html, want }) => {
+    expect(() => read(html)).toThrow(want);
+  });
+});

@@ -101,6 +101,27 @@ const ROWS: readonly Row[] = [
     report: { text: 'Fiji and Samoa renewed the treaty of 4 May 1998 in Suva.' },
     published: undefined,
   },
+  {
+    what: 'a date that the lead looks ahead to',
+    report: { text: 'Fiji and Samoa said their pact would enter into force on 1 July 2021.' },
+    published: undefined,
+  },
+  {
+    what: 'a weekday with its date',
+    report: { text: 'Fiji and Samoa signed a pact on Saturday, March 6, 2021.' },
+    published: '2021-03-06',
+  },
+  {
+    what: 'a headline that promises a summary',
+    report: { text: `Fiji and Samoa sign: 5 things to know\n\n${BODY}` },
+    title: 'Fiji and Samoa sign: 5 things to know',
+    text: BODY,
+  },
+  {
+    what: 'a date of another paper',
+    report: { text: 'They recalled the statement issued on 5 May 1998 in Apia.' },
+    published: undefined,
+  },
   { what: 'a date to come', report: { text: 'On March 6, 2031 the line is to open.' }, published: undefined },
   {
     what: 'a date given',

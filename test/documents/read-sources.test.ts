@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countSources } from '../../src/documents/count-sources.js';
-import type { ReadOutcome } from '../../src/documents/read-outcome.js';
+import { asInputError, type ReadOutcome } from '../../src/documents/read-outcome.js';
 import { type ReadOptions, readSources } from '../../src/documents/read-sources.js';
 
 const REPORT = 'Fiji and Samoa sign\n\nSuva, 6 March 2021\n\nFiji and Samoa signed a fisheries agreement.\n';
@@ -233,5 +233,17 @@ describe('countSources', () => {
   });
   test('does not know standard input', async () => {
     expect(await countSources([at('report.txt'), '-'])).toBeUndefined();
+  });
+});
+
+describe('asInputError', () => {
+  test.each([
+    { code: 'EACCES', want: 'a.txt: permission denied', as: 'input-unreadable' },
+    { code: 'ENOENT', want: 'a.txt: no such file or folder', as: 'input-missing' },
+    { code: 'EBUSY', want: 'a.txt: can’t be read (EBUSY)', as: 'input-unreadable' },
+    { code: undefined, want: 'a.txt: can’t be read: two lines', as: 'input-malformed' },
+  ])('$code', ({ code, want, as }) => {
+    const cause = Object.assign(new Error('two\nlines'), code === undefined ? {} : { code });
+    expect(asInputError(cause, 'a.txt')).toMatchObject({ code: as, message: want });
   });
 });
