@@ -115,11 +115,16 @@ export const edited = (from: EditedText, edits: readonly Edit[]): EditedText => 
   return { text: pieces.join(''), origin };
 };
 
-/** Whether the source's stretches follow one another as in the text and lie within a source of that length. */
+/**
+ * Whether the source's stretches follow one another as in the text and lie within a source of that length. Parts of one
+ * stretch whose lengths differ have the same source.
+ */
 export const isOrdered = (origin: readonly OriginSegment[], sourceLength: number): boolean =>
   origin.every((segment, at) => {
     const next = origin[at + 1];
     const sourceEnd = segment.source + sourceLengthOf(segment);
     if (sourceEnd > sourceLength) return false;
-    return next === undefined || (segment.start + segment.length <= next.start && sourceEnd <= next.source);
+    if (next === undefined) return true;
+    const isSameStretch = segment.sourceLength !== undefined && segment.source === next.source;
+    return segment.start + segment.length <= next.start && (sourceEnd <= next.source || isSameStretch);
   });
