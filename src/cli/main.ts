@@ -10,11 +10,13 @@ import { reconcileCommand } from './reconcile.js';
 import { registerCommand } from './register.js';
 import { showCommand } from './show.js';
 import { endOnBrokenPipe, tell } from './terminal/print.js';
+import { trackCommand } from './track.js';
 
 const FIRST_STEPS = `
   entente add reports/               read reports into the register, entente.db
   entente register --between RU UZ   what the two agreed, promised and counted
-  entente brief RU UZ                a brief; each sentence names its sources`;
+  entente brief RU UZ                a brief; each sentence names its sources
+  entente track RU UZ                targets and promises against what came later`;
 
 const AFTERWORD = `
 Results go to standard output, messages to standard error. Exit codes: 0 done,
@@ -43,6 +45,7 @@ const createProgram = (): Command => {
     addCommand,
     registerCommand,
     briefCommand,
+    trackCommand,
     showCommand,
     extractCommand,
     explainCommand,

@@ -26,7 +26,7 @@ const drawn = ({ value, kind }: Bar, top: number, width: number): string => {
 const barOf =
   (kind: Bar['kind']) =>
   (point: SeriesPoint): Bar => ({
-    label: dateInWords(point.period),
+    label: dateInWords(point.period).replace(/(?<=\p{L}{3})\p{L}+/gu, ''),
     value: point.value,
     kind,
     note: point.rivals.length === 0 ? '' : ' ≠',

@@ -1,3 +1,4 @@
+import { dateInWords } from '../codes/wording/date-wording.js';
 import { amountInWords } from '../codes/wording/quantity-wording.js';
 import { latestPoint, yearlyValue } from './course.js';
 import type { Course, Series } from './tracking.js';
@@ -37,9 +38,10 @@ export const renderSvg = (series: Series, goal?: SvgGoal, course?: Course): stri
   const y = (value: number): number => base - (value / top) * (base - MARGIN.top);
   const wide = Math.min(36, step * 0.62);
 
-  const bars = points.map(({ year, value, months }) => {
-    const [width, kind] = months === 12 ? [wide, 'year'] : [wide * 0.7, 'part'];
-    const title = `<title>${escaped(`${year}: ${amountInWords({ value, unit: series.unit })}`)}</title>`;
+  const bars = points.map((point) => {
+    const { year, value } = point;
+    const [width, kind] = series.years.includes(point) ? [wide, 'year'] : [wide * 0.7, 'part'];
+    const title = `<title>${escaped(`${dateInWords(point.period)}: ${amountInWords({ value, unit: series.unit })}`)}</title>`;
     return `<rect class="${kind}" x="${rounded(x(year) - width / 2)}" y="${rounded(y(value))}" width="${rounded(width)}" height="${rounded(base - y(value))}">${title}</rect>`;
   });
   const every = Math.max(1, Math.ceil(34 / step));

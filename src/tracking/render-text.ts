@@ -43,11 +43,16 @@ const indented = (block: string): string =>
     .map((line) => `${INDENT}${line}`)
     .join('\n');
 
-const targetText = ({ verdict, sentences, series, goal, year, course }: TargetTrack): string =>
+/** The chart stands with the last target of its series. */
+const targetText = (
+  { verdict, sentences, series, goal, year, course }: TargetTrack,
+  index: number,
+  all: readonly TargetTrack[],
+): string =>
   [
     VERDICT_WORDS[verdict],
     wrapped(textOf(sentences), COLUMNS, INDENT),
-    ...(series === undefined
+    ...(series === undefined || all.slice(index + 1).some((other) => other.series === series)
       ? []
       : ['', indented(barChart(series, { value: goal.value, ...(year === undefined ? {} : { year }) }, course))]),
   ].join('\n');
