@@ -14,7 +14,7 @@ const since = before(
   String.raw`from|since|as\s+of|as\s+from|starting(?:\s+(?:from|in|on))?|beginning(?:\s+(?:from|in|on))?|effective(?:\s+(?:from|on))?|after|with\s+effect\s+from|from\s+as\s+early\s+as`,
 );
 const until = before(String.raw`until|till|to|through|up\s+to|up\s+until|ends\s+(?:in|on)|expires\s+(?:in|on)`);
-const during = before(String.raw`over|in|during|for|throughout|across|within`);
+const during = before(`over|in|during|for|throughout|across|within`);
 const stretches: ReadonlySet<string> = new Set(['past-stretch', 'next-stretch', 'over-years']);
 
 /**

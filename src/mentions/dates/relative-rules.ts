@@ -5,7 +5,7 @@ import { looksAhead, stepped } from './imply.js';
 import { endOf } from './period-rules.js';
 
 const { open, close, weekday, count, dash } = pieces;
-const span = String.raw`(?<unit>years?|months?|weeks?|days?|decades?|fortnights?|centur(?:y|ies))`;
+const span = `(?<unit>years?|months?|weeks?|days?|decades?|fortnights?|centur(?:y|ies))`;
 const approx = String.raw`(?:about\s+|around\s+|some\s+|nearly\s+|almost\s+|over\s+|more\s+than\s+|just\s+|exactly\s+|roughly\s+|at\s+least\s+|barely\s+|up\s+to\s+)?`;
 
 /** The weekday on or before the report's day, or the next one where the words look ahead. */

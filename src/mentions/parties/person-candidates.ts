@@ -146,7 +146,7 @@ const whoCandidates = (table: People, found: Scan): Candidate[] => {
 };
 
 /** "Tajikistan's Emomali Rahmon", "Serdar Berdimuhamedov of Turkmenistan": the state told beside a bare name. */
-const servedBeside = (found: Scan, first: number, end: number): string | undefined => {
+const _servedBeside = (found: Scan, first: number, end: number): string | undefined => {
   const before = ownerBefore(found, first)?.value;
   const after = keyAt(found, end) === 'of' ? partyOf(found.from.get(end + 1)) : undefined;
   const served = before ?? after;

@@ -104,6 +104,7 @@ const readFigure = (text: string, at: number, joined = false): Figure | undefine
     end = tail = scale.end;
     named = unitAfter(text, tail);
   }
+  // biome-ignore lint/suspicious/noAssignInExpressions: a match loop
   if (!named && aside && factor === 1) named = unitAfter(text, (tail = end + aside[0].length));
   // "3.8 bln. euros"
   const money = sign && !(sign.weak && !scaled && !grouped && !written.includes('.')) ? sign : undefined;

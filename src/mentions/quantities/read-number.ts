@@ -113,7 +113,7 @@ export const readCardinal = (text: string, index: number): ReadNumber | undefine
   let total = 0;
   let group = 0;
   let end = index;
-  let last = Infinity;
+  let last = Number.POSITIVE_INFINITY;
   let scaled = false;
   for (let first = true; ; first = false) {
     const match = at(word, text, end);
@@ -148,7 +148,7 @@ export const readCardinal = (text: string, index: number): ReadNumber | undefine
       group = 0;
       end = scale.end;
       scaled = true;
-      last = Infinity;
+      last = Number.POSITIVE_INFINITY;
       if (scale.factor < 1000 || half) break;
     } else if (half) break;
   }

@@ -20,7 +20,7 @@ import {
 } from './undertakings.js';
 
 /** A deed that somebody undertakes. */
-export interface Promise {
+export interface Undertaken {
   /** The verb of the deed, or the noun of money promised. */
   readonly deed: number;
   readonly actors: readonly string[];
@@ -120,7 +120,7 @@ const governedActors = (context: ReportContext, tree: Tree, verb: number, word: 
   return isPassive(tree, word) ? [...mainOccasion(context).parties] : [];
 };
 
-const governed = (context: ReportContext, tree: Tree, verb: number): Promise | undefined => {
+const governed = (context: ReportContext, tree: Tree, verb: number): Undertaken | undefined => {
   const governor = governorOf(tree, verb);
   if (!governor || withoutStanding(tree, governor.word)) return undefined;
   const { word, undertaking } = governor;
@@ -136,7 +136,7 @@ const governed = (context: ReportContext, tree: Tree, verb: number): Promise | u
 };
 
 /** "Canberra will supply …", "they would look into …": a bare modal with a party for its subject. */
-const modal = (context: ReportContext, tree: Tree, verb: number): Promise | undefined => {
+const modal = (context: ReportContext, tree: Tree, verb: number): Undertaken | undefined => {
   const kind = modalOf(tree, verb);
   const toBe = isToBe(tree, firstVerb(tree, verb));
   if ((!kind && !toBe) || !DEEDS.has(lemmaOf(tree, verb))) return undefined;
@@ -169,7 +169,7 @@ const modal = (context: ReportContext, tree: Tree, verb: number): Promise | unde
 };
 
 /** "Japan promised a loan of …", "announced a $10 bn fund": money as the object of a verb of giving. */
-const money = (context: ReportContext, tree: Tree, verb: number): Promise | undefined => {
+const money = (context: ReportContext, tree: Tree, verb: number): Undertaken | undefined => {
   const giving = GIVING_VERBS.get(lemmaOf(tree, verb));
   if (!giving || withoutStanding(tree, verb)) return undefined;
   const args = argumentsOf(tree, verb);
@@ -186,7 +186,7 @@ const money = (context: ReportContext, tree: Tree, verb: number): Promise | unde
 };
 
 /** "froze all new trade", "has suspended the payment": what a party has stopped. */
-const reprisal = (context: ReportContext, tree: Tree, verb: number): Promise | undefined => {
+const reprisal = (context: ReportContext, tree: Tree, verb: number): Undertaken | undefined => {
   const lemma = lemmaOf(tree, verb);
   if (!REPRISALS.has(lemma) || isPassive(tree, verb)) return undefined;
   const { mode, negated } = factualityOf(tree, verb);
@@ -217,7 +217,7 @@ const reprisal = (context: ReportContext, tree: Tree, verb: number): Promise | u
 };
 
 /** "Japan is planting 50,000 trees in Mongolia": a measured deed under way. */
-const underWay = (context: ReportContext, tree: Tree, verb: number): Promise | undefined => {
+const underWay = (context: ReportContext, tree: Tree, verb: number): Undertaken | undefined => {
   const { feats } = tokenAt(tree, verb);
   if (!DEEDS.has(lemmaOf(tree, verb)) || feats.Tense !== 'Pres' || feats.VerbForm !== 'Part') return undefined;
   if (!childrenOf(tree, verb, 'aux').some((a) => /^(?:is|are|am)$/u.test(formOf(tree, a)))) return undefined;
@@ -237,7 +237,7 @@ const underWay = (context: ReportContext, tree: Tree, verb: number): Promise | u
 };
 
 /** The promise that a verb of a sentence makes, if any. */
-export const promiseAt = (context: ReportContext, tree: Tree, verb: number): Promise | undefined => {
+export const promiseAt = (context: ReportContext, tree: Tree, verb: number): Undertaken | undefined => {
   const lemma = lemmaOf(tree, verb);
   const given = money(context, tree, verb);
   if (given) return given;

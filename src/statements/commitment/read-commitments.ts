@@ -19,7 +19,7 @@ import {
 import { ANCHOR_WORDS } from '../instruments/anchor.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { Draft } from '../statement-reader.js';
-import { type Promise, promiseAt } from './find-promises.js';
+import { type Undertaken, promiseAt } from './find-promises.js';
 import { VAGUE_NOUNS, VAGUE_VERBS } from './undertakings.js';
 
 const lemmaOf = (tree: Tree, i: number): string => tokenAt(tree, i).lemma.toLowerCase();
@@ -63,7 +63,7 @@ const deadlineOf = (context: ReportContext, clause: Span): { value: string; ment
 const VAGUE_FIELDS = new Set(['other', 'politics']);
 
 /** Whether there is something to check: a number, a date, a matter, or a deed that is one by itself. */
-const checkable = (tree: Tree, promise: Promise, action: string, measured: boolean): boolean => {
+const checkable = (tree: Tree, promise: Undertaken, action: string, measured: boolean): boolean => {
   if (action.split(/\s+/u).length < 2) return false;
   if (measured || !VAGUE_VERBS.has(lemmaOf(tree, promise.deed))) return true;
   const object = childrenOf(tree, promise.deed, 'obj')[0];
@@ -110,7 +110,7 @@ const baseForm = (tree: Tree, verb: number): string =>
 const actionOf = (
   context: ReportContext,
   tree: Tree,
-  promise: Promise,
+  promise: Undertaken,
   span: Span,
   deadline: DateMention | undefined,
 ): string => {
@@ -141,7 +141,7 @@ const words = (context: ReportContext, span: Span): string =>
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,]+|[\s,;:.]+$/gu, '');
 
-const draftOf = (context: ReportContext, tree: Tree, promise: Promise): Draft<'commitment'> | undefined => {
+const draftOf = (context: ReportContext, tree: Tree, promise: Undertaken): Draft<'commitment'> | undefined => {
   const { deed } = promise;
   const money = promise.rule === 'commitment/money';
   const tokens = money
@@ -203,7 +203,7 @@ const draftOf = (context: ReportContext, tree: Tree, promise: Promise): Draft<'c
 const AGREED_LEAD = /\b(?:agreed|decided|undertook|resolved|committed|pledged|confirmed|instructed)\b[^.]*:\s*$/iu;
 
 /** "The sides agreed: - to create a working group": the items of such a list. */
-const listPromise = (context: ReportContext, tree: Tree, block: Block): Promise | undefined => {
+const listPromise = (context: ReportContext, tree: Tree, block: Block): Undertaken | undefined => {
   if (block.kind !== 'item' && block.kind !== 'line') return undefined;
   const lead = block.lead;
   if (!lead || !AGREED_LEAD.test(context.text.slice(lead.start, lead.end))) return undefined;

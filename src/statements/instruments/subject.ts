@@ -1,15 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { listItems } from '../frames/coordination.js';
-import {
-  childrenOf,
-  headOf,
-  relation,
-  spanOf,
-  subtreeOf,
-  type Tree,
-  tokenAt,
-  withoutEdgePunctuation,
-} from '../frames/tree.js';
+import { childrenOf, relation, spanOf, subtreeOf, type Tree, tokenAt, withoutEdgePunctuation } from '../frames/tree.js';
 import { ANCHOR_WORDS, type Anchor } from './anchor.js';
 
 /** What an instrument is about: the words, and the passage of the text that names it. */
@@ -202,7 +193,8 @@ const aboutPhrases = (anchor: Anchor): About[] => {
   }
   const surface = surfacePreposition(anchor);
   if (surface && !out.some((o) => o.object === surface.object)) out.push(surface);
-  const rank = (o: About): number => (['on', 'for', 'about', 'concerning', 'regarding', 'covering'].includes(o.preposition) ? 0 : 1);
+  const rank = (o: About): number =>
+    ['on', 'for', 'about', 'concerning', 'regarding', 'covering'].includes(o.preposition) ? 0 : 1;
   return out.sort((x, y) => rank(x) - rank(y));
 };
 
@@ -212,7 +204,8 @@ const aboutMark = (tree: Tree, i: number): string | undefined => {
   return form !== undefined && ABOUT.has(form) ? form : undefined;
 };
 
-const isNamePart = (form: string): boolean => /^(?:understanding|intent|action|agreement|notes|letters|measures|work)$/iu.test(form);
+const isNamePart = (form: string): boolean =>
+  /^(?:understanding|intent|action|agreement|notes|letters|measures|work)$/iu.test(form);
 
 /** Where the parser hung "on trade" on the verb: the preposition that follows the noun in the text. */
 const surfacePreposition = ({ tree, token }: Anchor): About | undefined => {
@@ -321,16 +314,30 @@ const clauseSubject = (anchor: Anchor, text: string): Subject | undefined => {
  * The matters of an instrument, one for each item where the noun is plural ("agreements on A, B and C" → three), else one.
  * Empty where the text does not tell.
  */
-export const subjectsOf = (anchor: Anchor, text: string, isOther: (span: Span, kind: 'party' | 'date' | 'place') => boolean): Subject[] => {
+export const subjectsOf = (
+  anchor: Anchor,
+  text: string,
+  isOther: (span: Span, kind: 'party' | 'date' | 'place') => boolean,
+): Subject[] => {
   const { tree, plural } = anchor;
   const isParty = (span: Span): boolean => isOther(span, 'party');
   /** Whether words tell a matter, and not when, where or with whom. */
   const tells = (item: Subject, { preposition }: About): boolean => {
-    if (/^(?:that|it|this|them|these|those|which|him|her|us|such field.*|areas? (?:such as|like).*|fields? (?:such as|like).*)$/iu.test(item.text)) return false;
+    if (
+      /^(?:that|it|this|them|these|those|which|him|her|us|such field.*|areas? (?:such as|like).*|fields? (?:such as|like).*)$/iu.test(
+        item.text,
+      )
+    )
+      return false;
     const first = { start: item.span.start, end: Math.min(item.span.end, item.span.start + 12) };
     if (isOther(first, 'date') && item.text.split(' ').length < 6) return false;
     if (/^(?:day|sidelines|occasion|same day|eve|side|margins?|spot|behalf)\b/iu.test(item.text)) return false;
-    if (preposition === 'in') return /^\s*(?:in\s+)?(?:the\s+)?(?:field|area|sphere|sector|domain|\p{Ll})/u.test(text.slice(item.span.start, item.span.end)) && !isOther(first, 'place');
+    if (preposition === 'in')
+      return (
+        /^\s*(?:in\s+)?(?:the\s+)?(?:field|area|sphere|sector|domain|\p{Ll})/u.test(
+          text.slice(item.span.start, item.span.end),
+        ) && !isOther(first, 'place')
+      );
     return true;
   };
   for (const about of aboutPhrases(anchor)) {
@@ -348,7 +355,8 @@ export const subjectsOf = (anchor: Anchor, text: string, isOther: (span: Span, k
       tree,
       about.object,
       (child, parent) =>
-        parent === about.object && (skip.has(child) || ['acl:relcl', 'parataxis'].includes(tokenAt(tree, child).deprel)),
+        parent === about.object &&
+        (skip.has(child) || ['acl:relcl', 'parataxis'].includes(tokenAt(tree, child).deprel)),
     );
     const one = subjectOfTokens(
       tree,
