@@ -1,7 +1,7 @@
 import { isStateCode } from '../codes/states.js';
 import { dateAsAdverbial } from '../codes/wording/date-wording.js';
 import { capitalized, indefiniteArticle, joinList } from '../codes/wording/list-wording.js';
-import { partiesInWords, partyInWords } from '../codes/wording/party-wording.js';
+import { partyInWords } from '../codes/wording/party-wording.js';
 import { citesOf, evidenceText, type Fact } from '../model/fact.js';
 import type { Act } from '../model/record.js';
 import { type Agreement, AgreementStatus, type Instrument } from '../model/statement.js';
@@ -263,6 +263,3 @@ export const agreementSentences = (facts: readonly Fact<'agreement'>[], scene: S
   });
   return [...told, ...lives.flatMap(({ life }) => life ?? [])];
 };
-
-/** The two states as the parties of a sentence: "Russia and Uzbekistan". */
-export const pairInWords = (pair: readonly [string, string]): string => partiesInWords(pair);

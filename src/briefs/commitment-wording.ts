@@ -1,8 +1,8 @@
-import { dateInWords, deadlineInWords } from '../codes/wording/date-wording.js';
+import { deadlineInWords } from '../codes/wording/date-wording.js';
 import { partiesInWords } from '../codes/wording/party-wording.js';
 import { numberInWords, quantityInWords } from '../codes/wording/quantity-wording.js';
 import { fillFirst } from '../codes/wording/template.js';
-import { citesOf, evidenceText, type Fact } from '../model/fact.js';
+import { citesOf, type Fact } from '../model/fact.js';
 import type { Commitment, Stage, Strength } from '../model/statement.js';
 import { attributionOf } from './attribution.js';
 import type { BriefSentence } from './brief.js';
@@ -90,11 +90,3 @@ export const commitmentSentence = (fact: Fact<'commitment'>): BriefSentence | un
     ? undefined
     : { text, statements: citesOf(fact, ['actor', 'action', 'deadline', 'quantity', 'stage']) };
 };
-
-/** When a promise falls due, in words. */
-export const dueInWords = ({ value }: Fact<'commitment'>): string | undefined =>
-  value.deadline === undefined ? undefined : dateInWords(value.deadline);
-
-/** Whether the evidence tells of the matter itself, not only of a wish for it. */
-export const isFirm = (fact: Fact<'commitment'>): boolean =>
-  fact.value.strength !== 'expectation' && evidenceText(fact) !== '';

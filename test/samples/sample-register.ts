@@ -3,7 +3,7 @@ import { readSources } from '../../src/documents/read-sources.js';
 import type { Document } from '../../src/model/document.js';
 import type { Record as RegisterRecord } from '../../src/model/record.js';
 import { Statement } from '../../src/model/statement.js';
-import type { RegisterStatement } from '../../src/register/input.js';
+import type { RegisterDocument, RegisterStatement } from '../../src/register/input.js';
 import { reconcile } from '../../src/register/reconcile.js';
 import type { Told, ToldByFile } from './told.js';
 
@@ -21,6 +21,15 @@ const statementOf = ({ quote, ...slots }: Told, document: Document, id: string):
   return { ...statement, id, document: document.id };
 };
 
+/** What the register needs to know of a document. */
+export const registerDocument = ({ id, title, source: { kind, published, outlet } }: Document): RegisterDocument => ({
+  id,
+  title,
+  kind,
+  ...(published === undefined ? {} : { published }),
+  ...(outlet === undefined ? {} : { outlet }),
+});
+
 /** The register that hand-made statements of the sample reports give. */
 export const sampleRegister = async (told: ToldByFile): Promise<SampleRegister> => {
   const documents: Document[] = [];
@@ -32,12 +41,9 @@ export const sampleRegister = async (told: ToldByFile): Promise<SampleRegister> 
       statements.push(...rows.map((row, index) => statementOf(row, outcome.document, `${file}#${index}`)));
     }
   }
-  const known = documents.map(({ id, title, source: { kind, published, outlet } }) => ({
-    id,
-    title,
-    kind,
-    ...(published === undefined ? {} : { published }),
-    ...(outlet === undefined ? {} : { outlet }),
-  }));
-  return { documents, statements, records: reconcile({ documents: known, statements }).records };
+  return {
+    documents,
+    statements,
+    records: reconcile({ documents: documents.map(registerDocument), statements }).records,
+  };
 };
