@@ -3,7 +3,7 @@ import { type DateContext, type DateGroups, type DateRule, dateRule } from './da
 import { monthNumber, pieces } from './date-words.js';
 import { impliedDay, impliedMonth, toldYear } from './imply.js';
 
-const { open, close, month, monthName, weekday, day, year, yearish, dash } = pieces;
+const { open, close, month, monthName, weekday, day, yearish, dash } = pieces;
 const onWeekday = String.raw`(?:(?:${weekday}|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?),?\s+\(?(?:the\s+)?)?`;
 
 const dayOf = (parts: { year: number; month: number; day: number }): string | undefined =>
