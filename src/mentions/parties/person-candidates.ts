@@ -2,7 +2,7 @@ import { placeOf } from '../../codes/places.js';
 import type { PartyValue } from '../../model/mention.js';
 import type { Sentence } from '../../model/sentence.js';
 import { type People, type Person, tellingWords } from './people.js';
-import { personNameBefore, skipHonorifics } from './person-names.js';
+import { personNameAt, personNameBefore, skipHonorifics } from './person-names.js';
 import { type Candidate, keyAt, leaderOf, ownerBefore, partyOf, type Scan } from './scan.js';
 import type { TitledPersons } from './titled-persons.js';
 import { NOT_NAMES, PORTFOLIO, TITLE_HEADS } from './titles.js';
@@ -146,7 +146,7 @@ const whoCandidates = (table: People, found: Scan): Candidate[] => {
 };
 
 /** "Tajikistan's Emomali Rahmon", "Serdar Berdimuhamedov of Turkmenistan": the state told beside a bare name. */
-const _servedBeside = (found: Scan, first: number, end: number): string | undefined => {
+const servedBeside = (found: Scan, first: number, end: number): string | undefined => {
   const before = ownerBefore(found, first)?.value;
   const after = keyAt(found, end) === 'of' ? partyOf(found.from.get(end + 1)) : undefined;
   const served = before ?? after;
@@ -195,8 +195,14 @@ const namedCandidates = (table: People, found: Scan, sentences: readonly Sentenc
         ];
       }
       if (TITLE_HEADS.has(keyAt(found, first)) || NOT_NAMES.has(keyAt(found, first))) return [];
-      const person = table.tell({ name });
-      return person === undefined ? [] : [{ first, end, value: personValue(person), rule: 'person-named', weight: 52 }];
+      // The layer may cut "Moon Jae" out of "Moon Jae-in".
+      const whole = keyAt(found, end) === '-' ? personNameAt(found, first) : undefined;
+      const actsFor = servedBeside(found, opens, whole?.end ?? end);
+      const person = table.tell({ name: whole?.name ?? name, actsFor });
+      if (person === undefined) return [];
+      const owner = ownerBefore(found, opens);
+      const start = owner !== undefined && owner.value.id === actsFor ? owner.first : first;
+      return [{ first: start, end: whole?.end ?? end, value: personValue(person), rule: 'person-named', weight: 52 }];
     }),
   );
 };
