@@ -114,6 +114,12 @@ export const agreementInWords = (
   return [determiner, noun, subject].filter(Boolean).join(' ');
 };
 
+/** What the status of a fact says; a day goes with the entry into force, not with being in force. */
+const factVerb = (fact: Fact<'agreement'>, many: boolean): string => {
+  const { status, date } = fact.value;
+  return status === 'in-force' && date !== undefined ? 'entered into force' : verbOf(status, evidenceText(fact), many);
+};
+
 const verbOf = (status: AgreementStatus, words: string, many: boolean): string => {
   const template = TELLING_VERBS[status]?.find(([pattern]) => pattern.test(words))?.[1] ?? STATUS_VERBS[status];
   return template
@@ -250,14 +256,14 @@ export const agreementSentences = (facts: readonly Fact<'agreement'>[], scene: S
   const when = ({ value }: Fact<'agreement'>): string =>
     value.date === undefined || scene.includes(value.date) ? '' : ` ${dateAsAdverbial(value.date)}`;
   const groups = grouped(plain, (fact) =>
-    JSON.stringify([verbOf(fact.value.status, evidenceText(fact), false), when(fact), othersIn(fact.value.parties)]),
+    JSON.stringify([factVerb(fact, false), when(fact), othersIn(fact.value.parties)]),
   );
   const told = groups.flatMap(({ facts: members }) => {
     const [first] = members;
     if (first === undefined) return [];
     const { text, many } = listInWords(members);
     const others = othersIn(first.value.parties);
-    const verb = verbOf(first.value.status, evidenceText(first), many);
+    const verb = factVerb(first, many);
     const between = others === undefined ? '' : ` between ${others}`;
     return [cite(members, `${capitalized(text)}${between} ${verb}${when(first)}.`)];
   });

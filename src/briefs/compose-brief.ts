@@ -14,10 +14,11 @@ import type { Record as RegisterRecord } from '../model/record.js';
 import type { Statement } from '../model/statement.js';
 import { partiesOf } from '../model/statement-facts.js';
 import type { Brief, BriefSection, BriefSentence } from './brief.js';
+import { checkSentence } from './check-sentence.js';
 import { byDate, sourcesOf } from './citations.js';
 import { disagreements } from './disagreements.js';
 import { figureSentence } from './figure-wording.js';
-import { headlineOf, latestTarget, latestTrade } from './headline.js';
+import { headlineOf, latestTarget, latestTrade, plainHeadline } from './headline.js';
 import { byImportance, importanceOf } from './importance.js';
 import { concludedAt, dayOf, leadMeeting, mainPackage } from './lead-meeting.js';
 import { meetingSentence } from './meeting-wording.js';
@@ -28,7 +29,7 @@ import { bySection } from './placing.js';
 import { sceneOf } from './scene.js';
 import { sectionSentences, withoutRepeats, withPronouns } from './section-wording.js';
 import { SECTIONS } from './sections.js';
-import { sentencesOf } from './sentences-of.js';
+import { type BriefParts, sentencesOf } from './sentences-of.js';
 import { takeawayOf } from './takeaway-wording.js';
 import { whyItMatters } from './why-it-matters.js';
 import { worthTelling } from './worth-telling.js';
@@ -65,8 +66,22 @@ const isSentence = (sentence: BriefSentence | undefined): sentence is BriefSente
 const windowInWords = ({ since, until }: Pick<BriefInput, 'since' | 'until'>): string =>
   [since === undefined ? '' : ` since ${since}`, until === undefined ? '' : ` until ${until}`].join('');
 
+/** Only the sentences that the check lets pass; sections that lose all of theirs go with them. */
+const supportedParts = (isSupported: (sentence: BriefSentence) => boolean, parts: BriefParts): BriefParts => ({
+  headline: parts.headline,
+  summary: parts.summary.filter(isSupported),
+  takeaways: parts.takeaways.filter(isSupported),
+  sections: parts.sections
+    .map((section) => ({ ...section, sentences: section.sentences.filter(isSupported) }))
+    .filter(({ sentences }) => sentences.length > 0),
+  whyItMatters: parts.whyItMatters.filter(isSupported),
+  openPoints: parts.openPoints.filter(isSupported),
+  disagreements: parts.disagreements.filter(isSupported),
+});
+
 /**
- * The brief on two states: every sentence rests on statements of the register and says nothing that they do not say.
+ * The brief on two states: every sentence rests on statements of the register and says nothing that they do not say; one
+ * whose numbers, dates or names do not stand in its sources is left out.
  * A part for which there is no evidence is empty. The same input gives the same brief.
  *
  * @throws EntenteError `not-found` where no report in the given time tells anything of the two
@@ -136,11 +151,13 @@ export const composeBrief = ({ pair, since, until, records, statements, document
     .map(({ key, title }) => takeawayOf(title, told.get(key) ?? []))
     .filter(isSentence)
     .slice(0, 6);
-  const headline = headlineOf(facts, pair, lead);
+  const isSupported = (sentence: BriefSentence): boolean => checkSentence(sentence, pair, sources).length === 0;
+  const title = headlineOf(facts, pair, lead);
+  const headline = title !== undefined && isSupported(title) ? title : plainHeadline(facts, pair);
   if (headline === undefined) {
     throw new EntenteError('not-found', `no report${windowInWords(window)} tells of ${partiesInWords(pair)}`);
   }
-  const parts = {
+  const parts = supportedParts(isSupported, {
     headline,
     summary,
     takeaways,
@@ -161,7 +178,7 @@ export const composeBrief = ({ pair, since, until, records, statements, document
     }),
     openPoints: openPoints(facts, announced),
     disagreements: disagreements(facts, sources),
-  };
+  });
   return {
     pair,
     ...window,

@@ -86,6 +86,13 @@ export const headlineOf = (
   const [latest] = [...factsOf(facts, 'agreement')].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
   if (latest !== undefined)
     return { text: `${names}: ${agreementInWords(latest)}`, statements: citesOf(latest, ['subject', 'instrument']) };
+  return plainHeadline(facts, pair);
+};
+
+/** A headline that tells no more than whom the brief is about. */
+export const plainHeadline = (facts: readonly Fact[], pair: readonly [string, string]): BriefSentence | undefined => {
   const [any] = facts;
-  return any === undefined ? undefined : { text: `${names}: what the reports tell`, statements: any.record.statements };
+  return any === undefined
+    ? undefined
+    : { text: `${capitalized(partiesInWords(pair))}: what the reports tell`, statements: any.record.statements };
 };

@@ -45,6 +45,9 @@ const NAMES: Readonly<Record<Meeting['form'], string>> = {
 const COMMISSION =
   /\b(?:session|meeting) of (?:the|their) (?<body>(?:[A-Z][\w-]*|on|of|for|and|the)(?: (?:[A-Z][\w-]*|on|of|for|and|the|[a-z]+-[a-z]+))*? ?(?:Commission|Committee|Council|Forum))\b/u;
 
+/** More people than these make a list, not a sentence. */
+const MOST_PEOPLE = 4;
+
 /** A meeting in one sentence; people are named in full at first mention. */
 export const meetingSentence = (
   fact: Fact<'meeting'>,
@@ -54,7 +57,12 @@ export const meetingSentence = (
   const { form, participants = [], parties, date, place, status } = fact.value;
   const words = evidenceText(fact);
   const body = COMMISSION.exec(words)?.groups?.body;
-  const names = participants.filter((name) => stateByCode(name) === undefined);
+  const people = participants.filter((name) => stateByCode(name) === undefined);
+  // Of many names those whose office the reports tell; the others may only be spoken of.
+  const names =
+    people.length <= MOST_PEOPLE
+      ? people
+      : people.filter((name) => persons.stateOf(name) !== undefined).slice(0, MOST_PEOPLE);
   const slots = {
     people: names.length >= 2 ? peopleInWords(names, persons, pair[0]) : undefined,
     person: names.length === 1 ? peopleInWords(names, persons, pair[0]) : undefined,

@@ -67,6 +67,20 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   pair: 2,
   both: 2,
   halved: 50,
+  twofold: 100,
+  threefold: 200,
+  fourfold: 300,
+};
+
+/** Shares in per cent, as figures have them. */
+const SHARES: Readonly<Record<string, number>> = {
+  half: 50,
+  third: 33.3,
+  thirds: 33.3,
+  quarter: 25,
+  quarters: 25,
+  fifth: 20,
+  tenth: 10,
 };
 
 /** "3.8 billion", "30-40 million", "1,250", "11 bcm", "fifteen hundred". */
@@ -102,6 +116,9 @@ export const numbersTold = (text: string): number[] => {
   for (const [word] of text.toLowerCase().matchAll(/[a-z]+/gu)) {
     const value = NUMBER_WORDS[word];
     if (value !== undefined) for (const scale of scales) told.push(value * scale);
+    // Shares in words: "half of all imports", "a third", "two thirds".
+    const share = SHARES[word];
+    if (share !== undefined) told.push(share, share * 2, share * 3);
   }
   for (const { groups } of text.toLowerCase().matchAll(WORD_NUMBER)) {
     const [tens = '', ones = ''] = (groups?.words ?? '').split(/[- ]/u);

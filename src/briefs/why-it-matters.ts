@@ -49,7 +49,7 @@ const impliedBase = ({ fact, value, unit, period, months }: Observed): BriefSent
   const { change } = fact.value;
   if (change?.unit !== 'percent') return undefined;
   const signed = change.direction === 'up' ? change.value : -change.value;
-  const base = calculate('base-of-change', [value, signed], 2);
+  const base = calculate('base-of-change', [value, signed], 3);
   const divisor = numberInWords(Number((1 + signed / 100).toFixed(4)));
   const earlier = months === 12 ? 'the year before' : 'the same period of the year before';
   const text = `Trade was ${change.value} % ${change.direction} at ${money(value, unit)} ${dateAsAdverbial(period)}, which puts ${earlier} at about ${money(base.result, unit)} (${money(value, unit)} / ${divisor}).`;

@@ -1,4 +1,5 @@
 import { CITIES } from '../codes/cities.js';
+import { isPlural } from '../codes/wording/measure-wording.js';
 import { dateRange } from '../model/date-range.js';
 import { evidenceText, type Fact, factsOf, publishedRange } from '../model/fact.js';
 import type { Agreement } from '../model/statement.js';
@@ -8,17 +9,34 @@ import { isStateName } from './state-names.js';
 const EMPTY_SUBJECT =
   /\b(?:various|different|several|many|other|remaining|following|these|those) (?:\w+ )?(?:fields?|sectors?|areas?|spheres?|documents?|issues|matters|domains)\b|^(?:remaining|following|bilateral|significant|key|others?)$/iu;
 
+/** Subjects that are no noun phrase: cut out of a sentence at the wrong place, or only a span of years. */
+const BROKEN_SUBJECT =
+  /^(?:have|has|had|is|are|was|were|be|been|signed|by|made|of|and|or|at|which|that|who)\b|[.!?] \p{Lu}|^\d{4}(?:[-–]\d{4})?$/u;
+
+/** Longer subjects are whole sentences. */
+const LONGEST_SUBJECT = 220;
+
+const isSubject = (subject: string): boolean =>
+  subject.length <= LONGEST_SUBJECT &&
+  !EMPTY_SUBJECT.test(subject) &&
+  !BROKEN_SUBJECT.test(subject) &&
+  !CITIES.has(subject) &&
+  !isStateName(subject);
+
 /** Instruments that say something without a subject. */
 const TELLS_ALONE: ReadonlySet<Agreement['instrument']> = new Set(['treaty', 'declaration']);
 
 const isTellingAgreement = ({ value }: Fact<'agreement'>): boolean =>
-  value.subject === undefined
-    ? TELLS_ALONE.has(value.instrument)
-    : !EMPTY_SUBJECT.test(value.subject.trim()) && !CITIES.has(value.subject) && !isStateName(value.subject);
+  value.subject === undefined ? TELLS_ALONE.has(value.instrument) : isSubject(value.subject.trim());
 
 /** A claim needs a thing that is first, and where or since when: "the first private conversation" is none. */
 const isTellingClaim = ({ value: { subject, scope } }: Fact<'distinction'>): boolean => {
   const head = subject.split(/ (?:in|of|for|between|since|on) /u)[0] ?? subject;
+  if (
+    /^(?:at|not|in|on|the|this|such|would|first)\b/iu.test(subject) ||
+    /\b(?:his|her|its|their|the|an?|of|in|by)$/u.test(`${subject} ${scope ?? ''}`.trim())
+  )
+    return false;
   if (isStateName(head) || /\b(?:is|are|was|were|be|been|has|have|will|would)\b/u.test(subject)) return false;
   return scope !== undefined || head !== subject;
 };
@@ -64,6 +82,29 @@ const isVague = (fact: Fact<'figure'>, figures: readonly Fact<'figure'>[]): bool
   fact.value.period === undefined &&
   figures.some((other) => other.value.period !== undefined && figureKey(other) === figureKey(fact));
 
+const PRONOUN = /\b(?:it|them|they|this|these|those|which|that)\b/u;
+
+/** Measures that say nothing without the thing measured. */
+const NEEDS_THING: ReadonlySet<Fact<'figure'>['value']['indicator']> = new Set([
+  'aid',
+  'loan',
+  'project-cost',
+  'share',
+  'count',
+  'price',
+  'volume',
+  'distance',
+  'other',
+]);
+
+/** Whether a figure names what it measures, in a way that a sentence can use. */
+const namesItsThing = ({ value: { indicator, of } }: Fact<'figure'>): boolean => {
+  if (of === undefined) return !NEEDS_THING.has(indicator);
+  if (PRONOUN.test(of)) return false;
+  if (indicator === 'count' || indicator === 'other') return isPlural(of);
+  return indicator !== 'share' || / of /u.test(of);
+};
+
 /** The two states in the brief's order, then everybody else. */
 const ordered = (parties: readonly string[], pair: readonly [string, string]): string[] =>
   pair.every((state) => parties.includes(state))
@@ -96,7 +137,9 @@ export const worthTelling = (facts: readonly Fact[], pair: readonly [string, str
           ? [{ ...fact, value: { ...fact.value, parties: ordered(fact.value.parties, pair) } }]
           : [];
       case 'figure':
-        return isRepeated(fact, commitments) || isVague(fact, figures) ? [] : [inOrder(fact, pair)];
+        return isRepeated(fact, commitments) || isVague(fact, figures) || !namesItsThing(fact)
+          ? []
+          : [inOrder(fact, pair)];
       default:
         return [fact];
     }

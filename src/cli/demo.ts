@@ -7,6 +7,7 @@ import { addReports } from './add.js';
 import { printBrief } from './brief.js';
 import { printRegister } from './register.js';
 import { bold, print } from './terminal/print.js';
+import { printTracking } from './track.js';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
 
@@ -17,6 +18,7 @@ const REPORTS = [
   'lisbon-readout.md',
   'gulf-trade-brief.txt',
   'railway-setback.txt',
+  'decade',
 ];
 
 const heading = (command: string): Promise<void> => print(`\n${bold(`$ entente ${command}`)}\n\n`);
@@ -46,6 +48,8 @@ const run = async (): Promise<void> => {
   await printBrief('RU', 'UZ', { register, format: 'md' });
   await heading('register --between RU UZ');
   await printRegister({ register, format: 'table', between: ['RU', 'UZ'] });
+  await heading('track UY ID --today 2025-06-01');
+  await printTracking('UY', 'ID', { register, format: 'text', today: '2025-06-01' });
   await print(NEXT(register));
 };
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Brief } from '../../src/briefs/brief.js';
-import { checkBrief, type Unsupported } from '../../src/briefs/check-brief.js';
+import { checkBrief } from '../../src/briefs/check-brief.js';
+import type { Unsupported } from '../../src/briefs/check-sentence.js';
 import { composeBrief } from '../../src/briefs/compose-brief.js';
 import { type SampleRegister, sampleRegister } from '../samples/sample-register.js';
 import { TASHKENT } from '../samples/tashkent-told.js';

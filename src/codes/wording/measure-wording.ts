@@ -25,7 +25,7 @@ const MEASURES: Readonly<Record<Indicator, string | undefined>> = {
 /** Whether a noun phrase is a plural: "reactors", "companies in Uzbekistan". */
 export const isPlural = (of: string): boolean => {
   const head = of.split(/ (?:of|in|for|to|between|with|on|under|by) /u)[0] ?? of;
-  return /[^s]s$/u.test(head);
+  return /[^su]s$/u.test(head);
 };
 
 /** "nuclear power plant" → "the nuclear power plant"; plurals, names and what has a determiner stay. */
