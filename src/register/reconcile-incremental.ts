@@ -7,7 +7,7 @@ import { blockKeys } from './block/block-keys.js';
 import { documentsOf, type Resolved, resolveDecisions } from './decide/resolve-decisions.js';
 import type { RegisterDocument, RegisterStatement } from './input.js';
 import { weigh } from './judge/judge.js';
-import { judgementOf, judgePairs } from './judge/judge-pairs.js';
+import { decidedJudgements, judgePairs } from './judge/judge-pairs.js';
 import { linkKeysOf } from './link/find-links.js';
 import { linkableOf, linkRecords } from './link/link-records.js';
 import { assemble } from './merge/assemble.js';
@@ -212,7 +212,7 @@ export const reconcileIncremental = async (store: RegisterAccess, documents: rea
   await store.patchReconciliation({
     removed: [...gone].sort(),
     records: written,
-    judgements: inOrder([...judged.judgements, ...loaded.resolved.pairs.map(judgementOf)]),
+    judgements: inOrder([...judged.judgements, ...decidedJudgements(loaded.resolved.pairs)]),
     blocks: blocksOf(keys, written, loaded.statementOf),
   });
   return { written, removed };

@@ -4,7 +4,7 @@ import { blockKeys } from './block/block-keys.js';
 import { pairsInBlocks } from './block/pairs-in-blocks.js';
 import { resolveDecisions } from './decide/resolve-decisions.js';
 import type { ReconcileInput, ReconcileOutput, RegisterDocument, RegisterStatement } from './input.js';
-import { judgementOf, judgePairs } from './judge/judge-pairs.js';
+import { decidedJudgements, judgePairs } from './judge/judge-pairs.js';
 import { linkKeysOf } from './link/find-links.js';
 import { linkableOf, linkRecords } from './link/link-records.js';
 import { assemble } from './merge/assemble.js';
@@ -72,7 +72,7 @@ export const reconcile = ({ documents, statements, decisions = [] }: ReconcileIn
   const records = linkRecords(assemble(prepared, edges, resolved), statementOf, resolved.links);
   return {
     records,
-    judgements: inOrder([...judgements, ...resolved.pairs.map(judgementOf)]),
+    judgements: inOrder([...judgements, ...decidedJudgements(resolved.pairs)]),
     blocks: blocksOf(keys, records, statementOf),
   };
 };

@@ -28,7 +28,7 @@ export const judgePairs = (pairs: Iterable<readonly [Prepared, Prepared]>): Judg
 };
 
 /** An analyst's decision on a pair as a judgement. */
-export const judgementOf = ({ left, right, decision }: DecidedPair): Judgement => ({
+const judgementOf = ({ left, right, decision }: DecidedPair): Judgement => ({
   left: left < right ? left : right,
   right: left < right ? right : left,
   verdict: decision.kind === 'merge' ? 'same' : 'different',
@@ -37,3 +37,17 @@ export const judgementOf = ({ left, right, decision }: DecidedPair): Judgement =
   by: decision.by,
   at: decision.at,
 });
+
+/**
+ * The analysts' decisions on pairs as judgements: of several that one analyst took on a pair the last counts; the earlier ones stay
+ * among the decisions.
+ */
+export const decidedJudgements = (pairs: readonly DecidedPair[]): Judgement[] => {
+  const last = new Map<string, Judgement>();
+  for (const judgement of pairs.map(judgementOf)) {
+    const key = `${judgement.left}\n${judgement.right}\n${judgement.by}`;
+    const before = last.get(key);
+    if (before === undefined || (before.at ?? '') <= (judgement.at ?? '')) last.set(key, judgement);
+  }
+  return [...last.values()];
+};
