@@ -1,5 +1,5 @@
 import type { Instrument } from '../../model/statement.js';
-import { childrenOf, headOf, nounPhraseOf, relation, type Tree, tokenAt } from '../frames/tree.js';
+import { childrenOf, nounPhraseOf, relation, type Tree, tokenAt } from '../frames/tree.js';
 
 /**
  * How sure a noun is to be an instrument. `strong`: always ("treaty"); `weak`: only where something is done to it that is
@@ -61,6 +61,10 @@ export const ANCHOR_WORDS: ReadonlyMap<string, AnchorWord> = new Map([
   ['text', weak('document')],
   ['minutes', weak('document')],
   ['note', weak('agreement')],
+  ['folder', weak('document')],
+  ['act', weak('document')],
+  ['loan', weak('contract')],
+  ['waiver', weak('agreement')],
 ]);
 
 /** An instrument's noun in a tree, with the phrase around it. */
@@ -73,10 +77,13 @@ export interface Anchor {
   readonly plural: boolean;
   /** "a", "the", "this", "27": lower case; empty where there is none. */
   readonly determiner: string;
+  /** Stands for a noun named before: "another on fisheries", "one with Nauru". */
+  readonly elliptic?: true;
 }
 
 const anchorWordAt = (tree: Tree, i: number): AnchorWord | undefined => {
-  const token = tokenAt(tree, i);
+  const token = tree.tokens[i];
+  if (!token) return undefined;
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined;
   return ANCHOR_WORDS.get(token.lemma.toLowerCase()) ?? ANCHOR_WORDS.get(token.form.toLowerCase().replace(/s$/u, ''));
 };
@@ -86,36 +93,52 @@ const isPlural = (tree: Tree, i: number): boolean => {
   return token.feats['Number'] === 'Plur' || /(?:s|memoranda|communiqués)$/u.test(token.form.toLowerCase());
 };
 
+const anchorAt = (tree: Tree, i: number, word: AnchorWord): Anchor => {
+  const determiner = childrenOf(tree, i, 'det', 'nummod', 'nmod:poss')[0];
+  return {
+    tree,
+    token: i,
+    word,
+    phrase: nounPhraseOf(tree, i),
+    plural: isPlural(tree, i),
+    determiner: determiner === undefined ? '' : tokenAt(tree, determiner).form.toLowerCase(),
+  };
+};
+
+/** "agreement text", "treaty obligations", "the Treaty Series": only the last noun of a name counts. */
+const modifiesNext = (tree: Tree, i: number): boolean => {
+  const next = tree.tokens[i + 1];
+  if (!next || !/^(?:NOUN|PROPN)$/u.test(next.upos)) return false;
+  return /^(?:compound|flat|amod|nmod)$/u.test(relation(tokenAt(tree, i))) || next.upos === 'NOUN';
+};
+
+const formAt = (tree: Tree, i: number): string => tree.tokens[i]?.form.toLowerCase() ?? '';
+
+/** "Understanding" of "Memorandum of Understanding", "paper" of "put pen to paper": no instrument of its own. */
+const insideName = (tree: Tree, i: number): boolean =>
+  (formAt(tree, i) === 'understanding' && formAt(tree, i - 1) === 'of' && anchorWordAt(tree, i - 2) !== undefined) ||
+  (formAt(tree, i) === 'paper' && formAt(tree, i - 1) === 'to' && /^pens?$/u.test(formAt(tree, i - 2)));
+
 /** The nouns of a sentence that name instruments, each with its phrase, in order. "a deal on gas" → one at "deal". */
 export const anchorsIn = (tree: Tree): Anchor[] =>
-  tree.tokens.flatMap((token, i) => {
+  tree.tokens.flatMap((_, i) => {
     const word = anchorWordAt(tree, i);
-    if (!word) return [];
-    const rel = relation(token);
-    const head = headOf(tree, i);
-    // "agreement text", "treaty obligations", "memorandum of understanding on …": only the head of the name counts
-    if ((rel === 'compound' || rel === 'flat' || rel === 'amod') && head >= 0) return [];
-    if (token.lemma.toLowerCase() === 'understanding' && head >= 0 && anchorWordAt(tree, head)) return [];
-    // "put pen to paper": no paper is meant
-    if (
-      token.form.toLowerCase() === 'paper' &&
-      /\bpens?$/iu.test(
-        tree.tokens
-          .slice(Math.max(0, i - 2), i - 1)
-          .map((t) => t.form)
-          .join(' '),
-      )
-    )
-      return [];
-    const determiner = childrenOf(tree, i, 'det', 'nummod', 'nmod:poss')[0];
-    return [
-      {
-        tree,
-        token: i,
-        word,
-        phrase: nounPhraseOf(tree, i),
-        plural: isPlural(tree, i),
-        determiner: determiner === undefined ? '' : tokenAt(tree, determiner).form.toLowerCase(),
-      },
-    ];
+    return word && !modifiesNext(tree, i) && !insideName(tree, i) ? [anchorAt(tree, i, word)] : [];
   });
+
+const STANDS_FOR = /^(?:another|one|theirs)$/iu;
+const AFTER_ONE = /^(?:on|for|with|between|about|under|concerning|covering|of|to|,|was|is|were|will|has)$/iu;
+const NOMINAL_ROLES = new Set(['nsubj', 'obj', 'conj', 'appos', 'obl', 'nmod', 'root', 'list', 'parataxis', 'dep']);
+
+/** "another on fisheries", "one with Nauru was signed", "as well as one linking the archives": anchors without a noun. */
+export const ellipticAnchorsIn = (tree: Tree, before: Anchor | undefined): Anchor[] =>
+  before === undefined
+    ? []
+    : tree.tokens.flatMap((token, i) => {
+        if (!STANDS_FOR.test(token.form) || !NOMINAL_ROLES.has(relation(token))) return [];
+        const next = formAt(tree, i + 1);
+        const another = formAt(tree, i) === 'another';
+        const opens = AFTER_ONE.test(next) || next.endsWith('ing') || formAt(tree, i) === 'theirs';
+        if ((another && next === 'one') || !opens || (next === 'of' && !another)) return [];
+        return [{ ...anchorAt(tree, i, before.word), plural: false, determiner: '', elliptic: true as const }];
+      });

@@ -1,5 +1,5 @@
 import type { AgreementStatus } from '../../model/statement.js';
-import { argumentsOf, nominalArgumentsOf } from '../frames/arguments.js';
+import { argumentsOf, isPassive, nominalArgumentsOf } from '../frames/arguments.js';
 import { type Factuality, factualityOf } from '../frames/factuality.js';
 import {
   ancestorsOf,
@@ -12,11 +12,12 @@ import {
   tokenAt,
 } from '../frames/tree.js';
 import { ANCHOR_WORDS, type Anchor } from './anchor.js';
-import { SIGNING_IDIOMS, statusAsObject, statusAsSubject } from './status-verbs.js';
+import { ACTION_NOUNS, SIGNING_IDIOMS, statusAsObject, statusAsPredicate, statusAsSubject } from './status-verbs.js';
 
 /** What was done to an instrument, by which word, and who did it. */
 export interface Standing {
   readonly status: AgreementStatus;
+  readonly tree: Tree;
   /** The verb or noun of action. */
   readonly predicate: number;
   /** Tokens of those who did it. */
@@ -35,28 +36,28 @@ const signsByIdiom = (tree: Tree, verb: number): boolean =>
       childrenOf(tree, verb, 'obj', 'obl').some((c) => idiom.nouns.includes(tokenAt(tree, c).form.toLowerCase())),
   );
 
+const ADVANCED: ReadonlySet<AgreementStatus> = new Set([
+  'signed',
+  'agreed',
+  'initialled',
+  'ratified',
+  'in-force',
+  'extended',
+]);
+
 /** A status told as done, due, agreed upon, wished for or denied: what it leaves of the instrument's standing. */
 const tempered = (status: AgreementStatus, { mode, negated }: Factuality): AgreementStatus | undefined => {
-  const advanced = ['signed', 'agreed', 'initialled', 'ratified', 'in-force', 'extended'].includes(status);
-  if (negated) return advanced ? (status === 'signed' || status === 'agreed' ? 'negotiating' : 'signed') : undefined;
-  switch (mode) {
-    case 'asserted':
-      return status;
-    case 'agreed':
-    case 'planned':
-      if (status === 'in-force' || status === 'ratified') return 'signed';
-      return status === 'proposed'
-        ? 'proposed'
-        : advanced
-          ? 'negotiating'
-          : status === 'negotiating'
-            ? 'negotiating'
-            : undefined;
-    case 'wished':
-    case 'possible':
-      if (status === 'in-force' || status === 'ratified') return 'signed';
-      return advanced || status === 'proposed' || status === 'negotiating' ? 'proposed' : undefined;
+  if (negated) {
+    if (!ADVANCED.has(status)) return undefined;
+    return status === 'ratified' || status === 'in-force' ? 'agreed' : 'negotiating';
   }
+  if (mode === 'asserted') return status;
+  if (status === 'in-force' || status === 'ratified') return 'agreed';
+  if (mode === 'agreed' || mode === 'planned') {
+    if (status === 'proposed') return 'proposed';
+    return ADVANCED.has(status) || status === 'negotiating' ? 'negotiating' : undefined;
+  }
+  return ADVANCED.has(status) || status === 'proposed' || status === 'negotiating' ? 'proposed' : undefined;
 };
 
 const standing = (
@@ -67,40 +68,75 @@ const standing = (
 ): Standing | undefined => {
   const factuality = factualityOf(tree, predicate);
   const settled = tempered(status, factuality);
-  return settled === undefined ? undefined : { status: settled, predicate, agents, factuality };
+  return settled === undefined ? undefined : { status: settled, tree, predicate, agents, factuality };
 };
 
-/** "an accord signed in Riyadh", "the treaty that both inked last year": what its own participle or relative clause tells. */
+/** What a verb makes of the token, as its object or its subject. */
+const byVerb = (tree: Tree, verb: number, token: number): Standing | undefined => {
+  const args = argumentsOf(tree, verb);
+  if (args.patients.includes(token)) {
+    const status = statusAsObject(lemmaOf(tree, verb));
+    if (status) return standing(tree, status, verb, args.agents);
+  }
+  if (args.agents.includes(token)) {
+    const status = subjectStatus(tree, verb);
+    if (status) return standing(tree, status, verb, []);
+  }
+  return undefined;
+};
+
+/**
+ * "an accord signed in Riyadh", "the treaty that both inked last year", "which was signed in 2010 and ran out in 2021": what
+ * its own participle or relative clauses tell, the last one where several do.
+ */
 const ownStanding = (anchor: Anchor): Standing | undefined => {
   const { tree, token } = anchor;
-  let last: Standing | undefined;
+  let found: Standing | undefined;
   for (const clause of childrenOf(tree, token, 'acl', 'acl:relcl')) {
     if (clause < token) continue;
     for (const verb of [clause, ...childrenOf(tree, clause, 'conj')]) {
-      if (!isVerbal(tree, verb)) continue;
-      const args = argumentsOf(tree, verb);
-      const asObject = args.patients.includes(token) ? statusAsObject(lemmaOf(tree, verb)) : undefined;
-      const asSubject = args.agents.includes(token) ? subjectStatus(tree, verb) : undefined;
-      const status = asObject ?? asSubject;
-      // "signed in 2010 and ended in 2021": what came last counts
-      if (status) last = standing(tree, status, verb, asObject ? args.agents : []) ?? last;
+      if (isVerbal(tree, verb)) found = byVerb(tree, verb, token) ?? sharedSubject(tree, clause, verb, token) ?? found;
+      else found = byPredicate(tree, verb) ?? found;
     }
   }
-  return last;
+  return found;
 };
 
-/** "entered into force", "took effect", "is in force", "expired". */
+/** "was signed in 2010 and ran out": the second verb takes the first one's subject. */
+const sharedSubject = (tree: Tree, first: number, verb: number, token: number): Standing | undefined => {
+  if (verb === first || childrenOf(tree, verb, 'nsubj').length > 0) return undefined;
+  const args = argumentsOf(tree, first);
+  const status = subjectStatus(tree, verb);
+  return status && (args.patients.includes(token) || args.agents.includes(token))
+    ? standing(tree, status, verb, [])
+    : undefined;
+};
+
+/** "entered into force", "took effect", "ran out", "expired". */
 const subjectStatus = (tree: Tree, verb: number): AgreementStatus | undefined => {
-  const status = statusAsSubject(lemmaOf(tree, verb));
+  const lemma = lemmaOf(tree, verb);
+  const status = statusAsSubject(lemma);
+  const words = childrenOf(tree, verb, 'obl', 'obj', 'xcomp', 'compound', 'advmod').map((c) => lemmaOf(tree, c));
+  if (lemma === 'run') return words.includes('out') ? status : undefined;
+  if (lemma === 'remain' || lemma === 'stay' || lemma === 'go')
+    return words.map((w) => statusAsPredicate(w)).find((s) => s !== undefined);
   if (status !== 'in-force') return status;
-  const words = childrenOf(tree, verb, 'obl', 'obj', 'xcomp', 'compound').map((c) => lemmaOf(tree, c));
   return words.some((w) => ['force', 'effect', 'valid', 'operation'].includes(w)) ? 'in-force' : undefined;
+};
+
+/** "is in force", "is under negotiation", "is dead": what a nominal predicate says. */
+const byPredicate = (tree: Tree, i: number): Standing | undefined => {
+  const status = statusAsPredicate(lemmaOf(tree, i));
+  if (!status || isVerbal(tree, i)) return undefined;
+  const prepositional = childrenOf(tree, i, 'case').length > 0;
+  const bare = tokenAt(tree, i).upos === 'ADJ' || tokenAt(tree, i).upos === 'ADV';
+  return prepositional || bare ? standing(tree, status, i, []) : undefined;
 };
 
 /** Whether a noun stands for other instruments and only introduces this one: "27 documents, among them a contract". */
 const introduces = (tree: Tree, i: number): boolean =>
   ANCHOR_WORDS.has(lemmaOf(tree, i)) ||
-  /^(?:one|number|series|raft|clutch|package|string|set|list)$/u.test(lemmaOf(tree, i));
+  /^(?:one|number|series|raft|clutch|package|string|set|list|draft|text|copy|version|total)$/u.test(lemmaOf(tree, i));
 const INTRODUCING = new Set([
   'including',
   'among',
@@ -113,6 +149,7 @@ const INTRODUCING = new Set([
   'alongside',
   'and',
   'as well as',
+  'together with',
 ]);
 
 /** Where the instrument stands for what governs it: up through coordination, apposition and "including". */
@@ -122,100 +159,64 @@ const carrierOf = (tree: Tree, token: number): number => {
     const rel = relation(tokenAt(tree, at));
     const head = headOf(tree, at);
     if (head < 0) return at;
+    const including = lemmaOf(tree, head) === 'include' && rel === 'obj' ? headOf(tree, head) : -1;
     // "27 documents, including agreements on …"
-    const including = tokenAt(tree, head).lemma.toLowerCase() === 'include' && rel === 'obj' ? headOf(tree, head) : -1;
     if (including >= 0 && introduces(tree, including)) at = including;
     else if (rel === 'conj') at = firstConjunctOf(tree, at);
-    else if (
-      (rel === 'appos' || rel === 'parataxis' || rel === 'list' || rel === 'dep') &&
-      tokenAt(tree, head).upos !== 'VERB'
-    )
-      at = head;
+    else if (/^(?:appos|parataxis|list|dep)$/u.test(rel) && tokenAt(tree, head).upos !== 'VERB') at = head;
     else if (rel === 'nmod' && introduces(tree, head) && INTRODUCING.has(prepositionOf(tree, at))) at = head;
     else return at;
   }
   return at;
 };
 
-/**
- * What was done to the instrument of an anchor. `undefined` where the sentence does not say: then it is only spoken of.
- * "Peru and Chile inked a protocol" → signed by Peru, Chile.
- */
-export const standingOf = (anchor: Anchor): Standing | undefined => {
-  const own = ownStanding(anchor);
-  if (own) return own;
-  const { tree } = anchor;
-  const carrier = carrierOf(tree, anchor.token);
-  const head = headOf(tree, carrier);
-  if (carrier !== anchor.token) {
-    const carried = ANCHOR_WORDS.has(lemmaOf(tree, carrier)) ? ownStanding({ ...anchor, token: carrier }) : undefined;
-    if (carried) return carried;
+/** Verbs that tell the fate of talks, not of the instrument itself: "talks on a deal have been frozen". */
+const FATE_OF_TALKS = new Set<AgreementStatus>(['suspended', 'ended']);
+
+/** What a noun of action makes of the instrument: "the signing of an accord", "talks on a treaty are frozen". */
+const byActionNoun = (tree: Tree, noun: number): Standing | undefined => {
+  const lemma = lemmaOf(tree, noun);
+  const status = ACTION_NOUNS.has(lemma) ? statusAsObject(lemma) : undefined;
+  if (!status) return undefined;
+  const verb = headOf(tree, noun);
+  if (status === 'negotiating' && verb >= 0 && isVerbal(tree, verb)) {
+    const fate = byVerb(tree, verb, noun);
+    if (fate && FATE_OF_TALKS.has(fate.status)) return fate;
   }
-  if (head < 0) return rootStanding(tree, carrier);
-  const rel = relation(tokenAt(tree, carrier));
-  const lemma = lemmaOf(tree, head);
-  if (isVerbal(tree, head)) {
-    const args = argumentsOf(tree, head);
-    if (signsByIdiom(tree, head) && (rel === 'obl' || rel === 'nmod'))
-      return standing(tree, 'signed', head, args.agents);
-    if (args.patients.includes(carrier)) {
-      const status = statusAsObject(lemma);
-      if (status) return standing(tree, status, head, args.agents);
-    }
-    if (args.agents.includes(carrier)) {
-      const status = subjectStatus(tree, head);
-      if (status) return standing(tree, status, head, []);
-    }
-    if (rel === 'obl') {
-      const preposition = prepositionOf(tree, carrier);
-      const status = statusAsObject(lemma);
-      // "talk about a treaty", "agree on a protocol", "withdraw from the pact"
-      if (status && ['on', 'about', 'to', 'from', 'over', 'upon', 'at'].includes(preposition))
-        return standing(tree, status, head, args.agents);
-    }
-    // "lend $2 million under an accord": spoken of only
-  } else if (rel === 'nsubj') {
-    const status = nominalStatus(tree, head);
-    if (status) return standing(tree, status, head, []);
-  } else if (rel === 'nmod') {
-    const status = statusAsObject(lemma);
-    if (status) {
-      const args = nominalArgumentsOf(tree, head);
-      const actor = args.agents.length > 0 ? args.agents : agentsOfLightVerb(tree, head);
-      return standing(tree, status, head, actor);
-    }
-    // "put pen to paper on a treaty"
-    const verb = headOf(tree, head);
-    if (verb >= 0 && isVerbal(tree, verb) && signsByIdiom(tree, verb))
-      return standing(tree, 'signed', verb, argumentsOf(tree, verb).agents);
-    // "the two sides moved to the conclusion of …" is met above; "copies of the agreement", "terms of the deal": spoken of only
-    const above = ancestorsOf(tree, carrier).find((a) => isVerbal(tree, a));
-    if (
-      above !== undefined &&
-      ['exchange', 'sign'].includes(lemmaOf(tree, above)) &&
-      /^(?:copy|text|instrument|draft)$/u.test(lemma)
-    ) {
-      return standing(tree, 'signed', above, argumentsOf(tree, above).agents);
-    }
-  }
-  return undefined;
+  const args = nominalArgumentsOf(tree, noun);
+  const above = verb >= 0 && isVerbal(tree, verb) ? argumentsOf(tree, verb).agents.filter((a) => a !== noun) : [];
+  return standing(tree, status, noun, args.agents.length > 0 ? args.agents : above);
 };
 
-/** "is under negotiation", "has been in force since 2003": a prepositional phrase as the predicate. */
-const nominalStatus = (tree: Tree, noun: number): AgreementStatus | undefined => {
-  const preposition = prepositionOf(tree, noun);
-  const lemma = lemmaOf(tree, noun);
-  if (preposition === 'in' && /^(?:force|effect|operation)$/u.test(lemma)) return 'in-force';
-  if (
-    preposition === 'under' &&
-    /^(?:negotiation|discussion|consideration|preparation|review|elaboration|way)$/u.test(lemma)
-  )
-    return 'negotiating';
-  return undefined;
+/** Prepositions with which a verb reaches an instrument: "talk about a treaty", "agree on a protocol", "quit". */
+const REACHING = new Set(['on', 'about', 'to', 'from', 'over', 'upon', 'at', 'out of', 'into']);
+
+const byHead = (tree: Tree, carrier: number): Standing | undefined => {
+  const head = headOf(tree, carrier);
+  if (head < 0) return byPredicate(tree, carrier) ?? verblessStanding(tree, carrier);
+  const rel = relation(tokenAt(tree, carrier));
+  if (isVerbal(tree, head)) {
+    if (signsByIdiom(tree, head) && (rel === 'obl' || rel === 'nmod'))
+      return standing(tree, 'signed', head, argumentsOf(tree, head).agents);
+    const direct = byVerb(tree, head, carrier);
+    if (direct) return direct;
+    const status =
+      rel === 'obl' && REACHING.has(prepositionOf(tree, carrier)) ? statusAsObject(lemmaOf(tree, head)) : undefined;
+    // "put pen to paper on a treaty" hangs the treaty on "paper"; "signed at the treaty table" is no signing of it
+    return status && prepositionOf(tree, carrier) !== 'at'
+      ? standing(tree, status, head, argumentsOf(tree, head).agents)
+      : undefined;
+  }
+  if (rel === 'nsubj') return byPredicate(tree, head);
+  if (rel !== 'nmod' && rel !== 'obl' && rel !== 'compound') return undefined;
+  const above = ancestorsOf(tree, carrier).find((a) => isVerbal(tree, a));
+  if (above !== undefined && signsByIdiom(tree, above) && prepositionOf(tree, carrier) !== 'of')
+    return standing(tree, 'signed', above, argumentsOf(tree, above).agents);
+  return byActionNoun(tree, head);
 };
 
 /** A headline or a line without a verb: "Signing of an accord", "Accord on fisheries signed". */
-const rootStanding = (tree: Tree, token: number): Standing | undefined => {
+const verblessStanding = (tree: Tree, token: number): Standing | undefined => {
   for (const verb of childrenOf(tree, token, 'acl', 'parataxis', 'dep')) {
     const status = isVerbal(tree, verb) ? statusAsObject(lemmaOf(tree, verb)) : undefined;
     if (status && tokenAt(tree, verb).feats['VerbForm'] === 'Part')
@@ -224,8 +225,42 @@ const rootStanding = (tree: Tree, token: number): Standing | undefined => {
   return undefined;
 };
 
-/** "oversaw the signing", "held a ceremony for the exchange of": the subject of the verb above acts, if it is a party. */
-const agentsOfLightVerb = (tree: Tree, noun: number): readonly number[] => {
-  const verb = headOf(tree, noun);
-  return verb >= 0 && isVerbal(tree, verb) ? argumentsOf(tree, verb).agents : [];
+/**
+ * By the surface, where the parser lost the coordination: "signed a memorandum on A, a convention for B and an agreement on
+ * C" gives all three to the verb. `start` is the first token of the noun phrase.
+ */
+const coordinatedStanding = (anchor: Anchor, start: number): Standing | undefined => {
+  const { tree } = anchor;
+  if (!/^(?:[,;&]|and|as|or)$/u.test(tree.tokens[start - 1]?.form ?? '')) return undefined;
+  for (let i = start - 1; i >= 0; i--) {
+    const token = tokenAt(tree, i);
+    if (/^[.:!?]$/u.test(token.form)) return undefined;
+    if (token.upos === 'AUX' && token.feats['VerbForm'] === 'Fin' && !isVerbal(tree, Math.max(token.head, 0)))
+      return undefined;
+    if (token.upos !== 'VERB') continue;
+    const status = statusAsObject(token.lemma.toLowerCase());
+    if (!status) {
+      if (token.feats['VerbForm'] === 'Fin') return undefined;
+      continue;
+    }
+    const inverted = isPassive(tree, i) && i < start && childrenOf(tree, i, 'nsubj:pass').every((c) => c > i);
+    return isPassive(tree, i) && !inverted ? undefined : standing(tree, status, i, argumentsOf(tree, i).agents);
+  }
+  return undefined;
+};
+
+/**
+ * What was done to the instrument of an anchor whose noun phrase begins at `start`. `undefined` where the sentence does not
+ * say: then it is only spoken of. "Peru and Chile inked a protocol" → signed by Peru, Chile.
+ */
+export const standingOf = (anchor: Anchor, start = anchor.token): Standing | undefined => {
+  const { tree, token } = anchor;
+  const own = ownStanding(anchor);
+  if (own) return own;
+  const carrier = carrierOf(tree, token);
+  if (carrier !== token && ANCHOR_WORDS.has(lemmaOf(tree, carrier))) {
+    const carried = ownStanding({ ...anchor, token: carrier });
+    if (carried) return carried;
+  }
+  return byHead(tree, carrier) ?? coordinatedStanding(anchor, start);
 };

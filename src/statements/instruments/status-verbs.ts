@@ -50,36 +50,32 @@ export const OBJECT_WORDS: readonly StatusWord[] = [
       'clinch',
       'strike',
       'agree',
-      'release',
-      'approve',
       'finalise',
       'finalize',
       'endorse',
       'complete',
-      'publish',
-      'make',
       'secure',
-      'land',
       'wrap',
       'announce',
       'unveil',
       'proclaim',
       'establish',
-      'cut',
-      'win',
-      'close',
     ],
     status: 'agreed',
     example: 'The ministers adopted a work plan for two years.',
   },
-  { words: ['ratify', 'ratification'], status: 'ratified', example: 'Parliament ratified the extradition treaty.' },
+  {
+    words: ['ratify', 'ratification', 'approve', 'approval'],
+    status: 'ratified',
+    example: 'Parliament ratified the extradition treaty.',
+  },
   {
     words: ['extend', 'renew', 'prolong', 'extension', 'renewal', 'prolongation', 'roll', 'rollover'],
     status: 'extended',
     example: 'The two banks renewed their swap line.',
   },
   {
-    words: ['suspend', 'freeze', 'pause', 'suspension', 'shelve', 'halt'],
+    words: ['suspend', 'freeze', 'pause', 'suspension', 'shelve', 'halt', 'stall', 'postpone'],
     status: 'suspended',
     example: 'Ankara suspended the accord on transit.',
   },
@@ -134,10 +130,8 @@ export const OBJECT_WORDS: readonly StatusWord[] = [
       'expedite',
       'accelerate',
       'advance',
-      'start',
       'launch',
       'resume',
-      'develop',
     ],
     status: 'negotiating',
     example: 'Talks on a free trade agreement go on.',
@@ -147,7 +141,6 @@ export const OBJECT_WORDS: readonly StatusWord[] = [
       'propose',
       'suggest',
       'seek',
-      'want',
       'offer',
       'consider',
       'proposal',
@@ -166,7 +159,7 @@ export const OBJECT_WORDS: readonly StatusWord[] = [
 /** Words with the instrument as their subject: "the accord entered into force", "the deal lapsed". */
 export const SUBJECT_WORDS: readonly StatusWord[] = [
   {
-    words: ['enter', 'take', 'come', 'apply', 'operate', 'bind', 'govern', 'remain'],
+    words: ['enter', 'take', 'come', 'remain', 'stay', 'go'],
     status: 'in-force',
     example: 'The convention entered into force in May.',
   },
@@ -177,6 +170,13 @@ export const SUBJECT_WORDS: readonly StatusWord[] = [
   },
 ];
 
+/** Nouns of action: only these put an instrument that they govern ("the signing of", "talks on") into a status. */
+export const ACTION_NOUNS: ReadonlySet<string> = new Set(
+  `signing signature exchange exchanging inking sealing initialling initialing conclusion adoption ratification approval
+  extension renewal prolongation rollover suspension termination denunciation cancellation abrogation withdrawal
+  negotiation talk discussion consultation drafting preparation elaboration coordination proposal work`.split(/\s+/u),
+);
+
 /** Idioms that mean "sign": the verb, then a noun that must be among its objects or obliques. */
 export const SIGNING_IDIOMS: readonly {
   readonly verb: string;
@@ -185,7 +185,7 @@ export const SIGNING_IDIOMS: readonly {
 }[] = [
   {
     verb: 'put',
-    nouns: ['name', 'names', 'signature', 'signatures', 'pen'],
+    nouns: ['name', 'names', 'signature', 'signatures', 'pen', 'pens', 'initials', 'paper'],
     example: 'They put their names to a treaty.',
   },
   { verb: 'append', nouns: ['signature', 'signatures'], example: 'Both appended their signatures to the text.' },
@@ -197,13 +197,33 @@ export const SIGNING_IDIOMS: readonly {
   },
 ];
 
+/** Nominal predicates: "is in force", "is under negotiation", "is dead". */
+export const PREDICATE_WORDS: readonly StatusWord[] = [
+  {
+    words: ['force', 'effect', 'operation', 'valid'],
+    status: 'in-force',
+    example: 'The accord has been in force since 2003.',
+  },
+  {
+    words: ['negotiation', 'discussion', 'preparation', 'consideration', 'way', 'works', 'pipeline', 'underway'],
+    status: 'negotiating',
+    example: 'A treaty with Fiji is under negotiation.',
+  },
+  { words: ['void', 'dead', 'defunct'], status: 'ended', example: 'The agreement is void.' },
+  { words: ['hold', 'ice', 'abeyance', 'limbo'], status: 'suspended', example: 'The pact is on hold.' },
+];
+
 const tableOf = (rows: readonly StatusWord[]): ReadonlyMap<string, AgreementStatus> =>
   new Map(rows.flatMap((row) => row.words.map((word) => [word, row.status] as const)));
 
 const OBJECT_TABLE = tableOf(OBJECT_WORDS);
 const SUBJECT_TABLE = tableOf(SUBJECT_WORDS);
+const PREDICATE_TABLE = tableOf(PREDICATE_WORDS);
 
 /** Status of an instrument that is the object of `lemma`: `ink` → signed. */
 export const statusAsObject = (lemma: string): AgreementStatus | undefined => OBJECT_TABLE.get(lemma.toLowerCase());
 /** Status of an instrument that is the subject of `lemma`: `expire` → ended. */
 export const statusAsSubject = (lemma: string): AgreementStatus | undefined => SUBJECT_TABLE.get(lemma.toLowerCase());
+/** Status of an instrument of which a noun or adjective is said: `force` ("is in force") → in-force. */
+export const statusAsPredicate = (lemma: string): AgreementStatus | undefined =>
+  PREDICATE_TABLE.get(lemma.toLowerCase());

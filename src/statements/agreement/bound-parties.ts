@@ -1,0 +1,92 @@
+import type { Span } from '../../model/span.js';
+import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
+import { conjunctsOf, nounPhraseOf, spanOf, tokenAt } from '../frames/tree.js';
+import { type AfterNoun, partnersEnd, rangeOf, stretchSpan } from '../instruments/after-noun.js';
+import type { Anchor } from '../instruments/anchor.js';
+import type { BeforeNoun } from '../instruments/before-noun.js';
+import type { Standing } from '../instruments/standing.js';
+import { mainOccasion } from '../occasions/main-occasion.js';
+
+/** An instrument in a sentence with all that was found around its noun. */
+export interface Found {
+  readonly anchor: Anchor;
+  readonly standing: Standing;
+  readonly before: BeforeNoun;
+  readonly after: AfterNoun;
+}
+
+/** States, bodies and organizations meant in a stretch, by name or by role; people only where they act for a state. */
+export const bindingIn = (context: ReportContext, span: Span): string[] => {
+  const named = within(context.parties, span)
+    .filter((m) => isStateLike(m) || m.value.type === 'organization')
+    .map((m) => ({ at: m.span.start, ids: [partyId(m)] }));
+  const meant = within(context.roles, span).map((r) => ({
+    at: r.span.start,
+    ids: r.values.filter((v) => v.type !== 'person' || v.actsFor !== undefined).map((v) => v.actsFor ?? v.id),
+  }));
+  return [...new Set([...named, ...meant].sort((a, b) => a.at - b.at).flatMap((m) => m.ids))];
+};
+
+const agentsIn = (context: ReportContext, { tree, agents }: Standing): string[] =>
+  agents.flatMap((a) =>
+    conjunctsOf(tree, a).flatMap((c) => {
+      const own = bindingIn(context, spanOf(tree, nounPhraseOf(tree, c)));
+      return own.length > 0 ? own : bindingIn(context, spanOf(tree, nounPhraseOf(tree, c, ['appos'])));
+    }),
+  );
+
+/** "was signed in the palace by X and by Y", "concluded with Z": names after the predicate, by the surface. */
+const afterPredicate = (context: ReportContext, { tree, predicate }: Standing, anchor: Anchor): string[] => {
+  for (let i = predicate + 1; i < Math.min(tree.tokens.length, predicate + 16); i++) {
+    const token = tokenAt(tree, i);
+    if (/^[.;:]$/u.test(token.form) || (token.upos === 'VERB' && token.feats['VerbForm'] === 'Fin')) return [];
+    if (!/^(?:by|between|among|with)$/iu.test(token.form)) continue;
+    const to = partnersEnd({ context, tree, anchor }, i + 1);
+    const told = to > i + 1 ? bindingIn(context, spanOf(tree, rangeOf(i + 1, to))) : [];
+    if (told.length > 0) return told;
+  }
+  return [];
+};
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+
+/**
+ * Whom an instrument binds: those its phrase names ("between A and B", "the A-B treaty"), those who act and their partners
+ * ("A signed with B"), else the report's main pair. `told` is false where nobody was named.
+ */
+export const boundParties = (context: ReportContext, found: Found): { parties: string[]; told: boolean } => {
+  const { anchor, standing, before, after } = found;
+  const pair = mainOccasion(context).parties;
+  const of = (...prepositions: string[]): string[] =>
+    unique(
+      after.partners
+        .filter((p) => prepositions.includes(p.preposition) && p.stretch.to > p.stretch.from)
+        .flatMap((p) => bindingIn(context, stretchSpan(anchor.tree, p.stretch))),
+    );
+  const between = of('between', 'among', 'of');
+  if (between.length >= 2) return { parties: between, told: true };
+  const inName = unique(before.parties.map(partyId));
+  if (inName.length >= 2) return { parties: inName, told: true };
+  const partners = of('with', 'by');
+  const acting = unique([...agentsIn(context, standing), ...afterPredicate(context, standing, anchor)]);
+  const all = unique([...acting, ...partners, ...between, ...inName]);
+  if (all.length >= 2) return { parties: all.slice(0, 6), told: true };
+  const [only] = all;
+  if (only === undefined || pair.includes(only)) return { parties: [...pair], told: only !== undefined };
+  const other = pair.find((p) => p !== only);
+  return { parties: other === undefined ? [only] : [other, only], told: true };
+};
+
+/** "visiting forces agreements with Canada and New Zealand": one instrument for each partner. */
+export const eachPartner = (context: ReportContext, found: Found, parties: readonly string[]): string[][] => {
+  const { anchor, after } = found;
+  const partners = unique(
+    after.partners
+      .filter((p) => p.preposition === 'with' && p.stretch.to > p.stretch.from)
+      .flatMap((p) => bindingIn(context, stretchSpan(anchor.tree, p.stretch))),
+  );
+  const actors = parties.filter((p) => !partners.includes(p));
+  if (!anchor.plural || partners.length < 2) return [[...parties]];
+  const [actor = mainOccasion(context).parties.find((p) => !partners.includes(p))] = actors;
+  return actor === undefined ? [[...parties]] : partners.map((p) => [actor, p]);
+};

@@ -1,0 +1,183 @@
+import { fieldsOf } from '../../codes/fields.js';
+import { instrumentOf } from '../../codes/instruments.js';
+import { overlaps, type Span } from '../../model/span.js';
+import type { AgreementStatus, Instrument } from '../../model/statement.js';
+import { type ReportContext, within } from '../context/report-context.js';
+import { spanOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
+import { afterNoun, fieldPhraseEnd, rangeOf } from '../instruments/after-noun.js';
+import { type Anchor, anchorsIn, ellipticAnchorsIn } from '../instruments/anchor.js';
+import { beforeNoun } from '../instruments/before-noun.js';
+import { contextStanding } from '../instruments/context-standing.js';
+import { type Standing, standingOf } from '../instruments/standing.js';
+import { statusAsPredicate } from '../instruments/status-verbs.js';
+import { type Subject, subjectsOf } from '../instruments/subject.js';
+import { boundParties, eachPartner, type Found } from './bound-parties.js';
+import type { Told } from './told.js';
+import { whenWhere } from './when-where.js';
+
+const lemmaAt = (tree: Tree, i: number): string => tokenAt(tree, i).lemma.toLowerCase();
+
+/** What is done only to instruments: a weak noun ("plan", "statement") counts where one of these is done to it. */
+const DONE_TO_INSTRUMENTS = new Set(
+  `sign signing signature cosign co-sign ink inking pen initial initialling exchange exchanging swap adopt adoption conclude
+  conclusion issue ratify ratification renew renewal extend seal put affix append set`.split(/\s+/u),
+);
+/** Words that make a weak noun an instrument's name: "letter of intent", "joint statement", "agreed minutes". */
+const NEEDS: Readonly<Record<string, RegExp>> = {
+  letter: /\bletters? of (?:intent|interest|understanding|cooperation)\b/iu,
+  statement: /\b(?:joint|confirmation|closing|final|declaration)\b/iu,
+  note: /\bnotes\b/iu,
+  map: /\broad\W?\s?maps?\b/iu,
+  understanding: /\bunderstandings?\b/iu,
+  partnership: /\bpartnership\b/iu,
+};
+const WEAK_STATUSES: ReadonlySet<AgreementStatus> = new Set([
+  'signed',
+  'agreed',
+  'initialled',
+  'ratified',
+  'extended',
+  'in-force',
+]);
+
+const phraseText = (anchor: Anchor, start: number, text: string): string => {
+  const to = Math.min(anchor.tree.tokens.length, anchor.token + 4);
+  const span = spanOf(anchor.tree, rangeOf(start, to));
+  return text.slice(span.start, span.end);
+};
+
+/** Whether a weak noun is an instrument here. */
+const isInstrument = (anchor: Anchor, standing: Standing, phrase: string): boolean => {
+  if (anchor.word.strength === 'strong' || anchor.elliptic) return true;
+  const lemma = lemmaAt(anchor.tree, anchor.token);
+  if (NEEDS[lemma]?.test(phrase) === false) return false;
+  const predicate = lemmaAt(standing.tree, standing.predicate);
+  if (lemma === 'map') return true;
+  if (lemma === 'loan') return /^(?:sign|signing|ink|conclude|negotiat\w*|discussion|talk)$/u.test(predicate);
+  if (lemma === 'waiver') return standing.status === 'in-force' || DONE_TO_INSTRUMENTS.has(predicate);
+  if (lemma === 'swap') return true;
+  return (
+    WEAK_STATUSES.has(standing.status) &&
+    (DONE_TO_INSTRUMENTS.has(predicate) || statusAsPredicate(predicate) === 'in-force')
+  );
+};
+
+const DEFINITE = /^(?:the|this|that|these|those|its|their|such|said|both)$/u;
+
+/** "such fields as", "areas like": only says what several instruments touch on. */
+const namesFields = (anchor: Anchor, from: number | undefined): boolean =>
+  from !== undefined &&
+  rangeOf(anchor.token + 1, from).some((i) => fieldPhraseEnd(anchor.tree, i) > i) &&
+  anchor.plural;
+
+const countOn = (context: ReportContext, anchor: Anchor, start: number): number | undefined => {
+  const from = tokenAt(anchor.tree, Math.max(0, start - 1)).span.start;
+  const end = tokenAt(anchor.tree, anchor.token).span.start;
+  return within(context.quantities, { start: from, end }).find((q) => q.value.unit === '1' && q.value.value >= 2)?.value
+    .value;
+};
+
+const evidenceOf = ({ anchor, before }: Found, subject: Subject | undefined): Span => {
+  const head = spanOf(anchor.tree, rangeOf(before.start, anchor.token + 1));
+  if (!subject) return head;
+  const whole = { start: Math.min(head.start, subject.span.start), end: Math.max(head.end, subject.span.end) };
+  return whole.end - whole.start <= 600 ? whole : subject.span;
+};
+
+/** The instruments of one anchor: one for each matter, or each partner. */
+const toldOf = (context: ReportContext, found: Found, instrument: Instrument): Told[] => {
+  const { anchor, before, after, standing } = found;
+  const { tree } = anchor;
+  const count = countOn(context, anchor, before.start);
+  let subjects = subjectsOf(context, anchor, before, after);
+  if (namesFields(anchor, after.matter?.from) && count !== subjects.length) subjects = [];
+  // "34 investment agreements", "these agreements": a package
+  if (anchor.plural && !after.matter && (count !== undefined || DEFINITE.test(anchor.determiner))) subjects = [];
+  const bound = boundParties(context, found);
+  const groups = eachPartner(context, found, bound.parties);
+  if (
+    subjects.length === 0 &&
+    (anchor.plural || anchor.word.strength === 'weak') &&
+    groups.length < 2 &&
+    instrument !== 'declaration' &&
+    instrument !== 'programme'
+  )
+    return [];
+  if (subjects.length === 0 && anchor.plural && groups.length < 2) return [];
+  const fieldText = (subject: Subject | undefined): string => subject?.text ?? '';
+  return groups.flatMap((parties) =>
+    (subjects.length > 0 ? subjects : [undefined]).map((subject): Told => {
+      const fields = subject ? fieldsOf(fieldText(subject)) : [];
+      return {
+        at: subject
+          ? Math.max(subject.span.start, tokenAt(tree, anchor.token).span.start)
+          : tokenAt(tree, anchor.token).span.start,
+        definite: DEFINITE.test(anchor.determiner) || isAlias(tree, anchor),
+        aliases: isAlias(tree, anchor) ? [tokenAt(tree, anchor.token).form, ...after.aliases] : after.aliases,
+        ownParties: bound.told,
+        draft: {
+          type: 'agreement',
+          rule: 'agreement/prose',
+          evidence: [evidenceOf(found, subject)],
+          doubts: [
+            ...(bound.told ? [] : ['parties-inherited']),
+            ...(anchor.word.strength === 'weak' ? ['weak-noun'] : []),
+            ...(subject ? [] : ['no-subject']),
+          ],
+          instrument,
+          parties,
+          status: standing.status,
+          ...(subject ? { subject: subject.text } : {}),
+          ...(fields.length > 0 ? { fields } : {}),
+          ...whenWhere(context, found, parties),
+        },
+      };
+    }),
+  );
+};
+
+const isAlias = (tree: Tree, anchor: Anchor): boolean =>
+  /^\p{Lu}{3,}$/u.test(tokenAt(tree, anchor.token).form) && anchor.determiner !== 'a' && anchor.determiner !== 'an';
+
+/** Reads the instruments told in running text: "Peru and Chile inked a protocol on fisheries". */
+export const readProse = (context: ReportContext, covered: readonly Span[]): Told[] => {
+  const out: Told[] = [];
+  const carriedStanding = contextStanding(context);
+  let last: Anchor | undefined;
+  for (const sentence of context.sentences) {
+    const tree = treeOf(sentence);
+    const nouns = anchorsIn(tree);
+    const first = nouns[0];
+    const carried = carriedStanding(tree, nouns);
+    const anchors = [...nouns, ...ellipticAnchorsIn(tree, last ?? first)].sort((a, b) => a.token - b.token);
+    let previous: Anchor | undefined = last;
+    let several: Standing | undefined;
+    for (const found of anchors) {
+      const anchor = found.elliptic && previous ? { ...found, word: previous.word } : found;
+      if (!found.elliptic) previous = anchor;
+      const at = tokenAt(tree, anchor.token).span;
+      if (covered.some((c) => overlaps(c, at))) continue;
+      if (anchor.determiner === 'no') {
+        context.dropped('agreement', at, 'said not to exist');
+        continue;
+      }
+      const before = beforeNoun(context, anchor);
+      const own = standingOf(anchor, before.start);
+      if (own && anchor.plural) several = own;
+      const standing = own ?? several ?? carried;
+      if (!standing) {
+        context.dropped('agreement', at, 'no status told');
+        continue;
+      }
+      const phrase = phraseText(anchor, before.start, context.text);
+      if (!isInstrument(anchor, standing, phrase)) {
+        context.dropped('agreement', at, 'the noun names no instrument here');
+        continue;
+      }
+      const instrument = anchor.elliptic ? anchor.word.instrument : (instrumentOf(phrase) ?? anchor.word.instrument);
+      out.push(...toldOf(context, { anchor, standing, before, after: afterNoun(context, anchor) }, instrument));
+    }
+    last = previous ?? last;
+  }
+  return out;
+};

@@ -1,0 +1,14 @@
+import type { Draft } from '../statement-reader.js';
+
+/** One telling of an instrument, before tellings of the same instrument are brought together. */
+export interface Told {
+  readonly draft: Draft<'agreement'>;
+  /** Where it is told. */
+  readonly at: number;
+  /** "the deal", "this treaty", "it": points back (or ahead) to an instrument told elsewhere. */
+  readonly definite: boolean;
+  /** Acronyms and names it goes by: "CEPA". */
+  readonly aliases: readonly string[];
+  /** Whether its parties were told with it. */
+  readonly ownParties: boolean;
+}

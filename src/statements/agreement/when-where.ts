@@ -1,0 +1,63 @@
+import type { DateMention, DateValue } from '../../model/mention.js';
+import type { AgreementStatus } from '../../model/statement.js';
+import { type ReportContext, within } from '../context/report-context.js';
+import { relation, spanOf, subtreeOf, type Tree, tokenAt } from '../frames/tree.js';
+import { mainOccasion } from '../occasions/main-occasion.js';
+import { placeName } from '../occasions/place-name.js';
+import type { Found } from './bound-parties.js';
+
+/** What has a place of its own and takes the day of the main occasion where no other is told. */
+const ACTS: ReadonlySet<AgreementStatus> = new Set(['signed', 'agreed', 'initialled', 'extended']);
+/** Standings that a date can tell: what is only wanted or worked on has none. */
+const DATED: ReadonlySet<AgreementStatus> = new Set([...ACTS, 'ratified', 'in-force', 'suspended', 'ended']);
+
+/** The clause of a predicate, without clauses coordinated with it or hung on it. */
+const clauseOf = (tree: Tree, predicate: number): number[] =>
+  subtreeOf(tree, predicate, (child, parent) => {
+    const token = tokenAt(tree, child);
+    return (
+      token.upos === 'VERB' &&
+      ((parent === predicate && /^(?:conj|parataxis|advcl|ccomp)$/u.test(relation(token))) ||
+        token.deprel === 'acl:relcl')
+    );
+  });
+
+const distance = (tree: Tree, date: DateMention, token: number): number => {
+  const { span } = tokenAt(tree, token);
+  return Math.max(0, date.span.start - span.end, span.start - date.span.end);
+};
+
+const isMain = (parties: readonly string[], pair: readonly string[]): boolean =>
+  pair.every((p) => parties.includes(p)) || parties.every((p) => !/^[A-Z]{2}$/u.test(p) || pair.includes(p));
+
+/** When and where an instrument got its standing: by its own clause, else by the main occasion where it belongs to that. */
+export const whenWhere = (
+  context: ReportContext,
+  found: Found,
+  parties: readonly string[],
+): { date?: DateValue; place?: string } => {
+  const { anchor, after, standing } = found;
+  if (!DATED.has(standing.status)) return {};
+  const { tree, predicate } = standing;
+  const clause = spanOf(tree, clauseOf(tree, predicate));
+  const near = (dates: readonly DateMention[]): DateMention | undefined =>
+    [...dates].sort((a, b) => distance(tree, a, predicate) - distance(tree, b, predicate))[0];
+  const inMatter = (d: DateMention): boolean =>
+    after.matter !== undefined &&
+    d.span.start >= tokenAt(anchor.tree, after.matter.from).span.start &&
+    d.span.end <= tokenAt(anchor.tree, after.matter.to - 1).span.end;
+  const dates = within(context.dates, clause).filter((d) => !inMatter(d));
+  const own = near(dates.filter((d) => typeof d.value === 'string')) ?? near(after.dates) ?? near(dates);
+  const main = mainOccasion(context);
+  const belongs = ACTS.has(standing.status) && standing.factuality.time === 'past' && isMain(parties, main.parties);
+  const date = own?.value ?? (belongs ? main.date : undefined);
+  const told = within(context.places, clause).find(
+    (p) =>
+      p.value.type === 'city' &&
+      /\b(?:in|at)\s+(?:the\s+)?$/iu.test(context.text.slice(Math.max(0, p.span.start - 8), p.span.start)),
+  );
+  const ownPlace = told && ACTS.has(standing.status) ? placeName(context, told) : undefined;
+  const sameDay = own === undefined || own.value === main.date;
+  const place = ownPlace ?? (belongs && sameDay && standing.status !== 'extended' ? main.place : undefined);
+  return { ...(date === undefined ? {} : { date }), ...(place === undefined ? {} : { place }) };
+};
