@@ -12,6 +12,7 @@ import {
   treeOf,
   withoutEdgePunctuation,
 } from '../frames/tree.js';
+import { mainOccasion } from '../occasions/main-occasion.js';
 import type { Draft } from '../statement-reader.js';
 import { CLAIM_WORDS, type DistinctionKind, MODEST, ORDERED_NOUNS, RELATION_NOUNS } from './superlatives.js';
 
@@ -194,7 +195,7 @@ export const readDistinctions = (context: ReportContext): Draft<'distinction'>[]
       const draft = draftOf(context, tree, claim);
       if (
         draft &&
-        meantIn(context, sentence.span).length > 0 &&
+        (meantIn(context, sentence.span).length > 0 || mainOccasion(context).parties.length > 1) &&
         !out.some((d) => d.kind === draft.kind && d.subject === draft.subject)
       )
         out.push(draft);
