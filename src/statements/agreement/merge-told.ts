@@ -1,20 +1,7 @@
-import type { AgreementStatus, Instrument } from '../../model/statement.js';
+import type { Instrument } from '../../model/statement.js';
+import { isFurther } from '../instruments/status-rank.js';
 import type { Draft } from '../statement-reader.js';
 import type { Told } from './told.js';
-
-/** How far each standing has come: of several told of one instrument the furthest counts. */
-const RANK: Readonly<Record<AgreementStatus, number>> = {
-  proposed: 0,
-  negotiating: 1,
-  agreed: 2,
-  initialled: 3,
-  signed: 4,
-  ratified: 5,
-  'in-force': 6,
-  extended: 7,
-  suspended: 8,
-  ended: 9,
-};
 
 /** Nouns that reporters use for any instrument: "the deal" may mean a treaty, "the document" a declaration. */
 const GENERIC: ReadonlySet<Instrument> = new Set<Instrument>(['agreement', 'treaty', 'document']);
@@ -39,12 +26,20 @@ const sameParties = (a: readonly string[], b: readonly string[]): boolean =>
 const compatible = (a: Draft<'agreement'>, b: Draft<'agreement'>): boolean =>
   a.instrument === b.instrument || GENERIC.has(a.instrument) || GENERIC.has(b.instrument);
 
+/** Two days of one and the same act: then they are two instruments. */
+const datesDiffer = (a: Draft<'agreement'>, b: Draft<'agreement'>): boolean =>
+  a.status === b.status &&
+  typeof a.date === 'string' &&
+  typeof b.date === 'string' &&
+  !a.date.startsWith(b.date) &&
+  !b.date.startsWith(a.date);
+
 const sharesName = (a: Told, b: Told): boolean => a.aliases.some((x) => b.aliases.includes(x));
 
 /** Whether `b`, told elsewhere, is `a` again. */
 const isSame = (a: Told, b: Told): boolean => {
   if (sharesName(a, b)) return true;
-  if (!compatible(a.draft, b.draft)) return false;
+  if (!compatible(a.draft, b.draft) || datesDiffer(a.draft, b.draft)) return false;
   if (!sameParties(a.draft.parties, b.draft.parties) && a.ownParties && b.ownParties) return false;
   if (a.draft.subject !== undefined && b.draft.subject !== undefined)
     return (
@@ -55,9 +50,10 @@ const isSame = (a: Told, b: Told): boolean => {
 };
 
 const joined = (first: Told, second: Told): Told => {
-  const [base, other] =
-    first.draft.subject === undefined && second.draft.subject !== undefined ? [second, first] : [first, second];
-  const further = RANK[other.draft.status] > RANK[base.draft.status] ? other : base;
+  const secondTells =
+    second.draft.subject !== undefined && (first.draft.subject === undefined || (first.clausal && !second.clausal));
+  const [base, other] = secondTells ? [second, first] : [first, second];
+  const further = isFurther(other.draft.status, base.draft.status) ? other : base;
   const { date: _date, place: _place, ...rest } = base.draft;
   const same = base.draft.status === other.draft.status;
   const date = further.draft.date ?? (same ? (base.draft.date ?? other.draft.date) : undefined);
@@ -85,12 +81,26 @@ const joined = (first: Told, second: Told): Told => {
   };
 };
 
+/** "The Reciprocal Access Agreement" after "an accord that lets …": the title of what only a clause told before. */
+const titleOf = (all: readonly Told[], next: Told): number =>
+  next.definite && next.draft.subject !== undefined && !next.clausal
+    ? all.findLastIndex(
+        (t) =>
+          t.clausal &&
+          t.draft.instrument === next.draft.instrument &&
+          sameParties(t.draft.parties, next.draft.parties) &&
+          !datesDiffer(t.draft, next.draft),
+      )
+    : -1;
+
 /** Where a telling without a matter belongs: the last one before it that fits, else the first after it; -1 for none. */
 const antecedent = (all: readonly Told[], bare: Told): number => {
+  const generic = bare.definite ? GENERIC : new Set<Instrument>(['agreement', 'treaty']);
   const fits = (t: Told): boolean =>
     t !== bare &&
-    (t.draft.instrument === bare.draft.instrument || GENERIC.has(bare.draft.instrument)) &&
-    (bare.definite || RANK[t.draft.status] >= RANK[bare.draft.status]) &&
+    (t.draft.instrument === bare.draft.instrument ||
+      (generic.has(bare.draft.instrument) && (bare.definite || generic.has(t.draft.instrument)))) &&
+    (bare.definite || (!isFurther(bare.draft.status, t.draft.status) && !datesDiffer(t.draft, bare.draft))) &&
     (!bare.ownParties || sameParties(t.draft.parties, bare.draft.parties));
   const before = all.findLastIndex((t) => t.at < bare.at && fits(t));
   return before >= 0 ? before : all.findIndex((t) => t.at > bare.at && fits(t));
@@ -105,7 +115,8 @@ export const mergeTold = (told: readonly Told[]): Draft<'agreement'>[] => {
   const out: Told[] = [];
   const bare: Told[] = [];
   for (const next of [...told].sort((a, b) => a.at - b.at)) {
-    const at = out.findIndex((t) => isSame(t, next));
+    const same = out.findIndex((t) => isSame(t, next));
+    const at = same < 0 ? titleOf(out, next) : same;
     const before = out[at];
     if (before) out[at] = joined(before, next);
     else if (next.draft.subject === undefined) bare.push(next);

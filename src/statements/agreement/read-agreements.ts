@@ -16,6 +16,7 @@ export const readAgreements = (context: ReportContext): Draft<'agreement'>[] => 
       at: draft.evidence[0]?.start ?? 0,
       definite: false,
       aliases: [],
+      clausal: false,
       ownParties: !(draft.doubts ?? []).includes('parties-inherited'),
     }),
   );

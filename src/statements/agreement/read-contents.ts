@@ -3,15 +3,16 @@ import { overlaps, type Span } from '../../model/span.js';
 import type { ReportContext } from '../context/report-context.js';
 import { argumentsOf } from '../frames/arguments.js';
 import { type Tree, tokenAt, treeOf } from '../frames/tree.js';
-import { afterNoun, fieldPhraseEnd, matterEnd } from '../instruments/after-noun.js';
+import { afterNoun } from '../instruments/after-noun.js';
 import { type Anchor, anchorsIn } from '../instruments/anchor.js';
 import { beforeNoun } from '../instruments/before-noun.js';
+import { boundParties } from '../instruments/bound-parties.js';
 import { contextStanding } from '../instruments/context-standing.js';
+import { fieldPhraseEnd, matterEnd } from '../instruments/matter.js';
 import { type Standing, standingOf } from '../instruments/standing.js';
 import { itemsOf } from '../instruments/subject.js';
-import { boundParties } from './bound-parties.js';
+import { whenWhere } from '../instruments/when-where.js';
 import type { Told } from './told.js';
-import { whenWhere } from './when-where.js';
 
 /** Verbs by which several instruments are told to be about this and that, with the preposition they take. */
 const COVERS: ReadonlyMap<string, string> = new Map([
@@ -61,7 +62,7 @@ export const readContents = (context: ReportContext, covered: readonly Span[]): 
       const from = contentsStart(tree, verb);
       if (from === undefined || from >= tree.tokens.length) continue;
       const anchor = instrumentsAsSubject(tree, verb, anchors);
-      const standing = anchor && (standingOf(anchor) ?? carried);
+      const standing = anchor && (standingOf(anchor) ?? carried.inherited ?? carried.before);
       if (!anchor || !standing || covered.some((c) => overlaps(c, tokenAt(tree, verb).span))) continue;
       out.push(...contentsOf(context, anchor, standing, from));
     }
@@ -83,6 +84,7 @@ const contentsOf = (context: ReportContext, anchor: Anchor, standing: Standing, 
         at: item.span.start,
         definite: false,
         aliases: [],
+        clausal: false,
         ownParties: bound.told,
         draft: {
           type: 'agreement',

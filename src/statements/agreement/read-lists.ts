@@ -57,7 +57,7 @@ const sidesOf = (text: string, span: Span): string[] =>
 const partiesOf = (context: ReportContext, title: InstrumentTitle): { parties: string[]; told: boolean } => {
   const pair = mainOccasion(context).parties;
   const span = title.parties;
-  if (!span) return { parties: [...pair], told: false };
+  if (!span) return fromNotes(context, title) ?? { parties: [...pair], told: false };
   const mentions = within(context.parties, span);
   const bound = [...new Set(mentions.filter((m) => isStateLike(m) || m.value.type === 'organization').map(partyId))];
   const sides = sidesOf(context.text, span);
@@ -74,6 +74,23 @@ const partiesOf = (context: ReportContext, title: InstrumentTitle): { parties: s
   }
   if (bound.length >= 2) return { parties: bound, told: true };
   return { parties: [...pair], told: false };
+};
+
+/** Names that stand for themselves where a note after the title gives the two sides. */
+const OWN_NAME =
+  /^\p{Lu}{3,}$|\b(?:chambers?|union|association|federation|universit\w+|institute|compan\w+|corporation|group|bank|holding|airlines?|airways|agency|foundation|museum|library|club|ltd|limited|plc|inc|llc|jsc|s\.a|gmbh)\b/iu;
+
+/** "MoU on a trade forum (Chamber of Lima; Chamber of Quito)": the sides that a note in brackets names, where both do. */
+const fromNotes = (
+  context: ReportContext,
+  title: InstrumentTitle,
+): { parties: string[]; told: boolean } | undefined => {
+  for (const note of title.notes) {
+    const sides = sidesOf(context.text, note);
+    if (sides.length === 2 && sides.every((side) => OWN_NAME.test(side) && !PUBLIC.test(side) && !side.includes(',')))
+      return { parties: sides, told: true };
+  }
+  return undefined;
 };
 
 /** Whom one side of a title binds: its state, itself, or undefined where only the order in the pair could tell. */
@@ -118,6 +135,15 @@ export const readLists = (context: ReportContext): { drafts: Draft<'agreement'>[
     }
     const { parties, told } = partiesOf(context, title);
     const fields = fieldsOf(title.subject ?? context.text.slice(title.span.start, title.span.end));
+    if (
+      !title.subject &&
+      /s$|memoranda$/iu.test(
+        title.noun.noun === title.noun.plural
+          ? ''
+          : context.text.slice(title.span.start, title.span.end).split(/\s/u).slice(0, 1).join(''),
+      )
+    )
+      continue;
     covered.push(block.span);
     drafts.push({
       type: 'agreement',

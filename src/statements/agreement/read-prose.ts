@@ -4,16 +4,18 @@ import { overlaps, type Span } from '../../model/span.js';
 import type { AgreementStatus, Instrument } from '../../model/statement.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import { spanOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
-import { afterNoun, fieldPhraseEnd, rangeOf } from '../instruments/after-noun.js';
+import { afterNoun } from '../instruments/after-noun.js';
 import { type Anchor, anchorsIn, ellipticAnchorsIn } from '../instruments/anchor.js';
 import { beforeNoun } from '../instruments/before-noun.js';
-import { contextStanding } from '../instruments/context-standing.js';
+import { boundParties, eachPartner, type Found } from '../instruments/bound-parties.js';
+import { assumedSigned, contextStanding, listsAfter } from '../instruments/context-standing.js';
+import { fieldPhraseEnd } from '../instruments/matter.js';
 import { type Standing, standingOf } from '../instruments/standing.js';
 import { statusAsPredicate } from '../instruments/status-verbs.js';
 import { type Subject, subjectsOf } from '../instruments/subject.js';
-import { boundParties, eachPartner, type Found } from './bound-parties.js';
+import { rangeOf } from '../instruments/surface.js';
+import { whenWhere } from '../instruments/when-where.js';
 import type { Told } from './told.js';
-import { whenWhere } from './when-where.js';
 
 const lemmaAt = (tree: Tree, i: number): string => tokenAt(tree, i).lemma.toLowerCase();
 
@@ -114,6 +116,7 @@ const toldOf = (context: ReportContext, found: Found, instrument: Instrument): T
           : tokenAt(tree, anchor.token).span.start,
         definite: DEFINITE.test(anchor.determiner) || isAlias(tree, anchor),
         aliases: isAlias(tree, anchor) ? [tokenAt(tree, anchor.token).form, ...after.aliases] : after.aliases,
+        clausal: subject?.clausal === true,
         ownParties: bound.told,
         draft: {
           type: 'agreement',
@@ -136,6 +139,13 @@ const toldOf = (context: ReportContext, found: Found, instrument: Instrument): T
   );
 };
 
+/** "Agreement was reached on …": the sides agreed, nothing is said of an instrument. */
+const isMereAgreement = (anchor: Anchor, standing: Standing): boolean =>
+  anchor.determiner === '' &&
+  !anchor.plural &&
+  /^(?:agreement|understanding)$/u.test(lemmaAt(anchor.tree, anchor.token)) &&
+  /^(?:reach|achieve|come)$/u.test(lemmaAt(standing.tree, standing.predicate));
+
 const isAlias = (tree: Tree, anchor: Anchor): boolean =>
   /^\p{Lu}{3,}$/u.test(tokenAt(tree, anchor.token).form) && anchor.determiner !== 'a' && anchor.determiner !== 'an';
 
@@ -152,6 +162,7 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
     const anchors = [...nouns, ...ellipticAnchorsIn(tree, last ?? first)].sort((a, b) => a.token - b.token);
     let previous: Anchor | undefined = last;
     let several: Standing | undefined;
+    let matterEnds = 0;
     for (const found of anchors) {
       const anchor = found.elliptic && previous ? { ...found, word: previous.word } : found;
       if (!found.elliptic) previous = anchor;
@@ -162,9 +173,14 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
         continue;
       }
       const before = beforeNoun(context, anchor);
+      // "amending the treaty of 1994": named inside the matter of another
+      if (anchor.token < matterEnds) {
+        context.dropped('agreement', at, 'named only in the matter of another');
+        continue;
+      }
       const own = standingOf(anchor, before.start);
-      if (own && anchor.plural) several = own;
-      const standing = own ?? several ?? carried;
+      if (anchor.plural) several = own ?? (listsAfter(tree, anchor) ? assumedSigned(tree, anchor.token) : several);
+      const standing = own ?? (anchor.plural ? undefined : several) ?? several ?? carried.inherited;
       if (!standing) {
         context.dropped('agreement', at, 'no status told');
         continue;
@@ -174,8 +190,14 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
         context.dropped('agreement', at, 'the noun names no instrument here');
         continue;
       }
+      if (isMereAgreement(anchor, standing)) {
+        context.dropped('agreement', at, 'agreement was reached on something, no instrument');
+        continue;
+      }
       const instrument = anchor.elliptic ? anchor.word.instrument : (instrumentOf(phrase) ?? anchor.word.instrument);
-      out.push(...toldOf(context, { anchor, standing, before, after: afterNoun(context, anchor) }, instrument));
+      const after = afterNoun(context, anchor);
+      matterEnds = Math.max(matterEnds, after.matter?.to ?? 0, after.clause?.to ?? 0);
+      out.push(...toldOf(context, { anchor, standing, before, after }, instrument));
     }
     last = previous ?? last;
   }

@@ -4,12 +4,13 @@ import type { ReportContext } from '../context/report-context.js';
 import { argumentsOf } from '../frames/arguments.js';
 import { factualityOf } from '../frames/factuality.js';
 import { ancestorsOf, headOf, spanOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
-import { afterNoun, rangeOf } from '../instruments/after-noun.js';
+import { afterNoun } from '../instruments/after-noun.js';
 import { type Anchor, anchorsIn } from '../instruments/anchor.js';
 import { beforeNoun } from '../instruments/before-noun.js';
-import { boundParties } from './bound-parties.js';
+import { boundParties } from '../instruments/bound-parties.js';
+import { rangeOf } from '../instruments/surface.js';
+import { whenWhere } from '../instruments/when-where.js';
 import type { Told } from './told.js';
-import { whenWhere } from './when-where.js';
 
 /** Kinds of instruments that name the talks about them: "free-trade talks", "accession negotiations". */
 const OF_INSTRUMENTS =
@@ -81,6 +82,7 @@ export const readTalks = (context: ReportContext): Told[] => {
         at: token.span.start,
         definite: false,
         aliases: [],
+        clausal: false,
         ownParties: bound.told,
         draft: {
           type: 'agreement',

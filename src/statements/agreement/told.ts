@@ -9,6 +9,8 @@ export interface Told {
   readonly definite: boolean;
   /** Acronyms and names it goes by: "CEPA". */
   readonly aliases: readonly string[];
+  /** Whether only a clause tells its matter: "an accord under which …". */
+  readonly clausal: boolean;
   /** Whether its parties were told with it. */
   readonly ownParties: boolean;
 }

@@ -180,9 +180,15 @@ export const factualityOf = (tree: Tree, i: number): Factuality => {
     const rel = relation(token);
     const above = headOf(tree, at);
     if (above < 0) break;
+    // a finite verb is not coordinated with an infinitive: "agreed to open a branch, and adopted a programme"
+    if (rel === 'conj' && token.feats['VerbForm'] === 'Fin' && tokenAt(tree, above).feats['VerbForm'] === 'Inf') break;
     if (['xcomp', 'ccomp', 'obj', 'obl', 'csubj', 'nmod', 'nsubj', 'acl', 'advcl'].includes(rel)) {
       const head = lemma(tree, above);
-      const clausal = rel === 'xcomp' || rel === 'ccomp' || (rel === 'acl' && token.feats['VerbForm'] === 'Inf');
+      const infinitive = token.feats['VerbForm'] === 'Inf';
+      const clausal =
+        rel === 'xcomp' ||
+        rel === 'ccomp' ||
+        (infinitive && (rel === 'acl' || (rel === 'advcl' && AGREE_HEADS.has(head))));
       const nominal = rel === 'obj' || rel === 'obl';
       if (clausal || nominal) {
         if (AGREE_HEADS.has(head) && (clausal || prepositionLike(tree, at))) worsen('agreed');
@@ -192,7 +198,7 @@ export const factualityOf = (tree: Tree, i: number): Factuality => {
         if (SAY_HEADS.has(head) && rel === 'ccomp') reportedBy ??= above;
       }
       // a clause that only modifies something above does not take over its standing
-      if (rel === 'acl' && tokenAt(tree, at).deprel === 'acl:relcl') break;
+      if (rel === 'acl' && !infinitive) break;
       if (rel === 'advcl') break;
     }
     at = above;

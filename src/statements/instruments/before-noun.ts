@@ -42,6 +42,12 @@ const isModifier = (tree: Tree, i: number, noun: number): boolean => {
   );
 };
 
+/** "ten - year", "30 - day": a span of time or an amount, cut at its hyphens by the tokenizer. */
+const isMeasure = (tree: Tree, i: number): boolean =>
+  /^(?:year|month|day|week|billion|million|dollar|point|article|page|km|way)s?$/iu.test(tokenAt(tree, i).form) &&
+  /^[-–]$/u.test(tree.tokens[i - 1]?.form ?? '') &&
+  /^(?:NUM|ADJ|X)$/u.test(tree.tokens[i - 2]?.upos ?? '');
+
 const AMOUNT = /^(?:[\p{Sc}\d]|US\$|C\$|A\$|Rs\.?$)|-(?:year|month|day|billion|million|dollar|point|km)s?(?:-|$)/iu;
 
 /** Reads what stands before the noun of an anchor: back to its article, a verb, a mark or a possessive. */
@@ -64,6 +70,7 @@ export const beforeNoun = (context: ReportContext, anchor: Anchor): BeforeNoun =
       (upos === 'PUNCT' && kept.at(-1) !== i - 1) ||
       EMPTY_MODIFIERS.has(word) ||
       AMOUNT.test(form) ||
+      isMeasure(tree, i) ||
       (i === token - 1 && lead?.test(word)) ||
       (upos === 'VERB' && statusAsObject(lemma) !== undefined && /(?:ed|en)$/u.test(word)) ||
       (upos === 'ADV' && !/-/u.test(form))
@@ -85,7 +92,7 @@ export const beforeNoun = (context: ReportContext, anchor: Anchor): BeforeNoun =
 const rangeIsEmptyWords = (tree: Tree, from: number, to: number, lead: RegExp | undefined): boolean => {
   for (let i = from; i < to; i++) {
     const word = tokenAt(tree, i).form.toLowerCase();
-    if (!EMPTY_MODIFIERS.has(word) && !lead?.test(word)) return false;
+    if (!EMPTY_MODIFIERS.has(word) && !lead?.test(word) && !isMeasure(tree, i)) return false;
   }
   return true;
 };

@@ -28,12 +28,39 @@ const tellsOfSeveral = (tree: Tree, anchors: readonly Anchor[], words: string): 
   const several = anchors.filter((a) => a.plural && !a.elliptic).map((a) => standingOf(a));
   const found = several.find((s) => s !== undefined);
   if (found) return found;
+  const presented = anchors.find((a) => listsAfter(tree, a));
+  if (presented) return assumedSigned(tree, presented.token);
   if (!words.endsWith('?')) return undefined;
   const verb = tree.tokens.findIndex((t) => t.upos === 'VERB' && statusAsObject(t.lemma) !== undefined);
   const status = verb < 0 ? undefined : statusAsObject(tokenAt(tree, verb).lemma);
   return status === undefined
     ? undefined
     : { status, tree, predicate: verb, agents: [], factuality: { time: 'past', mode: 'asserted', negated: false } };
+};
+
+/** What a sentence takes over from those before it. */
+export interface Carried {
+  /** Where its opening or its form carries the list on: "Among them are …". */
+  readonly inherited?: Standing;
+  /** What was last told of several instruments nearby, for a sentence that names them again ("the accords cover …"). */
+  readonly before?: Standing;
+}
+
+/** Taken for signed: counted instruments that a list or a heading presents ("Three further documents came to light: …"). */
+export const assumedSigned = (tree: Tree, token: number): Standing => ({
+  status: 'signed',
+  tree,
+  predicate: token,
+  agents: [],
+  factuality: { time: 'past', mode: 'asserted', negated: false },
+});
+
+/** "27 documents: …", "Three further papers came to light: …": a counted plural and a colon after it in the sentence. */
+export const listsAfter = (tree: Tree, anchor: Anchor): boolean => {
+  if (!anchor.plural) return false;
+  const counted = tree.tokens.some((t, i) => t.upos === 'NUM' && Math.abs(i - anchor.token) <= 4);
+  const colon = tree.tokens.findIndex((t, i) => i > anchor.token && t.form === ':');
+  return counted && colon > 0 && colon < tree.tokens.length - 1;
 };
 
 /** How many sentences on a list may go on. */
@@ -43,18 +70,19 @@ const REACH = 3;
  * Follows a report sentence by sentence and tells which standing a sentence's instruments take over from the sentences before:
  * "They inked 12 pacts. Among them are a contract on …, a protocol on …" Call once a sentence, in order.
  */
-export const contextStanding = (
-  context: ReportContext,
-): ((tree: Tree, anchors: readonly Anchor[]) => Standing | undefined) => {
+export const contextStanding = (context: ReportContext): ((tree: Tree, anchors: readonly Anchor[]) => Carried) => {
   let carried: { readonly standing: Standing; readonly left: number } | undefined;
   return (tree, anchors) => {
     const { span } = tree.sentence;
     const words = context.text.slice(span.start, span.end).trim();
     const goesOn = carried !== undefined && (CARRIES_ON.test(words) || (isVerbless(tree) && anchors.length > 0));
-    const inherited = goesOn ? carried?.standing : undefined;
+    const told: Carried = {
+      ...(goesOn && carried ? { inherited: carried.standing } : {}),
+      ...(carried ? { before: carried.standing } : {}),
+    };
     const own = tellsOfSeveral(tree, anchors, words);
     if (own) carried = { standing: own, left: REACH };
     else if (carried) carried = carried.left > 1 ? { ...carried, left: goesOn ? REACH : carried.left - 1 } : undefined;
-    return inherited;
+    return told;
   };
 };

@@ -13,7 +13,7 @@ export const EMPTY_MODIFIERS: ReadonlySet<string> = set(`
   today yesterday's sealed inked reached concluded exchanged initialled approved adopted different similar
   original ambitious sweeping wide-ranging far-reaching successor amended revised updated renewed expanded extended broad
   broader comprehensive-sounding working-level high-level ministerial special certain three two four five six seven eight nine ten dozen dozens
-  hundred package large small huge massive rare quiet secret public detailed definitive much-touted much-awaited
+  hundred package large small huge massive rare detailed definitive much-touted much-awaited
   hard-fought tentative provisional standing valid present actual expired old-standing decade-old executive framework
   road another only very billion million trillion crore lakh worth nearly about over some around roughly almost
   government-to-government state-to-state company-to-company`);
@@ -27,7 +27,7 @@ export const ABOUT: ReadonlySet<string> = set(
 export const NO_MATTER: ReadonlySet<string> = set(`
   principle force effect place full question particular general return exchange response connection line turn writing
   time times signature approval ratification consideration now example instance once good occasion sidelines eve margins
-  presence front end start day days month months year years week weeks ceremony meeting summit visit talks session forum
+  presence front end start day days month months year years week weeks ceremony meeting summit visit talks forum
   hand them it that this these those which whom behalf part parts kind its sort hours minutes decade decades same score
   arrival importance interest all both each`);
 

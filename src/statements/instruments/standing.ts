@@ -8,10 +8,12 @@ import {
   headOf,
   prepositionOf,
   relation,
+  subtreeOf,
   type Tree,
   tokenAt,
 } from '../frames/tree.js';
 import { ANCHOR_WORDS, type Anchor } from './anchor.js';
+import { isFurther } from './status-rank.js';
 import { ACTION_NOUNS, SIGNING_IDIOMS, statusAsObject, statusAsPredicate, statusAsSubject } from './status-verbs.js';
 
 /** What was done to an instrument, by which word, and who did it. */
@@ -74,7 +76,9 @@ const standing = (
 /** What a verb makes of the token, as its object or its subject. */
 const byVerb = (tree: Tree, verb: number, token: number): Standing | undefined => {
   const args = argumentsOf(tree, verb);
-  if (args.patients.includes(token)) {
+  // "Also inked were a contract and a protocol": the parser takes the inverted subject for an object
+  const inverted = isPassive(tree, verb) && childrenOf(tree, verb, 'obj').includes(token);
+  if (args.patients.includes(token) || inverted) {
     const status = statusAsObject(lemmaOf(tree, verb));
     if (status) return standing(tree, status, verb, args.agents);
   }
@@ -91,7 +95,7 @@ const byVerb = (tree: Tree, verb: number, token: number): Standing | undefined =
  */
 const ownStanding = (anchor: Anchor): Standing | undefined => {
   const { tree, token } = anchor;
-  let found: Standing | undefined;
+  let found = strayStanding(tree, token);
   for (const clause of childrenOf(tree, token, 'acl', 'acl:relcl')) {
     if (clause < token) continue;
     for (const verb of [clause, ...childrenOf(tree, clause, 'conj')]) {
@@ -100,6 +104,28 @@ const ownStanding = (anchor: Anchor): Standing | undefined => {
     }
   }
   return found;
+};
+
+/** What is done to instruments only: a clause with one of these that hangs on a noun of the matter belongs to the instrument. */
+const INSTRUMENTS_ONLY = new Set(['sign', 'ink', 'initial', 'ratify', 'conclude', 'cosign', 'co-sign']);
+
+/** "the treaty on the border which the two signed", "between A and B, signed in May": hung by the parser on "border", on "B". */
+const strayStanding = (tree: Tree, token: number): Standing | undefined => {
+  const below = subtreeOf(
+    tree,
+    token,
+    (child, parent) => ANCHOR_WORDS.has(lemmaOf(tree, child)) || (parent === token && child < token),
+  );
+  for (const noun of below) {
+    if (noun === token || isVerbal(tree, noun)) continue;
+    for (const verb of childrenOf(tree, noun, 'acl', 'acl:relcl')) {
+      if (!isVerbal(tree, verb) || !INSTRUMENTS_ONLY.has(lemmaOf(tree, verb))) continue;
+      const status = statusAsObject(lemmaOf(tree, verb));
+      const args = argumentsOf(tree, verb);
+      if (status && args.patients.includes(noun)) return standing(tree, status, verb, args.agents);
+    }
+  }
+  return undefined;
 };
 
 /** "was signed in 2010 and ran out": the second verb takes the first one's subject. */
@@ -136,7 +162,9 @@ const byPredicate = (tree: Tree, i: number): Standing | undefined => {
 /** Whether a noun stands for other instruments and only introduces this one: "27 documents, among them a contract". */
 const introduces = (tree: Tree, i: number): boolean =>
   ANCHOR_WORDS.has(lemmaOf(tree, i)) ||
-  /^(?:one|number|series|raft|clutch|package|string|set|list|draft|text|copy|version|total)$/u.test(lemmaOf(tree, i));
+  /^(?:one|number|series|raft|clutch|package|string|set|list|draft|text|copy|version|total|head|term)$/u.test(
+    lemmaOf(tree, i),
+  );
 const INTRODUCING = new Set([
   'including',
   'among',
@@ -191,8 +219,18 @@ const byActionNoun = (tree: Tree, noun: number): Standing | undefined => {
 /** Prepositions with which a verb reaches an instrument: "talk about a treaty", "agree on a protocol", "quit". */
 const REACHING = new Set(['on', 'about', 'to', 'from', 'over', 'upon', 'at', 'out of', 'into']);
 
+/** What a visit or talks are said to have come to: the instrument is the predicate. */
+const OUTCOMES = new Set(
+  'outcome result centrepiece centerpiece highlight fruit achievement upshot deliverable'.split(' '),
+);
+/** "The centrepiece of the visit was an accord on visas". */
+const asOutcome = (tree: Tree, token: number): boolean =>
+  childrenOf(tree, token, 'cop').length > 0 &&
+  childrenOf(tree, token, 'nsubj').some((s) => OUTCOMES.has(lemmaOf(tree, s)));
+
 const byHead = (tree: Tree, carrier: number): Standing | undefined => {
   const head = headOf(tree, carrier);
+  if (asOutcome(tree, carrier)) return standing(tree, 'agreed', carrier, []);
   if (head < 0) return byPredicate(tree, carrier) ?? verblessStanding(tree, carrier);
   const rel = relation(tokenAt(tree, carrier));
   if (isVerbal(tree, head)) {
@@ -231,10 +269,14 @@ const verblessStanding = (tree: Tree, token: number): Standing | undefined => {
  */
 const coordinatedStanding = (anchor: Anchor, start: number): Standing | undefined => {
   const { tree } = anchor;
-  if (!/^(?:[,;&]|and|as|or)$/u.test(tree.tokens[start - 1]?.form ?? '')) return undefined;
-  for (let i = start - 1; i >= 0; i--) {
+  let first = start;
+  while (first > 0 && /^(?:DET|NUM)$/u.test(tokenAt(tree, first - 1).upos)) first--;
+  const coordinated = /^(?:[,;&:]|and|as|or)$/u.test(tree.tokens[first - 1]?.form ?? '');
+  for (let i = first - 1; i >= 0; i--) {
     const token = tokenAt(tree, i);
-    if (/^[.:!?]$/u.test(token.form)) return undefined;
+    // "signed with Lima and Quito a framework agreement": only names in between
+    if (!coordinated && !/^(?:ADP|PROPN|CCONJ|DET|ADV|VERB|PUNCT|NUM|ADJ)$/u.test(token.upos)) return undefined;
+    if (/^[.!?]$/u.test(token.form)) return undefined;
     if (token.upos === 'AUX' && token.feats['VerbForm'] === 'Fin' && !isVerbal(tree, Math.max(token.head, 0)))
       return undefined;
     if (token.upos !== 'VERB') continue;
@@ -256,8 +298,12 @@ const coordinatedStanding = (anchor: Anchor, start: number): Standing | undefine
 export const standingOf = (anchor: Anchor, start = anchor.token): Standing | undefined => {
   const { tree, token } = anchor;
   const own = ownStanding(anchor);
-  if (own) return own;
   const carrier = carrierOf(tree, token);
+  if (own) {
+    // "sought for years, is still under discussion": the further of the two
+    const main = headOf(tree, token) === headOf(tree, carrier) ? byHead(tree, carrier) : undefined;
+    return main && isFurther(main.status, own.status) ? main : own;
+  }
   if (carrier !== token && ANCHOR_WORDS.has(lemmaOf(tree, carrier))) {
     const carried = ownStanding({ ...anchor, token: carrier });
     if (carried) return carried;

@@ -123,6 +123,7 @@ export const OBJECT_WORDS: readonly StatusWord[] = [
       'discussion',
       'consultation',
       'drafting',
+      'elaboration',
       'preparation',
       'pursue',
       'coordination',

@@ -1,14 +1,17 @@
 import type { Span } from '../../model/span.js';
 import type { ReportContext } from '../context/report-context.js';
 import { listItems } from '../frames/coordination.js';
-import { spanOf, type Tree, withoutEdgePunctuation } from '../frames/tree.js';
-import { type AfterNoun, rangeOf, type Stretch } from './after-noun.js';
+import { spanOf, type Tree, tokenAt, withoutEdgePunctuation } from '../frames/tree.js';
+import type { AfterNoun } from './after-noun.js';
 import type { Anchor } from './anchor.js';
 import type { BeforeNoun } from './before-noun.js';
 import { ABOUT, NO_MATTER } from './matter-words.js';
+import { rangeOf, type Stretch } from './surface.js';
 
 /** What an instrument is about: the words, and the passage of the text that names it. */
 export interface Subject {
+  /** Told by a clause ("under which A supplies B"), which a proper title told elsewhere outdoes. */
+  readonly clausal?: true;
   readonly text: string;
   readonly span: Span;
 }
@@ -44,6 +47,9 @@ export const subjectOf = (tree: Tree, tokens: readonly number[], text: string): 
 const ofStretch = (tree: Tree, stretch: Stretch, text: string): Subject | undefined =>
   subjectOf(tree, rangeOf(stretch.from, stretch.to), text);
 
+/** Nouns that tell the matter themselves: "currency swap", "visa waiver", "budget loan". */
+const NAMED_BY_NOUN = /^(?:swap|waiver|loan|partnership|ceasefire|truce|settlement)$/iu;
+
 /** The items of a stretch, each a subject: "A, B and C" → three. */
 export const itemsOf = (tree: Tree, stretch: Stretch, text: string): Subject[] =>
   listItems(tree, stretch.from, stretch.to, ABOUT).flatMap((tokens) => subjectOf(tree, tokens, text) ?? []);
@@ -65,8 +71,12 @@ export const subjectsOf = (context: ReportContext, anchor: Anchor, before: Befor
   }
   const named = after.name ? ofStretch(tree, after.name, text) : undefined;
   if (named) return [named];
-  const lead = before.matter.length > 0 ? subjectOf(tree, before.matter, text) : undefined;
+  const withNoun = before.matter.length > 0 && NAMED_BY_NOUN.test(tokenAt(tree, anchor.token).lemma);
+  const lead =
+    before.matter.length > 0
+      ? subjectOf(tree, withNoun ? [...before.matter, anchor.token] : before.matter, text)
+      : undefined;
   if (lead) return [lead];
   const clause = after.clause ? ofStretch(tree, after.clause, text) : undefined;
-  return clause ? [clause] : [];
+  return clause ? [{ ...clause, clausal: true }] : [];
 };

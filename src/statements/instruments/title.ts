@@ -15,7 +15,7 @@ export interface InstrumentTitle {
 }
 
 /** A title begins with its noun, at most a few words in: "Intergovernmental Declaration of Intent …". */
-const OPENING_WORDS = 7;
+const OPENING_WORDS = 6;
 /** Words that lead to the matter. */
 const ABOUT =
   /\b(?:on|for|about|concerning|regarding|relating to|related to|with regard to|with respect to|covering|to|towards|under|amending|establishing|supplementing|extending|providing for|aimed at|in support of|in favou?r of|in the (?:field|fields|area|areas|sphere|spheres|sector|sectors|domain) of|in areas of|in)\b/iu;
@@ -26,6 +26,19 @@ const KEPT = /^(?:amending|establishing|supplementing|extending|in support of|in
 /** Where the names of the parties end: at the matter, at a comma or dash before it, or at the end. */
 const AFTER_PARTIES =
   /(?:,\s*|\s+)(?:on|for|about|concerning|regarding|relating to|in the (?:field|fields|area|areas|sphere|spheres|sector|sectors) of|to (?=\p{Ll})|aimed at|in (?=\p{Ll}))/u;
+/** Where the names of the parties end in what follows "between": after the "and" that joins them, where there is one. */
+const afterParties = (tail: string): RegExpExecArray | null => {
+  const joint = /\s(?:and|&)\s+(?:the\s+)?(?=\p{Lu})/u.exec(tail);
+  const comma = /,\s+(?:on|in the (?:field|area|sphere|sector)s?|concerning|regarding)\b/u.exec(tail);
+  const first = AFTER_PARTIES.exec(tail);
+  if (!joint || !first || first.index > joint.index) return first;
+  if (comma && comma.index > joint.index) return comma;
+  const late = AFTER_PARTIES.exec(tail.slice(joint.index + joint[0].length));
+  if (!late) return null;
+  late.index += joint.index + joint[0].length;
+  return late;
+};
+
 /** "for 2024-2026", "of 1994", "for the years 2025 to 2027" at the end say when, not what. */
 const YEARS =
   /,?\s*(?:for|of|in|from|during)\s+(?:the\s+(?:years?|period)\s+)?\d{4}(?:\s*(?:[-–/]|to)\s*\d{2,4})?\s*$/iu;
@@ -44,9 +57,14 @@ const bracketed = (title: string, offset: number): { bare: string; notes: Span[]
   return { bare: bare.replace(TRAILING, ''), notes };
 };
 
+/** Where a title goes over into telling: a new sentence, a clause, what it is worth, who was there. */
+const TELLING =
+  /(?:[.;]\s+(?=\p{Lu})|,\s+(?:whereby|which|who|under which|together with|applicable|in the amount|worth|with the|valued|signed|hit by|aimed at|as well as)\b|\s+in the presence of\b).*$/su;
+
 /** Takes the words that lead to the matter off, and what says when. */
 const matter = (words: string): string | undefined => {
   const bare = words
+    .replace(TELLING, '')
     .replace(YEARS, '')
     .replace(/^[\s,:–-]+|[\s,;:.–-]+$/gu, '')
     .replace(/^(?:the|a|an)\s+/iu, '')
@@ -73,7 +91,9 @@ export const readTitle = (text: string, span: Span): InstrumentTitle | undefined
   const before = bare.slice(0, noun.start);
   if (
     before.split(/\s+/u).filter(Boolean).length > OPENING_WORDS ||
-    /\b(?:is|was|are|were|will|has|have|signed|exchange of)\b|[.;:]\s/iu.test(before)
+    /\b(?:is|was|are|were|will|has|have|signed|exchange of|which|that|who|regarding|after|under)\b|[.;:]\s/iu.test(
+      before,
+    )
   )
     return undefined;
   const titleSpan = { start: span.start, end: span.start + bare.length };
@@ -87,13 +107,16 @@ export const readTitle = (text: string, span: Span): InstrumentTitle | undefined
   if (partyCue) {
     const from = partyCue.index + partyCue[0].length;
     const tail = rest.slice(from);
-    const stop = partyCue === between && about && about.index < partyCue.index ? null : AFTER_PARTIES.exec(tail);
+    const stop = partyCue === between && about && about.index < partyCue.index ? null : afterParties(tail);
     const names = stop ? tail.slice(0, stop.index) : tail;
     const start = span.start + noun.end + from + (names.length - names.trimStart().length);
     parties = { start, end: start + names.trim().length };
     if (about && about.index < partyCue.index) subjectWords = aboutWords(rest.slice(about.index, partyCue.index));
     else if (stop) subjectWords = aboutWords(tail.slice(stop.index).replace(/^[,\s]+/u, ''));
-    else if (partyCue.index > 1) subjectWords = matter(rest.slice(0, partyCue.index).replace(/^\s*of\b/iu, ''));
+    // "Programme of Consultations between the ministries for 2026": the years are no matter
+    if (subjectWords !== undefined && /^\d{4}/u.test(subjectWords)) subjectWords = undefined;
+    if (subjectWords === undefined && partyCue.index > 1)
+      subjectWords = matter(rest.slice(0, partyCue.index).replace(/^\s*of\b/iu, ''));
   } else if (about) {
     subjectWords = aboutWords(rest.slice(about.index));
     const head = rest.slice(0, about.index).trim();
@@ -103,13 +126,18 @@ export const readTitle = (text: string, span: Span): InstrumentTitle | undefined
       parties = { start, end: start + head.length };
     } else if (/^of\s/iu.test(head))
       subjectWords = matter(`${head.replace(/^of\s+/iu, '')} ${rest.slice(about.index)}`);
-  } else subjectWords = matter(rest.replace(/^\s*of\b/iu, ''));
+  } else if (!/^\s*by\b/iu.test(rest)) subjectWords = matter(rest.replace(/^\s*of\b/iu, ''));
+  if (parties && subjectWords !== undefined && BARE_MATTER.test(subjectWords))
+    subjectWords = `${subjectWords} between ${text.slice(parties.start, parties.end)}`;
   const lead = premodifier(bare, noun);
   const keepsLead =
     lead.length > 0 && (subjectWords === undefined || /^in (?:support|favou?r) of/iu.test(subjectWords));
   const subject = keepsLead ? [lead, subjectWords].filter(Boolean).join(' ') : subjectWords;
   return { noun, span: titleSpan, notes, ...(subject ? { subject } : {}), ...(parties ? { parties } : {}) };
 };
+
+/** A matter that needs its parties to say anything: "Consultations between the Ministries of Foreign Affairs". */
+const BARE_MATTER = /^(?:co-?operation|consultations?|exchanges?|partnership|twinning)$/iu;
 
 const aboutWords = (words: string): string | undefined => {
   const lead = ABOUT.exec(words);

@@ -1,55 +1,97 @@
-import type { DateValue } from '../../model/mention.js';
+import type { DateValue, QuantityMention } from '../../model/mention.js';
 import type { AgreementStatus } from '../../model/statement.js';
-import { meantIn, partyId, type ReportContext, within } from '../context/report-context.js';
-import { conjunctsOf, nounPhraseOf, relation, spanOf, subtreeOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
+import { type ReportContext, within } from '../context/report-context.js';
+import { headOf, relation, spanOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
+import { afterNoun } from '../instruments/after-noun.js';
 import { type Anchor, anchorsIn } from '../instruments/anchor.js';
+import { beforeNoun } from '../instruments/before-noun.js';
+import { boundParties, type Found } from '../instruments/bound-parties.js';
+import { assumedSigned } from '../instruments/context-standing.js';
 import { type Standing, standingOf } from '../instruments/standing.js';
+import { rangeOf } from '../instruments/surface.js';
+import { whenWhere } from '../instruments/when-where.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { Draft } from '../statement-reader.js';
 
-/** Nouns that count instruments only together with a word that says so ("cooperation documents"). */
+/** A single instrument is no package. */
 const LEAST = 2;
 
+/** Nouns that are counted too, but are seldom instruments when they are. */
+const NOT_COUNTED = new Set([
+  'plan',
+  'programme',
+  'program',
+  'statement',
+  'letter',
+  'note',
+  'map',
+  'framework',
+  'loan',
+  'waiver',
+  'paper',
+  'text',
+  'partnership',
+  'settlement',
+  'swap',
+  'folder',
+  'act',
+]);
+
 /** The count that stands on an instrument's noun: "27 documents", "nearly twenty agreements", "a clutch of 12 pacts". */
-const countOf = (context: ReportContext, anchor: Anchor) => {
+const countOf = (context: ReportContext, anchor: Anchor): QuantityMention | undefined => {
   const { tree, token } = anchor;
   const noun = tokenAt(tree, token).span;
-  const phrase = spanOf(tree, [...anchor.phrase.filter((i) => i <= token), token]);
-  const span = { start: Math.max(tree.sentence.span.start, phrase.start - 25), end: noun.end };
-  return within(context.quantities, span)
-    .filter(
-      (q) =>
-        q.value.unit === '1' && q.value.value >= LEAST && q.span.start < noun.start && noun.start - q.span.end < 45,
-    )
+  const start = Math.max(tree.sentence.span.start, noun.start - 60);
+  const nearest = within(context.quantities, { start, end: noun.start })
+    .filter((q) => q.value.unit === '1' && q.value.value >= LEAST && q.span.end <= noun.start)
     .at(-1);
+  if (nearest) {
+    const between = context.text.slice(nearest.span.end, noun.start);
+    // only adjectives and the like between the number and the noun
+    return /[.,;:]|\b(?:and|with|in|on|by|to|the|for|that|which|was|were|years?|months?|days?)\b/iu.test(between)
+      ? undefined
+      : nearest;
+  }
+  // "DOCUMENTS: 26"
+  const after = within(context.quantities, { start: noun.end, end: noun.end + 8 })[0];
+  return after && after.value.unit === '1' && /^\s*:\s*$/u.test(context.text.slice(noun.end, after.span.start))
+    ? after
+    : undefined;
 };
 
-const statusOf = (standing: Standing | undefined): AgreementStatus => {
-  if (!standing) return 'signed';
-  return standing.status === 'negotiating' ? 'proposed' : standing.status;
+/** Verbs that present counted instruments without saying what was done: "brought 35 agreements", "27 deals were counted". */
+const PRESENTING =
+  /^(?:bring|yield|produce|see|witness|count|number|total|come|result|follow|emerge|add|list|report|include|cover|have|be|comprise|announce|land)$/u;
+
+/** What became of them: as told, else signed where they are only presented or counted. */
+const standingFor = (context: ReportContext, anchor: Anchor): Standing | undefined => {
+  const { tree, token } = anchor;
+  const told = standingOf(anchor, beforeNoun(context, anchor).start);
+  if (told) return told;
+  const { span } = tree.sentence;
+  if (/^(?:in )?(?:total|altogether|overall|all in all)\b/iu.test(context.text.slice(span.start, span.end)))
+    return assumedSigned(tree, token);
+  const head = headOf(tree, token);
+  if (head < 0 || relation(tokenAt(tree, token)) === 'root') return assumedSigned(tree, token);
+  const governor = tokenAt(tree, head);
+  const presented = governor.upos === 'VERB' && PRESENTING.test(governor.lemma.toLowerCase());
+  return presented || /^(?:appos|parataxis|list)$/u.test(relation(tokenAt(tree, token)))
+    ? assumedSigned(tree, token)
+    : undefined;
 };
 
-const partiesOf = (context: ReportContext, anchor: Anchor, standing: Standing | undefined): string[] => {
-  const { tree } = anchor;
-  const pair = mainOccasion(context).parties;
-  const acting = (standing?.agents ?? []).flatMap((a) =>
-    conjunctsOf(tree, a).flatMap((c) => meantIn(context, spanOf(tree, nounPhraseOf(tree, c)))),
-  );
-  const named = subtreeOf(tree, anchor.token).flatMap((i) =>
-    within(context.parties, tokenAt(tree, i).span).map(partyId),
-  );
-  const told = [...new Set([...acting, ...named])];
-  if (told.length >= 2) return told.slice(0, 4);
-  const [only] = told;
-  return only !== undefined && !pair.includes(only) ? [only, ...pair.slice(0, 1)] : [...pair];
+const statusOf = ({ status, factuality }: Standing): AgreementStatus =>
+  status === 'negotiating' || (status === 'proposed' && factuality.mode !== 'asserted') ? 'proposed' : status;
+
+const dateOf = (context: ReportContext, found: Found, parties: readonly string[]): DateValue | undefined => {
+  if (/\b(?:by now|so far|to date|until now|over the years|already)\b/iu.test(clauseText(context, found.anchor.tree)))
+    return undefined;
+  const { date } = whenWhere(context, found, parties);
+  return date ?? (found.standing.predicate === found.anchor.token ? mainOccasion(context).date : undefined);
 };
 
-const dateOf = (context: ReportContext, tree: Tree, standing: Standing | undefined): DateValue | undefined => {
-  if (!standing) return mainOccasion(context).date;
-  const clause = spanOf(tree, subtreeOf(tree, standing.predicate));
-  const own = within(context.dates, clause)[0];
-  return own?.value ?? (standing.factuality.time === 'past' ? mainOccasion(context).date : undefined);
-};
+const clauseText = (context: ReportContext, tree: Tree): string =>
+  context.text.slice(tree.sentence.span.start, tree.sentence.span.end);
 
 /** Reads counts of instruments: "signed 27 documents", "more than 20 agreements". */
 export const readPackages = (context: ReportContext): Draft<'package'>[] => {
@@ -57,33 +99,29 @@ export const readPackages = (context: ReportContext): Draft<'package'>[] => {
   for (const sentence of context.sentences) {
     const tree = treeOf(sentence);
     for (const anchor of anchorsIn(tree)) {
-      if (!anchor.plural) continue;
+      if (!anchor.plural || NOT_COUNTED.has(tokenAt(tree, anchor.token).lemma.toLowerCase())) continue;
       const count = countOf(context, anchor);
       if (!count) continue;
-      const standing = standingOf(anchor);
-      const word = tokenAt(tree, anchor.token).lemma.toLowerCase();
-      if (
-        !standing &&
-        !/^(?:total|altogether|overall)/iu.test(context.text.slice(sentence.span.start, sentence.span.end)) &&
-        !introducesList(tree, anchor)
-      ) {
-        context.dropped('package', tokenAt(tree, anchor.token).span, 'nothing says what became of them');
+      const standing = standingFor(context, anchor);
+      const at = tokenAt(tree, anchor.token).span;
+      if (!standing) {
+        context.dropped('package', at, 'nothing says what became of them');
         continue;
       }
-      if (['plan', 'programme', 'program', 'statement', 'letter', 'note', 'map', 'framework'].includes(word)) continue;
-      const parties = partiesOf(context, anchor, standing);
+      const found: Found = { anchor, standing, before: beforeNoun(context, anchor), after: afterNoun(context, anchor) };
+      const { parties, told } = boundParties(context, found);
       if (parties.length < 2) continue;
-      const date = dateOf(context, tree, standing);
-      const phrase = spanOf(tree, anchor.phrase);
+      const date = dateOf(context, found, parties);
+      const head = spanOf(tree, rangeOf(Math.min(found.before.start, anchor.token), anchor.token + 1));
       out.push({
         type: 'package',
         rule: 'package/count',
-        evidence: [{ start: Math.min(count.span.start, phrase.start), end: phrase.end }],
+        evidence: [{ start: Math.min(count.span.start, head.start), end: Math.max(at.end, count.span.end) }],
         count: Math.round(count.value.value),
         bound: count.value.bound ?? 'exactly',
         parties,
         status: statusOf(standing),
-        doubts: standing ? [] : ['no-status'],
+        doubts: [...(standing.predicate === anchor.token ? ['no-status'] : []), ...(told ? [] : ['parties-inherited'])],
         ...(date === undefined ? {} : { date }),
       });
     }
@@ -91,14 +129,15 @@ export const readPackages = (context: ReportContext): Draft<'package'>[] => {
   return merged(out);
 };
 
-const introducesList = (tree: Tree, anchor: Anchor): boolean => relation(tokenAt(tree, anchor.token)) === 'root';
-
 /** The same count told twice is one statement with both passages. */
 const merged = (drafts: readonly Draft<'package'>[]): Draft<'package'>[] => {
   const out: Draft<'package'>[] = [];
   for (const draft of drafts) {
     const same = out.findIndex(
-      (d) => d.count === draft.count && [...d.parties].sort().join() === [...draft.parties].sort().join(),
+      (d) =>
+        d.count === draft.count &&
+        d.parties.every((p) => draft.parties.includes(p)) &&
+        d.parties.length === draft.parties.length,
     );
     const before = out[same];
     if (before) out[same] = { ...before, evidence: [...before.evidence, ...draft.evidence] };

@@ -47,14 +47,16 @@ export const whenWhere = (
     d.span.start >= tokenAt(anchor.tree, after.matter.from).span.start &&
     d.span.end <= tokenAt(anchor.tree, after.matter.to - 1).span.end;
   const dates = within(context.dates, clause).filter((d) => !inMatter(d));
-  const own = near(dates.filter((d) => typeof d.value === 'string')) ?? near(after.dates) ?? near(dates);
+  const own =
+    near(dates.filter((d) => typeof d.value === 'string')) ??
+    near(after.dates) ??
+    (standing.status === 'in-force' ? near(dates) : undefined);
   const main = mainOccasion(context);
   const belongs = ACTS.has(standing.status) && standing.factuality.time === 'past' && isMain(parties, main.parties);
   const date = own?.value ?? (belongs ? main.date : undefined);
   const told = within(context.places, clause).find(
     (p) =>
-      p.value.type === 'city' &&
-      /\b(?:in|at)\s+(?:the\s+)?$/iu.test(context.text.slice(Math.max(0, p.span.start - 8), p.span.start)),
+      p.value.type === 'city' && /\bin\s+$/iu.test(context.text.slice(Math.max(0, p.span.start - 4), p.span.start)),
   );
   const ownPlace = told && ACTS.has(standing.status) ? placeName(context, told) : undefined;
   const sameDay = own === undefined || own.value === main.date;

@@ -1,11 +1,13 @@
 import type { Span } from '../../model/span.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
 import { conjunctsOf, nounPhraseOf, spanOf, tokenAt } from '../frames/tree.js';
-import { type AfterNoun, partnersEnd, rangeOf, stretchSpan } from '../instruments/after-noun.js';
-import type { Anchor } from '../instruments/anchor.js';
-import type { BeforeNoun } from '../instruments/before-noun.js';
-import type { Standing } from '../instruments/standing.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
+import type { AfterNoun } from './after-noun.js';
+import type { Anchor } from './anchor.js';
+import type { BeforeNoun } from './before-noun.js';
+import { partnersEnd } from './partners.js';
+import type { Standing } from './standing.js';
+import { rangeOf, stretchSpan } from './surface.js';
 
 /** An instrument in a sentence with all that was found around its noun. */
 export interface Found {

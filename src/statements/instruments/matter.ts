@@ -1,0 +1,125 @@
+import { type Tree, tokenAt } from '../frames/tree.js';
+import { ANCHOR_WORDS } from './anchor.js';
+import { ENDS_MATTER } from './matter-words.js';
+import { insideName, namesParty } from './partners.js';
+import { formAt, isFiniteAt, isMark, isSpaced, type Scan, type Stretch } from './surface.js';
+import { placeAt, timeAt } from './time-and-place.js';
+
+/** "in the field of", "in such areas as", "in fields like": the token after it, or `i` where there is none. */
+export const fieldPhraseEnd = (tree: Tree, i: number): number => {
+  if (formAt(tree, i) !== 'in') return i;
+  for (let j = i + 1; j < i + 5; j++) {
+    if (!/^(?:field|fields|area|areas|sphere|spheres|sector|sectors|domain|domains|realm)$/u.test(formAt(tree, j)))
+      continue;
+    const next = formAt(tree, j + 1);
+    if (next === 'such' && formAt(tree, j + 2) === 'as') return j + 3;
+    return /^(?:of|like|as|from|including)$/u.test(next) ? j + 2 : i;
+  }
+  return i;
+};
+
+/** Words that stand before an instrument's noun and open a new item: "an", "two", "another". */
+const opensItem = (tree: Tree, i: number): boolean => {
+  for (let j = i; j < i + 7 && j < tree.tokens.length; j++) {
+    const token = tokenAt(tree, j);
+    if (/^(?:another|one)$/u.test(token.form.toLowerCase()) && j === i) return true;
+    const word = ANCHOR_WORDS.get(token.lemma.toLowerCase());
+    if (word && (word.strength === 'strong' || (j > i && /^(?:a|an|the|two|three)$/u.test(formAt(tree, i)))))
+      return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/u.test(token.upos) || /^(?:on|for|in|with)$/u.test(token.form)) return false;
+  }
+  return false;
+};
+
+/** Where what an instrument is about, which starts at `from`, ends. */
+export const matterEnd = (scan: Scan, from: number): number => {
+  const { tree, anchor } = scan;
+  let separator = -1;
+  let i = from;
+  for (; i < tree.tokens.length; i++) {
+    if (insideName(scan, i)) continue;
+    const form = formAt(tree, i);
+    const separates = /^(?:[,;&/]|and|or|as)$/u.test(form);
+    if (separates) {
+      if (separator !== i - 1 || separator < 0) separator = i;
+      const next = i + 1;
+      if (opensItem(tree, form === 'as' && formAt(tree, next) === 'well' ? i + 3 : next)) return separator;
+      if (form === ',' && !anchor.plural && endsAtComma(tree, next)) return i;
+      if (
+        form === ',' &&
+        (ENDS_MATTER.has(formAt(tree, next)) ||
+          /^(?:the|said|including|among|its|their|both|his|her|in|with|under|at|to|an?)$/u.test(formAt(tree, next)))
+      )
+        return i;
+      continue;
+    }
+    if (/^[.!?:—(]$/u.test(form) && i > from) return i;
+    if (/^[–-]$/u.test(form) && isSpaced(tree, i)) return i;
+    if (i > from && (ENDS_MATTER.has(form) || form === 'that')) return i;
+    if (isFiniteAt(tree, i) || /^(?:AUX|SCONJ)$/u.test(tokenAt(tree, i).upos)) return separator > from ? separator : i;
+    if (i > from && tokenAt(tree, i).upos === 'ADP') {
+      if (timeAt(scan, i)) return i;
+      if (placeAt(scan, i, from)) return i;
+      if (
+        /^(?:with|between|by|among)$/u.test(form) &&
+        !/^(?:our|their|his|its)$/u.test(formAt(tree, i + 1)) &&
+        namesParty(scan, i + 1, i + 5)
+      )
+        return i;
+      if (
+        /^(?:at|in|on)$/u.test(form) &&
+        /^(?:ceremony|presence|sidelines|margins|meeting|summit|exchange|return)$/u.test(formAt(tree, i + 2))
+      )
+        return i;
+    } else if (i > from && timeAt(scan, i) && !/^(?:of|the|as|a)$/u.test(form)) return i;
+  }
+  return i;
+};
+
+/** After one matter a comma goes on only to another noun that an "and" joins later. */
+const endsAtComma = (tree: Tree, next: number): boolean => {
+  const token = tree.tokens[next];
+  if (!token || !/^(?:NOUN|PROPN|ADJ|CCONJ)$/u.test(token.upos)) return true;
+  if (token.upos === 'CCONJ') return false;
+  for (let i = next; i < tree.tokens.length && i < next + 14; i++) {
+    if (isFiniteAt(tree, i) || isMark(tree, i, /^[.;:]$/u)) return true;
+    if (/^(?:and|or)$/u.test(formAt(tree, i))) return false;
+  }
+  return true;
+};
+
+/** A clause after the noun that tells its matter; undefined for one that tells what became of it. */
+export const clauseAt = (scan: Scan, at: number): Stretch | undefined => {
+  const { tree } = scan;
+  let i = at;
+  while (isMark(tree, i, /^,$/u)) i++;
+  if (/^(?:under|by|through|in)$/u.test(formAt(tree, i)) && formAt(tree, i + 1) === 'which') i += 2;
+  else if (formAt(tree, i) === 'whereby') i += 1;
+  else if (formAt(tree, i) === 'to' && tree.tokens[i + 1]?.upos === 'VERB') i += 1;
+  else if (/^(?:aimed|aiming)$/u.test(formAt(tree, i)) && formAt(tree, i + 1) === 'at') i += 2;
+  else if (/^(?:that|which)$/u.test(formAt(tree, i)) && i > 0) {
+    const verb = tree.tokens[i + 1];
+    if (!verb || !/^(?:VERB|AUX)$/u.test(verb.upos)) return undefined;
+    if (
+      /^(?:was|were|has|had|have|took|takes|came|entered|expired|ran|lapsed|remains|did|does|is|are|dates|dated)$/u.test(
+        verb.form.toLowerCase(),
+      )
+    ) {
+      const purpose = formAt(tree, i + 2) === 'to' && /^(?:is|are|was)$/u.test(verb.form.toLowerCase());
+      if (!purpose) return undefined;
+      i += 3;
+    } else if (/^(?:will|would|shall|should|can|may|could)$/u.test(verb.form.toLowerCase())) i += 2;
+    else i += 1;
+  } else if (!(tree.tokens[i]?.upos === 'VERB' && /ing$/u.test(tree.tokens[i]?.form ?? '') && i === at))
+    return undefined;
+  let to = i;
+  for (; to < tree.tokens.length; to++) {
+    const form = formAt(tree, to);
+    if (/^[.;:—–!?]$/u.test(form)) break;
+    if (form !== ',' || to - i < 3) continue;
+    if (/^(?:and|while|after|which|whose|but|as|with|the|an?|in|his|her|their|said|under)$/u.test(formAt(tree, to + 1)))
+      break;
+    if (endsAtComma(tree, to + 1)) break;
+  }
+  return to - i >= 2 ? { from: i, to } : undefined;
+};
