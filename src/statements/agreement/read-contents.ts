@@ -1,6 +1,6 @@
 import { fieldsOf } from '../../codes/fields.js';
 import { overlaps, type Span } from '../../model/span.js';
-import type { ReportContext } from '../context/report-context.js';
+import { type ReportContext, within } from '../context/report-context.js';
 import { argumentsOf } from '../frames/arguments.js';
 import { type Tree, tokenAt, treeOf } from '../frames/tree.js';
 import { afterNoun } from '../instruments/after-noun.js';
@@ -45,6 +45,8 @@ const contentsStart = (tree: Tree, verb: number): number | undefined => {
 };
 
 const instrumentsAsSubject = (tree: Tree, verb: number, anchors: readonly Anchor[]): Anchor | undefined => {
+  // "signed ten documents, including in the fields of …"
+  if (/^including$/iu.test(tokenAt(tree, verb).form)) return anchors.findLast((a) => a.plural && a.token < verb);
   const { agents } = argumentsOf(tree, verb);
   return anchors.find((a) => a.plural && agents.includes(a.token));
 };
@@ -77,6 +79,12 @@ const contentsOf = (context: ReportContext, anchor: Anchor, standing: Standing, 
   const found = { anchor, standing, before: beforeNoun(context, anchor), after: afterNoun(context, anchor) };
   const bound = boundParties(context, found);
   return itemsOf(tree, { from, to }, context.text)
+    .filter(
+      (item) =>
+        !within(context.parties, item.span).some(
+          (p) => p.span.end - p.span.start > 0.6 * (item.span.end - item.span.start),
+        ),
+    )
     .filter((item) => anchorsIn(tree).every((a) => !overlaps(tokenAt(tree, a.token).span, item.span)))
     .map((item): Told => {
       const fields = fieldsOf(item.text);

@@ -40,6 +40,9 @@ const statusOf = (context: ReportContext, block: Block): AgreementStatus | undef
 const PUBLIC =
   /\b(?:minist\w+|government|governments|department|directorate|committee|agency|agencies|council of ministers|cabinet|authority|service|secretariat|commission|court|parliament|central bank|national bank|state bank|office of|academy|archives?|inspectorate|administration|police|coast guard|navy|army|armed forces|municipality|city|province|region|embassy|presidency|bureau|customs|treasury|prosecutor)\b/iu;
 
+/** A line that tells by itself what became of the instrument. */
+const TELLS_FATE = /,\s+(?:which|that)\s+(?:was|were|is|are|has|had|will|ran|took|came|entered|expired)\b/iu;
+
 /** The names on either side of "and", "/", "-" or ";". */
 const sidesOf = (text: string, span: Span): string[] =>
   text
@@ -127,7 +130,8 @@ export const readLists = (context: ReportContext): { drafts: Draft<'agreement'>[
   for (const block of context.blocks) {
     if (block.kind !== 'item' && block.kind !== 'line') continue;
     const title = readTitle(context.text, block.span);
-    if (!title) continue;
+    // "A treaty of 2001, which was extended in 2020": a sentence, not a title
+    if (!title || TELLS_FATE.test(context.text.slice(block.span.start, block.span.end))) continue;
     const status = statusOf(context, block);
     if (!status) {
       context.dropped('agreement/list', block.span, 'nothing says whether it was signed');

@@ -42,9 +42,10 @@ const WEAK_STATUSES: ReadonlySet<AgreementStatus> = new Set([
   'in-force',
 ]);
 
-const phraseText = (anchor: Anchor, start: number, text: string): string => {
-  const to = Math.min(anchor.tree.tokens.length, anchor.token + 4);
-  const span = spanOf(anchor.tree, rangeOf(start, to));
+/** The noun phrase up to the noun, with the part of the name after it: "memoranda of understanding". */
+const phraseText = ({ tree, token }: Anchor, start: number, text: string): string => {
+  const of = tree.tokens[token + 1]?.form.toLowerCase() === 'of' ? 3 : 1;
+  const span = spanOf(tree, rangeOf(start, Math.min(tree.tokens.length, token + of)));
   return text.slice(span.start, span.end);
 };
 

@@ -1,6 +1,7 @@
+import { datelineOf } from '../../mentions/places/dateline.js';
 import type { Span } from '../../model/span.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
-import { conjunctsOf, nounPhraseOf, spanOf, tokenAt } from '../frames/tree.js';
+import { conjunctsOf, nounPhraseOf, spanOf, subtreeOf, type Tree, tokenAt } from '../frames/tree.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { AfterNoun } from './after-noun.js';
 import type { Anchor } from './anchor.js';
@@ -29,13 +30,39 @@ export const bindingIn = (context: ReportContext, span: Span): string[] => {
   return [...new Set([...named, ...meant].sort((a, b) => a.at - b.at).flatMap((m) => m.ids))];
 };
 
-const agentsIn = (context: ReportContext, { tree, agents }: Standing): string[] =>
-  agents.flatMap((a) =>
-    conjunctsOf(tree, a).flatMap((c) => {
-      const own = bindingIn(context, spanOf(tree, nounPhraseOf(tree, c)));
-      return own.length > 0 ? own : bindingIn(context, spanOf(tree, nounPhraseOf(tree, c, ['appos'])));
-    }),
+/** A noun phrase without the clauses inside it: "the firm that sells to Japan" names no Japan. */
+const withoutClauses = (tree: Tree, tokens: readonly number[]): number[] => {
+  const clause = tokens.find((i) => /^(?:acl|advcl)/u.test(tokenAt(tree, i).deprel));
+  const lead = clause === undefined ? tokens : tokens.filter((i) => i < Math.min(...subtreeOf(tree, clause)));
+  return lead.length > 0 ? [...lead] : [...tokens];
+};
+
+/** From an agent up to the predicate, where only names and titles stand between: "Brown and Premier Li Qiang | signed". */
+const upToPredicate = ({ tree, predicate }: Standing, agent: number): number[] => {
+  const between = rangeOf(agent, predicate);
+  const plain = between.every((i) =>
+    /^(?:PROPN|NOUN|ADJ|CCONJ|DET|ADP|ADV|PART|NUM|PRON|PUNCT)$/u.test(tokenAt(tree, i).upos),
   );
+  return plain && between.length < 25 ? between : [];
+};
+
+const agentsIn = (context: ReportContext, standing: Standing): string[] => {
+  const { tree, agents } = standing;
+  const dateline = datelineOf(context.text)?.span.end ?? 0;
+  return agents
+    .filter((a) => tokenAt(tree, a).span.start >= dateline)
+    .flatMap((a) =>
+      conjunctsOf(tree, a).flatMap((c) => {
+        const own = bindingIn(context, spanOf(tree, withoutClauses(tree, nounPhraseOf(tree, c))));
+        const found =
+          own.length > 0
+            ? own
+            : bindingIn(context, spanOf(tree, withoutClauses(tree, nounPhraseOf(tree, c, ['appos']))));
+        const lead = upToPredicate(standing, c);
+        return lead.length > 0 ? [...found, ...bindingIn(context, spanOf(tree, lead))] : found;
+      }),
+    );
+};
 
 /** "was signed in the palace by X and by Y", "concluded with Z": names after the predicate, by the surface. */
 const afterPredicate = (context: ReportContext, { tree, predicate }: Standing, anchor: Anchor): string[] => {

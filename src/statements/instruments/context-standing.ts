@@ -1,5 +1,5 @@
 import type { ReportContext } from '../context/report-context.js';
-import { relation, type Tree, tokenAt } from '../frames/tree.js';
+import { ancestorsOf, type Tree, tokenAt } from '../frames/tree.js';
 import type { Anchor } from './anchor.js';
 import { type Standing, standingOf } from './standing.js';
 import { statusAsObject } from './status-verbs.js';
@@ -14,14 +14,13 @@ const isFiniteVerb = (tree: Tree, i: number): boolean => {
 };
 
 /** Whether a sentence has no verb of its own clause: "A treaty on extradition, a memorandum on cybersecurity." */
-const isVerbless = (tree: Tree): boolean => {
-  const root = tokenAt(tree, tree.root);
-  return (
-    root.upos !== 'VERB' &&
-    root.upos !== 'AUX' &&
-    !tree.tokens.some((t, i) => t.head === tree.root && isFiniteVerb(tree, i) && /^(?:cop|aux)$/u.test(relation(t)))
+const isVerbless = (tree: Tree): boolean =>
+  !tree.tokens.some(
+    (t, i) =>
+      isFiniteVerb(tree, i) &&
+      ![i, ...ancestorsOf(tree, i)].some((a) => /^(?:acl|advcl|parataxis)/u.test(tokenAt(tree, a).deprel)) &&
+      t.upos !== 'PUNCT',
   );
-};
 
 /** What a sentence tells of several instruments together, or asks about: "signed 12 pacts", "What was signed?". */
 const tellsOfSeveral = (tree: Tree, anchors: readonly Anchor[], words: string): Standing | undefined => {

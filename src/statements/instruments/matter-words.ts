@@ -29,7 +29,7 @@ export const NO_MATTER: ReadonlySet<string> = set(`
   time times signature approval ratification consideration now example instance once good occasion sidelines eve margins
   presence front end start day days month months year years week weeks ceremony meeting summit visit talks forum
   hand them it that this these those which whom behalf part parts kind its sort hours minutes decade decades same score
-  arrival importance interest all both each`);
+  arrival importance interest all both each cooperation co-operation understanding`);
 
 /** Words that end what an instrument is about: they begin what happened, when, where or before whom. */
 export const ENDS_MATTER: ReadonlySet<string> = set(`

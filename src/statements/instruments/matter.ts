@@ -76,6 +76,13 @@ export const matterEnd = (scan: Scan, from: number): number => {
   return i;
 };
 
+/** Whether what stands between a comma or "and" and a verb is that verb's own subject: a new clause, no item. */
+const startsClause = (tree: Tree, separator: number, verb: number): boolean => {
+  const main = tokenAt(tree, verb).upos === 'AUX' ? Math.max(tokenAt(tree, verb).head, 0) : verb;
+  const subjects = tree.tokens.flatMap((t, i) => (t.head === main && t.deprel.startsWith('nsubj') ? [i] : []));
+  return subjects.length === 0 || subjects.some((s) => s > separator);
+};
+
 /** After one matter a comma goes on only to another noun that an "and" joins later. */
 const endsAtComma = (tree: Tree, next: number): boolean => {
   const token = tree.tokens[next];

@@ -95,7 +95,7 @@ const byVerb = (tree: Tree, verb: number, token: number): Standing | undefined =
  */
 const ownStanding = (anchor: Anchor): Standing | undefined => {
   const { tree, token } = anchor;
-  let found = strayStanding(tree, token);
+  let found = strayStanding(tree, token) ?? surfaceStanding(tree, token);
   for (const clause of childrenOf(tree, token, 'acl', 'acl:relcl')) {
     if (clause < token) continue;
     for (const verb of [clause, ...childrenOf(tree, clause, 'conj')]) {
@@ -107,7 +107,7 @@ const ownStanding = (anchor: Anchor): Standing | undefined => {
 };
 
 /** What is done to instruments only: a clause with one of these that hangs on a noun of the matter belongs to the instrument. */
-const INSTRUMENTS_ONLY = new Set(['sign', 'ink', 'initial', 'ratify', 'conclude', 'cosign', 'co-sign']);
+const INSTRUMENTS_ONLY = new Set(['sign', 'ink', 'initial', 'initiall', 'ratify', 'conclude', 'cosign', 'co-sign']);
 
 /** "the treaty on the border which the two signed", "between A and B, signed in May": hung by the parser on "border", on "B". */
 const strayStanding = (tree: Tree, token: number): Standing | undefined => {
@@ -124,6 +124,33 @@ const strayStanding = (tree: Tree, token: number): Standing | undefined => {
       const args = argumentsOf(tree, verb);
       if (status && args.patients.includes(noun)) return standing(tree, status, verb, args.agents);
     }
+  }
+  return undefined;
+};
+
+const PAST: Factuality = { time: 'past', mode: 'asserted', negated: false };
+
+const onlyDoneToInstruments = (tree: Tree, i: number): boolean =>
+  tree.tokens[i] !== undefined && tokenAt(tree, i).upos === 'VERB' && INSTRUMENTS_ONLY.has(lemmaOf(tree, i));
+
+/** By the surface, where the parser lost the clause: ", signed in May, …", "that the two countries signed last October". */
+const surfaceStanding = (tree: Tree, token: number): Standing | undefined => {
+  const after = tree.tokens[token + 1]?.form === ',' ? token + 2 : token + 1;
+  const told = (verb: number, agents: readonly number[]): Standing | undefined => {
+    const status = statusAsObject(lemmaOf(tree, verb));
+    return status && { status, tree, predicate: verb, agents, factuality: PAST };
+  };
+  if (after === token + 2 && onlyDoneToInstruments(tree, after)) {
+    const next = tree.tokens[after + 1];
+    return next && /^(?:ADP|ADV|PROPN|NUM|PUNCT)$/u.test(next.upos) ? told(after, []) : undefined;
+  }
+  if (!/^(?:that|which)$/iu.test(tree.tokens[after]?.form ?? '')) return undefined;
+  const agents: number[] = [];
+  for (let i = after + 1; i < Math.min(after + 12, tree.tokens.length); i++) {
+    if (onlyDoneToInstruments(tree, i)) return told(i, agents);
+    const { upos, form } = tokenAt(tree, i);
+    if (upos === 'VERB' || /^(?:[.;:]|will|would|not|was|were|is|are)$/iu.test(form)) return undefined;
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') agents.push(i);
   }
   return undefined;
 };
@@ -268,7 +295,8 @@ const verblessStanding = (tree: Tree, token: number): Standing | undefined => {
  * C" gives all three to the verb. `start` is the first token of the noun phrase.
  */
 const coordinatedStanding = (anchor: Anchor, start: number): Standing | undefined => {
-  const { tree } = anchor;
+  const { tree, token: noun } = anchor;
+  if (relation(tokenAt(tree, noun)) === 'nsubj') return undefined;
   let first = start;
   while (first > 0 && /^(?:DET|NUM)$/u.test(tokenAt(tree, first - 1).upos)) first--;
   const coordinated = /^(?:[,;&:]|and|as|or)$/u.test(tree.tokens[first - 1]?.form ?? '');
@@ -280,7 +308,8 @@ const coordinatedStanding = (anchor: Anchor, start: number): Standing | undefine
     if (token.upos === 'AUX' && token.feats['VerbForm'] === 'Fin' && !isVerbal(tree, Math.max(token.head, 0)))
       return undefined;
     if (token.upos !== 'VERB') continue;
-    const status = statusAsObject(token.lemma.toLowerCase());
+    const told = token.feats['VerbForm'] === 'Fin' || childrenOf(tree, i, 'aux').length > 0;
+    const status = told ? statusAsObject(token.lemma.toLowerCase()) : undefined;
     if (!status) {
       if (token.feats['VerbForm'] === 'Fin') return undefined;
       continue;

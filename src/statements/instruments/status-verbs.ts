@@ -35,7 +35,7 @@ export const OBJECT_WORDS: readonly StatusWord[] = [
     example: 'Peru and Chile inked a protocol on fisheries.',
   },
   {
-    words: ['initial', 'initialling', 'initialing'],
+    words: ['initial', 'initiall', 'initialling', 'initialing'],
     status: 'initialled',
     example: 'The negotiators initialled a treaty on the river.',
   },

@@ -97,7 +97,7 @@ export const readTitle = (text: string, span: Span): InstrumentTitle | undefined
   )
     return undefined;
   const titleSpan = { start: span.start, end: span.start + bare.length };
-  const rest = bare.slice(noun.end);
+  const rest = bare.slice(noun.end).replace(TELLING, '');
   const between = BETWEEN.exec(rest);
   const about = ABOUT.exec(rest);
   const partyCue =
