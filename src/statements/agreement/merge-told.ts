@@ -126,7 +126,7 @@ export const mergeTold = (told: readonly Told[]): Draft<'agreement'>[] => {
     const at = antecedent(out, next);
     const target = out[at];
     if (target) out[at] = joined(target, next);
-    else if (!next.definite) out.push(next);
+    else if (!next.definite || next.restricted) out.push(next);
   }
   return out.sort((a, b) => a.at - b.at).map((t) => t.draft);
 };

@@ -93,6 +93,7 @@ const contentsOf = (context: ReportContext, anchor: Anchor, standing: Standing, 
         definite: false,
         aliases: [],
         clausal: false,
+        restricted: false,
         ownParties: bound.told,
         draft: {
           type: 'agreement',

@@ -122,6 +122,9 @@ const sideParty = (
     : side;
 };
 
+const isPlural = ({ noun, span }: InstrumentTitle, text: string): boolean =>
+  noun.plural !== noun.noun && text.slice(span.start, span.end).toLowerCase().endsWith(noun.plural.toLowerCase());
+
 /** Reads official lists: one statement for each item that is the title of an instrument. */
 export const readLists = (context: ReportContext): { drafts: Draft<'agreement'>[]; covered: Span[] } => {
   const drafts: Draft<'agreement'>[] = [];
@@ -139,15 +142,11 @@ export const readLists = (context: ReportContext): { drafts: Draft<'agreement'>[
     }
     const { parties, told } = partiesOf(context, title);
     const fields = fieldsOf(title.subject ?? context.text.slice(title.span.start, title.span.end));
-    if (
-      !title.subject &&
-      /s$|memoranda$/iu.test(
-        title.noun.noun === title.noun.plural
-          ? ''
-          : context.text.slice(title.span.start, title.span.end).split(/\s/u).slice(0, 1).join(''),
-      )
-    )
+    // "A. MoUs": only heads what follows
+    if (!title.subject && !title.parties && isPlural(title, context.text)) {
+      covered.push(block.span);
       continue;
+    }
     covered.push(block.span);
     drafts.push({
       type: 'agreement',

@@ -3,11 +3,14 @@ import { instrumentOf } from '../../codes/instruments.js';
 import { overlaps, type Span } from '../../model/span.js';
 import type { AgreementStatus, Instrument } from '../../model/statement.js';
 import { type ReportContext, within } from '../context/report-context.js';
-import { spanOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
+import { argumentsOf } from '../frames/arguments.js';
+import { factualityOf } from '../frames/factuality.js';
+import { headOf, prepositionOf, spanOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
 import { afterNoun } from '../instruments/after-noun.js';
 import { type Anchor, anchorsIn, ellipticAnchorsIn } from '../instruments/anchor.js';
 import { beforeNoun } from '../instruments/before-noun.js';
 import { boundParties, eachPartner, type Found } from '../instruments/bound-parties.js';
+import { contextMatter } from '../instruments/context-matter.js';
 import { assumedSigned, contextStanding, listsAfter } from '../instruments/context-standing.js';
 import { fieldPhraseEnd } from '../instruments/matter.js';
 import { type Standing, standingOf } from '../instruments/standing.js';
@@ -92,7 +95,9 @@ const toldOf = (context: ReportContext, found: Found, instrument: Instrument): T
   const { anchor, before, after, standing } = found;
   const { tree } = anchor;
   const count = countOn(context, anchor, before.start);
-  let subjects = subjectsOf(context, anchor, before, after);
+  const own = subjectsOf(context, anchor, before, after);
+  const around = own.length === 0 && !anchor.plural ? contextMatter(context, anchor, before) : undefined;
+  let subjects = around ? [around] : own;
   if (namesFields(anchor, after.matter?.from) && count !== subjects.length) subjects = [];
   // "34 investment agreements", "these agreements": a package
   if (anchor.plural && !after.matter && (count !== undefined || DEFINITE.test(anchor.determiner))) subjects = [];
@@ -118,6 +123,7 @@ const toldOf = (context: ReportContext, found: Found, instrument: Instrument): T
         definite: DEFINITE.test(anchor.determiner) || isAlias(tree, anchor),
         aliases: isAlias(tree, anchor) ? [tokenAt(tree, anchor.token).form, ...after.aliases] : after.aliases,
         clausal: subject?.clausal === true,
+        restricted: isRestricted(found),
         ownParties: bound.told,
         draft: {
           type: 'agreement',
@@ -146,6 +152,28 @@ const isMereAgreement = (anchor: Anchor, standing: Standing): boolean =>
   !anchor.plural &&
   /^(?:agreement|understanding)$/u.test(lemmaAt(anchor.tree, anchor.token)) &&
   /^(?:reach|achieve|come)$/u.test(lemmaAt(standing.tree, standing.predicate));
+
+/**
+ * "Under a memorandum, the firm is to build …": an instrument that something is done under is in force; signed where the
+ * report tells of signings just before.
+ */
+const standingUnder = (anchor: Anchor, before: Standing | undefined): Standing | undefined => {
+  const { tree, token } = anchor;
+  const verb = headOf(tree, token);
+  if (verb < 0 || tokenAt(tree, verb).upos !== 'VERB' || prepositionOf(tree, token) !== 'under') return undefined;
+  if (!/^(?:a|an|one)$/u.test(anchor.determiner)) return undefined;
+  const factuality = factualityOf(tree, verb);
+  if (factuality.negated || factuality.mode === 'wished' || factuality.mode === 'possible') return undefined;
+  const { agents } = argumentsOf(tree, verb);
+  return { status: before?.status === 'signed' ? 'signed' : 'in-force', tree, predicate: verb, agents, factuality };
+};
+
+/** Whether its own clause tells which instrument is meant, by whom or when. */
+const isRestricted = ({ anchor, standing, after }: Found): boolean =>
+  standing.tree === anchor.tree &&
+  standing.predicate > anchor.token &&
+  /^acl/u.test(tokenAt(anchor.tree, standing.predicate).deprel) &&
+  (standing.agents.length > 0 || after.partners.length > 0);
 
 const isAlias = (tree: Tree, anchor: Anchor): boolean =>
   /^\p{Lu}{3,}$/u.test(tokenAt(tree, anchor.token).form) && anchor.determiner !== 'a' && anchor.determiner !== 'an';
@@ -181,7 +209,12 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
       }
       const own = standingOf(anchor, before.start);
       if (anchor.plural) several = own ?? (listsAfter(tree, anchor) ? assumedSigned(tree, anchor.token) : several);
-      const standing = own ?? (anchor.plural ? undefined : several) ?? several ?? carried.inherited;
+      const standing =
+        own ??
+        (anchor.plural ? undefined : several) ??
+        several ??
+        carried.inherited ??
+        standingUnder(anchor, carried.before);
       if (!standing) {
         context.dropped('agreement', at, 'no status told');
         continue;

@@ -9,6 +9,8 @@ export interface Told {
   readonly definite: boolean;
   /** Acronyms and names it goes by: "CEPA". */
   readonly aliases: readonly string[];
+  /** Whether a clause of its own tells which one is meant: "the treaty the two signed last June". */
+  readonly restricted: boolean;
   /** Whether only a clause tells its matter: "an accord under which …". */
   readonly clausal: boolean;
   /** Whether its parties were told with it. */

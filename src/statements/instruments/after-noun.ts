@@ -1,7 +1,7 @@
 import type { DateMention, PlaceMention } from '../../model/mention.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import { spanOf, type Tree } from '../frames/tree.js';
-import { ANCHOR_WORDS, type Anchor } from './anchor.js';
+import type { Anchor } from './anchor.js';
 import { clauseAt, fieldPhraseEnd, matterEnd } from './matter.js';
 import { ABOUT, NAME_PARTS, NO_MATTER } from './matter-words.js';
 import { namesParty, ofParties, partnersEnd } from './partners.js';
@@ -70,7 +70,7 @@ const bracket: PieceReader = ({ tree }, i) => {
   const close = rangeOf(i, Math.min(i + 14, tree.tokens.length)).find((j) => formAt(tree, j) === ')');
   if (close === undefined) return undefined;
   const inside = tree.tokens[i + 1]?.form ?? '';
-  const isAlias = close === i + 2 && ACRONYM.test(inside) && !ANCHOR_WORDS.has(inside.toLowerCase());
+  const isAlias = close === i + 2 && ACRONYM.test(inside) && !/^(?:mous?|mocs?|lois?)$/iu.test(inside);
   return { to: close + 1, ...(isAlias ? { alias: inside } : {}) };
 };
 
@@ -105,6 +105,15 @@ const partner: PieceReader = (scan, i) => {
   if (!names) return undefined;
   const to = partnersEnd(scan, i + 1);
   return { to, partner: { preposition, stretch: { from: i + 1, to } } };
+};
+
+/** ", the Iranian mining holding, to": says who the partner just named is. */
+const aboutPartner: PieceReader = ({ tree }, i) => {
+  if (formAt(tree, i) !== ',' || !/^(?:the|a|an|its)$/u.test(formAt(tree, i + 1))) return undefined;
+  const close = rangeOf(i + 2, Math.min(i + 10, tree.tokens.length)).find((j) => formAt(tree, j) === ',');
+  return close !== undefined && /^(?:to|on|for|under|in)$/u.test(formAt(tree, close + 1))
+    ? { to: close + 1 }
+    : undefined;
 };
 
 /** "worth $2 billion", "of 180 billion yuan" */
@@ -173,7 +182,8 @@ export const afterNoun = (context: ReportContext, anchor: Anchor): AfterNoun => 
   let i = afterName(tree, anchor.token);
   while (pieces.length < MOST_PIECES && i < tree.tokens.length) {
     const at = i;
-    const piece = PIECES.map((read) => read(scan, at)).find((p) => p !== undefined);
+    const readers = pieces.at(-1)?.partner ? [...PIECES, aboutPartner] : PIECES;
+    const piece = readers.map((read) => read(scan, at)).find((p) => p !== undefined);
     if (!piece || (piece.matter && pieces.some((p) => p.matter))) break;
     pieces.push(piece);
     i = Math.max(piece.to, i + 1);

@@ -8,7 +8,7 @@ import type { Anchor } from './anchor.js';
 import type { BeforeNoun } from './before-noun.js';
 import { partnersEnd } from './partners.js';
 import type { Standing } from './standing.js';
-import { rangeOf, stretchSpan } from './surface.js';
+import { rangeOf, type Stretch, stretchSpan } from './surface.js';
 
 /** An instrument in a sentence with all that was found around its noun. */
 export interface Found {
@@ -77,6 +77,21 @@ const afterPredicate = (context: ReportContext, { tree, predicate }: Standing, a
   return [];
 };
 
+/** The two names of a stretch where no known party stands: "between export insurers ECGC and EGFI". */
+const properNames = (context: ReportContext, tree: Tree, { from, to }: Stretch): string[] => {
+  const names: string[] = [];
+  for (let i = from; i < to; i++) {
+    let end = i;
+    while (end < to && (tokenAt(tree, end).upos === 'PROPN' || /^\p{Lu}{2,}$/u.test(tokenAt(tree, end).form))) end++;
+    if (end > i) {
+      const span = spanOf(tree, rangeOf(i, end));
+      names.push(context.text.slice(span.start, span.end));
+      i = end;
+    }
+  }
+  return names;
+};
+
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 /**
@@ -94,6 +109,9 @@ export const boundParties = (context: ReportContext, found: Found): { parties: s
     );
   const between = of('between', 'among', 'of');
   if (between.length >= 2) return { parties: between, told: true };
+  const unknown = after.partners.find((p) => p.preposition === 'between');
+  const names = unknown ? properNames(context, anchor.tree, unknown.stretch) : [];
+  if (names.length === 2) return { parties: names, told: true };
   const inName = unique(before.parties.map(partyId));
   if (inName.length >= 2) return { parties: inName, told: true };
   const partners = of('with', 'by');

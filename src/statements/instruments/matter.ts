@@ -56,7 +56,8 @@ export const matterEnd = (scan: Scan, from: number): number => {
     if (/^[.!?:—(]$/u.test(form) && i > from) return i;
     if (/^[–-]$/u.test(form) && isSpaced(tree, i)) return i;
     if (i > from && (ENDS_MATTER.has(form) || form === 'that')) return i;
-    if (isFiniteAt(tree, i) || /^(?:AUX|SCONJ)$/u.test(tokenAt(tree, i).upos)) return separator > from ? separator : i;
+    if (isFiniteAt(tree, i) || /^(?:AUX|SCONJ)$/u.test(tokenAt(tree, i).upos))
+      return separator > from && startsClause(tree, separator, i) ? separator : i;
     if (i > from && tokenAt(tree, i).upos === 'ADP') {
       if (timeAt(scan, i)) return i;
       if (placeAt(scan, i, from)) return i;
@@ -84,7 +85,7 @@ const startsClause = (tree: Tree, separator: number, verb: number): boolean => {
 };
 
 /** After one matter a comma goes on only to another noun that an "and" joins later. */
-const endsAtComma = (tree: Tree, next: number): boolean => {
+export const endsAtComma = (tree: Tree, next: number): boolean => {
   const token = tree.tokens[next];
   if (!token || !/^(?:NOUN|PROPN|ADJ|CCONJ)$/u.test(token.upos)) return true;
   if (token.upos === 'CCONJ') return false;

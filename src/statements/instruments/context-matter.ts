@@ -1,0 +1,74 @@
+import type { ReportContext } from '../context/report-context.js';
+import {
+  ancestorsOf,
+  childrenOf,
+  headOf,
+  prepositionOf,
+  relation,
+  subtreeOf,
+  type Tree,
+  tokenAt,
+} from '../frames/tree.js';
+import type { Anchor } from './anchor.js';
+import type { BeforeNoun } from './before-noun.js';
+import { endsAtComma } from './matter.js';
+import { type Subject, subjectOf } from './subject.js';
+import { formAt, rangeOf } from './surface.js';
+
+const isVerb = (tree: Tree, i: number): boolean => tokenAt(tree, i).upos === 'VERB';
+
+/** "a railway on which they signed an agreement", "the pipeline, for which a contract was concluded": the noun before "which". */
+const fromAntecedent = (tree: Tree, noun: number): number[] => {
+  const clause = [noun, ...ancestorsOf(tree, noun)].find((a) => tokenAt(tree, a).deprel === 'acl:relcl');
+  if (clause === undefined) return [];
+  const pronoun = subtreeOf(tree, clause).find((i) => formAt(tree, i) === 'which');
+  if (pronoun === undefined || pronoun > noun) return [];
+  if (!/^(?:on|for|about|over|concerning|regarding)$/u.test(formAt(tree, pronoun - 1))) return [];
+  const antecedent = headOf(tree, clause);
+  if (antecedent < 0) return [];
+  // "Pakistan Stream, the gas pipeline from …, for which": what stands last names the matter
+  const phrase = subtreeOf(tree, antecedent, (child) => child === clause).filter((i) => i < pronoun - 1);
+  const comma = phrase.findLastIndex((i, k) => formAt(tree, i) === ',' && k < phrase.length - 1);
+  return phrase.slice(comma + 1);
+};
+
+/** The clause of `verb` from the verb on, without the phrase that names the instrument. */
+const clauseFrom = (tree: Tree, verb: number, phrase: ReadonlySet<number>): number[] => {
+  let to = verb + 1;
+  for (; to < tree.tokens.length; to++) {
+    const form = formAt(tree, to);
+    if (phrase.has(to) || /^[.;:—–!?]$/u.test(form)) break;
+    if (form === ',' && endsAtComma(tree, to + 1)) break;
+  }
+  return rangeOf(verb, to);
+};
+
+/** "Under an MoU … the firm is to build a plant", "undertook in a memorandum to clear the strip": the clause it stands in. */
+const fromClause = (tree: Tree, noun: number, start: number): number[] => {
+  const preposition = prepositionOf(tree, noun);
+  if (relation(tokenAt(tree, noun)) !== 'obl' || !/^(?:under|in|by|through)$/u.test(preposition)) return [];
+  const verb = headOf(tree, noun);
+  if (verb < 0 || !isVerb(tree, verb)) return [];
+  if (
+    preposition !== 'under' &&
+    !/^(?:undertake|agree|pledge|promise|commit|vow|bind)$/u.test(tokenAt(tree, verb).lemma)
+  )
+    return [];
+  const phrase = new Set([...childrenOf(tree, noun, 'case'), ...rangeOf(start, noun + 1), ...subtreeOf(tree, noun)]);
+  const deed = childrenOf(tree, verb, 'xcomp').find((c) => isVerb(tree, c));
+  const tokens = clauseFrom(tree, preposition === 'under' || deed === undefined ? verb : deed, phrase);
+  return tokens.length > 1 ? tokens : [];
+};
+
+/**
+ * The matter of an instrument whose phrase does not tell it, from what it stands in. "the pipeline, for which an agreement was
+ * concluded" → the pipeline; "under an MoU … it is building a plant" → building a plant.
+ */
+export const contextMatter = (context: ReportContext, anchor: Anchor, before: BeforeNoun): Subject | undefined => {
+  const { tree, token } = anchor;
+  const antecedent = fromAntecedent(tree, token);
+  if (antecedent.length > 0) return subjectOf(tree, antecedent, context.text);
+  const clause = fromClause(tree, token, before.start);
+  const told = clause.length > 0 ? subjectOf(tree, clause, context.text) : undefined;
+  return told && { ...told, clausal: true };
+};
