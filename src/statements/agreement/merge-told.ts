@@ -49,6 +49,9 @@ const isSame = (a: Told, b: Told): boolean => {
   return false;
 };
 
+/** Passages kept for one instrument. */
+const MOST_PASSAGES = 12;
+
 const joined = (first: Told, second: Told): Told => {
   const secondTells =
     second.draft.subject !== undefined && (first.draft.subject === undefined || (first.clausal && !second.clausal));
@@ -76,7 +79,7 @@ const joined = (first: Told, second: Told): Told => {
       status: further.draft.status,
       ...(date === undefined ? {} : { date }),
       ...(place === undefined ? {} : { place }),
-      evidence: [...base.draft.evidence, ...other.draft.evidence],
+      evidence: [...base.draft.evidence, ...other.draft.evidence].slice(0, MOST_PASSAGES),
     },
   };
 };

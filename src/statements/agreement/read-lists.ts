@@ -14,13 +14,16 @@ const STATUS_CUES: readonly { readonly cue: RegExp; readonly status: AgreementSt
     cue: /\b(?:to be signed|will be signed|under negotiation|being negotiated|agreed to (?:negotiate|prepare|draft|conclude)|drafts?)\b/iu,
     status: 'negotiating',
   },
-  { cue: /\b(?:signed|signing|signature|exchanged?|inked)\b/iu, status: 'signed' },
+  { cue: /\b(?:signs?|signed|signing|signature|exchanged?|inked)\b/iu, status: 'signed' },
   { cue: /\b(?:ratified|ratification)\b/iu, status: 'ratified' },
   { cue: /\b(?:adopted|concluded|agreed|reached|issued)\b/iu, status: 'agreed' },
 ];
 
 const statusFrom = (words: string): AgreementStatus | undefined =>
   STATUS_CUES.find(({ cue }) => cue.test(words))?.status;
+
+/** Characters of a report that head all of it. */
+const OPENING = 300;
 
 const statusOf = (context: ReportContext, block: Block): AgreementStatus | undefined => {
   const words = (span: Span | undefined): string => (span ? context.text.slice(span.start, span.end) : '');
@@ -32,7 +35,9 @@ const statusOf = (context: ReportContext, block: Block): AgreementStatus | undef
       `${context.title} ${words(block.heading)}`,
     )
       ? 'signed'
-      : undefined)
+      : undefined) ??
+    // "Documents signed during the visit" over a place and a day: the first lines head the whole report
+    statusFrom(context.text.slice(0, OPENING))
   );
 };
 
@@ -41,7 +46,8 @@ const PUBLIC =
   /\b(?:minist\w+|government|governments|department|directorate|committee|agency|agencies|council of ministers|cabinet|authority|service|secretariat|commission|court|parliament|central bank|national bank|state bank|office of|academy|archives?|inspectorate|administration|police|coast guard|navy|army|armed forces|municipality|city|province|region|embassy|presidency|bureau|customs|treasury|prosecutor)\b/iu;
 
 /** A line that tells by itself what became of the instrument. */
-const TELLS_FATE = /,\s+(?:which|that)\s+(?:was|were|is|are|has|had|will|ran|took|came|entered|expired)\b/iu;
+const TELLS_FATE =
+  /,\s+(?:which|that)\s+(?:was|were|is|are|has|had|will|ran|took|came|entered|expired)\b|\s(?:signed|inked|sealed|initialled|ratified|concluded|scrapped|suspended|renewed)(?=\s+(?:on|in|at|by|last|this|with)\b|\s*[.!]?$)/iu;
 
 /** The names on either side of "and", "/", "-" or ";". */
 const sidesOf = (text: string, span: Span): string[] =>

@@ -102,6 +102,8 @@ const toldOf = (context: ReportContext, found: Found, instrument: Instrument): T
   // "34 investment agreements", "these agreements": a package
   if (anchor.plural && !after.matter && (count !== undefined || DEFINITE.test(anchor.determiner))) subjects = [];
   const bound = boundParties(context, found);
+  // "the government adopted a plan": what one state does at home
+  if (anchor.word.strength === 'weak' && bound.alone) return [];
   const groups = eachPartner(context, found, bound.parties);
   if (
     subjects.length === 0 &&
@@ -197,7 +199,7 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
       if (!found.elliptic) previous = anchor;
       const at = tokenAt(tree, anchor.token).span;
       if (covered.some((c) => overlaps(c, at))) continue;
-      if (anchor.determiner === 'no') {
+      if (anchor.determiner === 'no' && !/^(?:fewer|less)$/u.test(tree.tokens[anchor.token - 3]?.form ?? '')) {
         context.dropped('agreement', at, 'said not to exist');
         continue;
       }

@@ -120,7 +120,9 @@ const negatedHere = (tree: Tree, i: number): boolean =>
     NEGATIONS.has(tokenAt(tree, c).form.toLowerCase()),
   ) ||
   childrenOf(tree, i, 'nsubj', 'obj').some((c) =>
-    childrenOf(tree, c, 'det').some((d) => tokenAt(tree, d).form.toLowerCase() === 'no'),
+    childrenOf(tree, c, 'det', 'advmod').some(
+      (d) => tokenAt(tree, d).form.toLowerCase() === 'no' && !/^(?:fewer|less)$/iu.test(tree.tokens[d + 1]?.form ?? ''),
+    ),
   );
 
 const modeOfAuxiliaries = (forms: readonly string[], tree: Tree, verb: number): Factuality['mode'] => {

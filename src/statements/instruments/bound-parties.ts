@@ -30,6 +30,15 @@ export const bindingIn = (context: ReportContext, span: Span): string[] => {
   return [...new Set([...named, ...meant].sort((a, b) => a.at - b.at).flatMap((m) => m.ids))];
 };
 
+const datelines = new WeakMap<ReportContext, number>();
+
+/** Where the dateline ends: what stands in it acts in no sentence. Found once a report. */
+const datelineEnd = (context: ReportContext): number => {
+  const known = datelines.get(context) ?? datelineOf(context.text)?.span.end ?? 0;
+  datelines.set(context, known);
+  return known;
+};
+
 /** A noun phrase without the clauses inside it: "the firm that sells to Japan" names no Japan. */
 const withoutClauses = (tree: Tree, tokens: readonly number[]): number[] => {
   const clause = tokens.find((i) => /^(?:acl|advcl)/u.test(tokenAt(tree, i).deprel));
@@ -48,7 +57,7 @@ const upToPredicate = ({ tree, predicate }: Standing, agent: number): number[] =
 
 const agentsIn = (context: ReportContext, standing: Standing): string[] => {
   const { tree, agents } = standing;
-  const dateline = datelineOf(context.text)?.span.end ?? 0;
+  const dateline = datelineEnd(context);
   return agents
     .filter((a) => tokenAt(tree, a).span.start >= dateline)
     .flatMap((a) =>
@@ -94,11 +103,23 @@ const properNames = (context: ReportContext, tree: Tree, { from, to }: Stretch):
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
+/** Whom an instrument binds, and how that is known. */
+export interface Bound {
+  readonly parties: string[];
+  /** False where nobody was named and the report's main pair is taken. */
+  readonly told: boolean;
+  /** Only one was named; the other is taken from the report. */
+  readonly alone: boolean;
+}
+
+/** More parties than these no report names for one instrument. */
+const MOST = 6;
+
 /**
  * Whom an instrument binds: those its phrase names ("between A and B", "the A-B treaty"), those who act and their partners
  * ("A signed with B"), else the report's main pair. `told` is false where nobody was named.
  */
-export const boundParties = (context: ReportContext, found: Found): { parties: string[]; told: boolean } => {
+export const boundParties = (context: ReportContext, found: Found): Bound => {
   const { anchor, standing, before, after } = found;
   const pair = mainOccasion(context).parties;
   const of = (...prepositions: string[]): string[] =>
@@ -107,21 +128,22 @@ export const boundParties = (context: ReportContext, found: Found): { parties: s
         .filter((p) => prepositions.includes(p.preposition) && p.stretch.to > p.stretch.from)
         .flatMap((p) => bindingIn(context, stretchSpan(anchor.tree, p.stretch))),
     );
+  const told = (parties: readonly string[]): Bound => ({ parties: parties.slice(0, MOST), told: true, alone: false });
   const between = of('between', 'among', 'of');
-  if (between.length >= 2) return { parties: between, told: true };
+  if (between.length >= 2) return told(between);
   const unknown = after.partners.find((p) => p.preposition === 'between');
   const names = unknown ? properNames(context, anchor.tree, unknown.stretch) : [];
-  if (names.length === 2) return { parties: names, told: true };
+  if (names.length === 2) return told(names);
   const inName = unique(before.parties.map(partyId));
-  if (inName.length >= 2) return { parties: inName, told: true };
-  const partners = of('with', 'by');
+  if (inName.length >= 2) return told(inName);
   const acting = unique([...agentsIn(context, standing), ...afterPredicate(context, standing, anchor)]);
-  const all = unique([...acting, ...partners, ...between, ...inName]);
-  if (all.length >= 2) return { parties: all.slice(0, 6), told: true };
+  const all = unique([...acting, ...of('with', 'by'), ...between, ...inName]);
+  if (all.length >= 2) return told(all);
   const [only] = all;
-  if (only === undefined || pair.includes(only)) return { parties: [...pair], told: only !== undefined };
+  if (only === undefined || pair.includes(only))
+    return { parties: [...pair], told: only !== undefined, alone: only !== undefined };
   const other = pair.find((p) => p !== only);
-  return { parties: other === undefined ? [only] : [other, only], told: true };
+  return { parties: other === undefined ? [only] : [other, only], told: true, alone: acting.length > 0 };
 };
 
 /** "visiting forces agreements with Canada and New Zealand": one instrument for each partner. */

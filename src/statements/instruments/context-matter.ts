@@ -29,7 +29,9 @@ const fromAntecedent = (tree: Tree, noun: number): number[] => {
   // "Pakistan Stream, the gas pipeline from …, for which": what stands last names the matter
   const phrase = subtreeOf(tree, antecedent, (child) => child === clause).filter((i) => i < pronoun - 1);
   const comma = phrase.findLastIndex((i, k) => formAt(tree, i) === ',' && k < phrase.length - 1);
-  return phrase.slice(comma + 1);
+  const own = phrase.slice(comma + 1);
+  const first = own.findIndex((i) => !/^(?:ADP|DET|PUNCT)$/u.test(tokenAt(tree, i).upos));
+  return own.slice(Math.max(first, 0));
 };
 
 /** The clause of `verb` from the verb on, without the phrase that names the instrument. */

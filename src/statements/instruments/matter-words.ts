@@ -29,7 +29,12 @@ export const NO_MATTER: ReadonlySet<string> = set(`
   time times signature approval ratification consideration now example instance once good occasion sidelines eve margins
   presence front end start day days month months year years week weeks ceremony meeting summit visit talks forum
   hand them it that this these those which whom behalf part parts kind its sort hours minutes decade decades same score
-  arrival importance interest all both each cooperation co-operation understanding`);
+  arrival importance interest all both each`);
+
+/** Words that by themselves say nothing of the matter: "documents of cooperation". */
+export const EMPTY_MATTERS: ReadonlySet<string> = set(
+  'cooperation co-operation understanding partnership friendship collaboration mutual interest',
+);
 
 /** Words that end what an instrument is about: they begin what happened, when, where or before whom. */
 export const ENDS_MATTER: ReadonlySet<string> = set(`

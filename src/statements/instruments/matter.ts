@@ -1,4 +1,4 @@
-import { type Tree, tokenAt } from '../frames/tree.js';
+import { headOf, type Tree, tokenAt } from '../frames/tree.js';
 import { ANCHOR_WORDS } from './anchor.js';
 import { ENDS_MATTER } from './matter-words.js';
 import { insideName, namesParty } from './partners.js';
@@ -61,6 +61,13 @@ export const matterEnd = (scan: Scan, from: number): number => {
     if (i > from && tokenAt(tree, i).upos === 'ADP') {
       if (timeAt(scan, i)) return i;
       if (placeAt(scan, i, from)) return i;
+      if (
+        form === 'to' &&
+        headOf(tree, i) >= 0 &&
+        headOf(tree, headOf(tree, i)) < from &&
+        namesParty(scan, i + 1, i + 3)
+      )
+        return i;
       if (
         /^(?:with|between|by|among)$/u.test(form) &&
         !/^(?:our|their|his|its)$/u.test(formAt(tree, i + 1)) &&

@@ -274,6 +274,10 @@ const byHead = (tree: Tree, carrier: number): Standing | undefined => {
   }
   if (rel === 'nsubj') return byPredicate(tree, head);
   if (rel !== 'nmod' && rel !== 'obl' && rel !== 'compound') return undefined;
+  // "the ceremony of exchange of six documents": hung on "ceremony", but "exchange" stands before
+  const of = childrenOf(tree, carrier, 'case')[0];
+  const nearest = of !== undefined && of > 0 && of - 1 !== head ? byActionNoun(tree, of - 1) : undefined;
+  if (nearest) return nearest;
   const above = ancestorsOf(tree, carrier).find((a) => isVerbal(tree, a));
   if (above !== undefined && signsByIdiom(tree, above) && prepositionOf(tree, carrier) !== 'of')
     return standing(tree, 'signed', above, argumentsOf(tree, above).agents);

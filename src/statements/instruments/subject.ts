@@ -5,7 +5,7 @@ import { spanOf, type Tree, tokenAt, withoutEdgePunctuation } from '../frames/tr
 import type { AfterNoun } from './after-noun.js';
 import type { Anchor } from './anchor.js';
 import type { BeforeNoun } from './before-noun.js';
-import { ABOUT, NO_MATTER } from './matter-words.js';
+import { ABOUT, EMPTY_MATTERS, NO_MATTER } from './matter-words.js';
 import { rangeOf, type Stretch } from './surface.js';
 
 /** What an instrument is about: the words, and the passage of the text that names it. */
@@ -39,7 +39,11 @@ export const subjectOf = (tree: Tree, tokens: readonly number[], text: string): 
   if (own.length === 0) return undefined;
   const span = spanOf(tree, own);
   const words = cleaned(text.slice(span.start, span.end));
-  if (words.length < 2 || !/\p{L}/u.test(words) || (!words.includes(' ') && NO_MATTER.has(words.toLowerCase())))
+  if (
+    words.length < 2 ||
+    !/\p{L}/u.test(words) ||
+    (!words.includes(' ') && (NO_MATTER.has(words.toLowerCase()) || EMPTY_MATTERS.has(words.toLowerCase())))
+  )
     return undefined;
   return { text: words, span };
 };

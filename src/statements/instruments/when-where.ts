@@ -11,6 +11,9 @@ const ACTS: ReadonlySet<AgreementStatus> = new Set(['signed', 'agreed', 'initial
 /** Standings that a date can tell: what is only wanted or worked on has none. */
 const DATED: ReadonlySet<AgreementStatus> = new Set([...ACTS, 'ratified', 'in-force', 'suspended', 'ended']);
 
+/** Characters after a verb in which its date may stand where the parser cut the clause short. */
+const BESIDE = 50;
+
 /** The clause of a predicate, without clauses coordinated with it or hung on it. */
 const clauseOf = (tree: Tree, predicate: number): number[] =>
   subtreeOf(tree, predicate, (child, parent) => {
@@ -46,7 +49,14 @@ export const whenWhere = (
     after.matter !== undefined &&
     d.span.start >= tokenAt(anchor.tree, after.matter.from).span.start &&
     d.span.end <= tokenAt(anchor.tree, after.matter.to - 1).span.end;
-  const dates = within(context.dates, clause).filter((d) => !inMatter(d));
+  const beside = { start: tokenAt(tree, predicate).span.end, end: tokenAt(tree, predicate).span.end + BESIDE };
+  const inClause = within(context.dates, clause).filter((d) => !inMatter(d));
+  const dates =
+    inClause.length > 0 || predicate === anchor.token
+      ? inClause
+      : within(context.dates, beside).filter(
+          (d) => !inMatter(d) && !/[,;.]/u.test(context.text.slice(beside.start, d.span.start)),
+        );
   const own =
     near(dates.filter((d) => typeof d.value === 'string')) ??
     near(after.dates) ??

@@ -63,6 +63,21 @@ const countOf = (context: ReportContext, anchor: Anchor): QuantityMention | unde
 const PRESENTING =
   /^(?:bring|yield|produce|see|witness|count|number|total|come|result|follow|emerge|add|list|report|include|cover|have|be|comprise|announce|land)$/u;
 
+/** "Counts differ: 34 accords", "14 agreements … that the premier brought home". */
+const isPresented = (tree: Tree, token: number): boolean => {
+  const opening = rangeOf(Math.max(0, token - 4), token).find((i) => tokenAt(tree, i).form === ':');
+  if (opening !== undefined) return true;
+  const sentence = tree.tokens;
+  const that = sentence.findIndex((t, i) => i > token && /^(?:that|which)$/iu.test(t.form));
+  return (
+    that > 0 &&
+    that - token < 14 &&
+    sentence
+      .slice(that, that + 5)
+      .some((t) => /^(?:bring|yield|produce|sign|ink|conclude|land|secure)$/u.test(t.lemma.toLowerCase()))
+  );
+};
+
 /** What became of them: as told, else signed where they are only presented or counted. */
 const standingFor = (context: ReportContext, anchor: Anchor): Standing | undefined => {
   const { tree, token } = anchor;
@@ -72,6 +87,7 @@ const standingFor = (context: ReportContext, anchor: Anchor): Standing | undefin
   if (/^(?:in )?(?:total|altogether|overall|all in all)\b/iu.test(context.text.slice(span.start, span.end)))
     return assumedSigned(tree, token);
   const head = headOf(tree, token);
+  if (isPresented(tree, token)) return assumedSigned(tree, token);
   if (head < 0 || relation(tokenAt(tree, token)) === 'root') return assumedSigned(tree, token);
   const governor = tokenAt(tree, head);
   const presented = governor.upos === 'VERB' && PRESENTING.test(governor.lemma.toLowerCase());
@@ -98,6 +114,7 @@ export const readPackages = (context: ReportContext): Draft<'package'>[] => {
   const out: Draft<'package'>[] = [];
   for (const sentence of context.sentences) {
     const tree = treeOf(sentence);
+    if (out.length > 0) out.push(...readMore(context, tree));
     for (const anchor of anchorsIn(tree)) {
       if (!anchor.plural || NOT_COUNTED.has(tokenAt(tree, anchor.token).lemma.toLowerCase())) continue;
       const count = countOf(context, anchor);
@@ -128,6 +145,41 @@ export const readPackages = (context: ReportContext): Draft<'package'>[] => {
   }
   return merged(out);
 };
+
+const MORE = /^(?:more|others?|further)$/iu;
+const ADDED = /^(?:add|sign|ink|conclude|seal|exchange|follow)$/u;
+
+/** "Ten more were added on Monday": a count whose noun was told before. */
+const readMore = (context: ReportContext, tree: Tree): Draft<'package'>[] =>
+  tree.tokens.flatMap((token, i): Draft<'package'>[] => {
+    const number = tree.tokens[i - 1];
+    const verb = token.head;
+    if (!MORE.test(token.form) || number?.upos !== 'NUM' || !ADDED.test(tree.tokens[verb]?.lemma.toLowerCase() ?? ''))
+      return [];
+    const count = within(context.quantities, number.span)[0];
+    const parties = [...mainOccasion(context).parties];
+    if (count?.value.unit !== '1' || count.value.value < LEAST || parties.length < 2) return [];
+    const anchor: Anchor = { tree, token: i, word: DOCUMENT, phrase: [i], plural: true, determiner: '' };
+    const before = { matter: [], parties: [], start: i };
+    const standing = { ...assumedSigned(tree, i), predicate: verb };
+    const { date } = whenWhere(context, { anchor, before, after: NOTHING_AFTER, standing }, parties);
+    return [
+      {
+        type: 'package',
+        rule: 'package/more',
+        evidence: [{ start: count.span.start, end: tokenAt(tree, Math.max(verb, i)).span.end }],
+        count: Math.round(count.value.value),
+        bound: count.value.bound ?? 'exactly',
+        parties,
+        status: 'signed',
+        doubts: ['parties-inherited'],
+        ...(date === undefined ? {} : { date }),
+      },
+    ];
+  });
+
+const DOCUMENT = { instrument: 'document', strength: 'strong' } as const;
+const NOTHING_AFTER = { partners: [], dates: [], places: [], aliases: [] } as const;
 
 /** The same count told twice is one statement with both passages. */
 const merged = (drafts: readonly Draft<'package'>[]): Draft<'package'>[] => {
