@@ -103,6 +103,7 @@ const antecedent = (all: readonly Told[], bare: Told): number => {
     t !== bare &&
     (t.draft.instrument === bare.draft.instrument ||
       (generic.has(bare.draft.instrument) && (bare.definite || generic.has(t.draft.instrument)))) &&
+    !(bare.titled && !bare.definite && t.draft.rule === 'agreement/list') &&
     (bare.definite || (!isFurther(bare.draft.status, t.draft.status) && !datesDiffer(t.draft, bare.draft))) &&
     (!bare.ownParties || sameParties(t.draft.parties, bare.draft.parties));
   const before = all.findLastIndex((t) => t.at < bare.at && fits(t));

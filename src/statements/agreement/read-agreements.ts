@@ -17,6 +17,7 @@ export const readAgreements = (context: ReportContext): Draft<'agreement'>[] => 
       definite: false,
       aliases: [],
       clausal: false,
+      titled: false,
       restricted: false,
       ownParties: !(draft.doubts ?? []).includes('parties-inherited'),
     }),

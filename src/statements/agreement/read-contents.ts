@@ -9,7 +9,8 @@ import { beforeNoun } from '../instruments/before-noun.js';
 import { boundParties } from '../instruments/bound-parties.js';
 import { contextStanding } from '../instruments/context-standing.js';
 import { fieldPhraseEnd, matterEnd } from '../instruments/matter.js';
-import { type Standing, standingOf } from '../instruments/standing.js';
+import type { Standing } from '../instruments/standing.js';
+import { standingOf } from '../instruments/standing-of.js';
 import { itemsOf } from '../instruments/subject.js';
 import { whenWhere } from '../instruments/when-where.js';
 import type { Told } from './told.js';
@@ -93,6 +94,7 @@ const contentsOf = (context: ReportContext, anchor: Anchor, standing: Standing, 
         definite: false,
         aliases: [],
         clausal: false,
+        titled: false,
         restricted: false,
         ownParties: bound.told,
         draft: {

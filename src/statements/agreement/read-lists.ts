@@ -95,7 +95,10 @@ const fromNotes = (
   title: InstrumentTitle,
 ): { parties: string[]; told: boolean } | undefined => {
   for (const note of title.notes) {
-    const sides = sidesOf(context.text, note);
+    const sides = context.text
+      .slice(note.start, note.end)
+      .split(/;\s*|\s[/–-]\s/u)
+      .map((side) => side.trim());
     if (sides.length === 2 && sides.every((side) => OWN_NAME.test(side) && !PUBLIC.test(side) && !side.includes(',')))
       return { parties: sides, told: true };
   }

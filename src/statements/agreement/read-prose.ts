@@ -1,71 +1,29 @@
 import { fieldsOf } from '../../codes/fields.js';
 import { instrumentOf } from '../../codes/instruments.js';
-import { overlaps, type Span } from '../../model/span.js';
-import type { AgreementStatus, Instrument } from '../../model/statement.js';
+import type { Span } from '../../model/span.js';
+import type { Instrument } from '../../model/statement.js';
 import { type ReportContext, within } from '../context/report-context.js';
-import { argumentsOf } from '../frames/arguments.js';
-import { factualityOf } from '../frames/factuality.js';
-import { headOf, prepositionOf, spanOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
+import { spanOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
 import { afterNoun } from '../instruments/after-noun.js';
 import { type Anchor, anchorsIn, ellipticAnchorsIn } from '../instruments/anchor.js';
 import { beforeNoun } from '../instruments/before-noun.js';
 import { boundParties, eachPartner, type Found } from '../instruments/bound-parties.js';
 import { contextMatter } from '../instruments/context-matter.js';
-import { assumedSigned, contextStanding, listsAfter } from '../instruments/context-standing.js';
+import { assumedSigned, contextStanding, listsAfter, standingAround } from '../instruments/context-standing.js';
 import { fieldPhraseEnd } from '../instruments/matter.js';
-import { type Standing, standingOf } from '../instruments/standing.js';
-import { statusAsPredicate } from '../instruments/status-verbs.js';
+import type { Standing } from '../instruments/standing.js';
+import { standingOf } from '../instruments/standing-of.js';
 import { type Subject, subjectsOf } from '../instruments/subject.js';
 import { rangeOf } from '../instruments/surface.js';
 import { whenWhere } from '../instruments/when-where.js';
+import { isInstrument, isMereAgreement } from './instrument-here.js';
 import type { Told } from './told.js';
-
-const lemmaAt = (tree: Tree, i: number): string => tokenAt(tree, i).lemma.toLowerCase();
-
-/** What is done only to instruments: a weak noun ("plan", "statement") counts where one of these is done to it. */
-const DONE_TO_INSTRUMENTS = new Set(
-  `sign signing signature cosign co-sign ink inking pen initial initialling exchange exchanging swap adopt adoption conclude
-  conclusion issue ratify ratification renew renewal extend seal put affix append set`.split(/\s+/u),
-);
-/** Words that make a weak noun an instrument's name: "letter of intent", "joint statement", "agreed minutes". */
-const NEEDS: Readonly<Record<string, RegExp>> = {
-  letter: /\bletters? of (?:intent|interest|understanding|cooperation)\b/iu,
-  statement: /\b(?:joint|confirmation|closing|final|declaration)\b/iu,
-  note: /\bnotes\b/iu,
-  map: /\broad\W?\s?maps?\b/iu,
-  understanding: /\bunderstandings?\b/iu,
-  partnership: /\bpartnership\b/iu,
-};
-const WEAK_STATUSES: ReadonlySet<AgreementStatus> = new Set([
-  'signed',
-  'agreed',
-  'initialled',
-  'ratified',
-  'extended',
-  'in-force',
-]);
 
 /** The noun phrase up to the noun, with the part of the name after it: "memoranda of understanding". */
 const phraseText = ({ tree, token }: Anchor, start: number, text: string): string => {
   const of = tree.tokens[token + 1]?.form.toLowerCase() === 'of' ? 3 : 1;
   const span = spanOf(tree, rangeOf(start, Math.min(tree.tokens.length, token + of)));
   return text.slice(span.start, span.end);
-};
-
-/** Whether a weak noun is an instrument here. */
-const isInstrument = (anchor: Anchor, standing: Standing, phrase: string): boolean => {
-  if (anchor.word.strength === 'strong' || anchor.elliptic) return true;
-  const lemma = lemmaAt(anchor.tree, anchor.token);
-  if (NEEDS[lemma]?.test(phrase) === false) return false;
-  const predicate = lemmaAt(standing.tree, standing.predicate);
-  if (lemma === 'map') return true;
-  if (lemma === 'loan') return /^(?:sign|signing|ink|conclude|negotiat\w*|discussion|talk)$/u.test(predicate);
-  if (lemma === 'waiver') return standing.status === 'in-force' || DONE_TO_INSTRUMENTS.has(predicate);
-  if (lemma === 'swap') return true;
-  return (
-    WEAK_STATUSES.has(standing.status) &&
-    (DONE_TO_INSTRUMENTS.has(predicate) || statusAsPredicate(predicate) === 'in-force')
-  );
 };
 
 const DEFINITE = /^(?:the|this|that|these|those|its|their|such|said|both)$/u;
@@ -91,7 +49,7 @@ const evidenceOf = ({ anchor, before }: Found, subject: Subject | undefined): Sp
 };
 
 /** The instruments of one anchor: one for each matter, or each partner. */
-const toldOf = (context: ReportContext, found: Found, instrument: Instrument): Told[] => {
+const toldOf = (context: ReportContext, found: Found, instrument: Instrument, near: readonly string[]): Told[] => {
   const { anchor, before, after, standing } = found;
   const { tree } = anchor;
   const count = countOn(context, anchor, before.start);
@@ -101,7 +59,9 @@ const toldOf = (context: ReportContext, found: Found, instrument: Instrument): T
   if (namesFields(anchor, after.matter?.from) && count !== subjects.length) subjects = [];
   // "34 investment agreements", "these agreements": a package
   if (anchor.plural && !after.matter && (count !== undefined || DEFINITE.test(anchor.determiner))) subjects = [];
-  const bound = boundParties(context, found);
+  const named = boundParties(context, found);
+  // parties told with the instrument before go for those told right after it without any
+  const bound = named.told || near.length < 2 ? named : { ...named, parties: [...near] };
   // "the government adopted a plan": what one state does at home
   if (anchor.word.strength === 'weak' && bound.alone) return [];
   const groups = eachPartner(context, found, bound.parties);
@@ -125,6 +85,7 @@ const toldOf = (context: ReportContext, found: Found, instrument: Instrument): T
         definite: DEFINITE.test(anchor.determiner) || isAlias(tree, anchor),
         aliases: isAlias(tree, anchor) ? [tokenAt(tree, anchor.token).form, ...after.aliases] : after.aliases,
         clausal: subject?.clausal === true,
+        titled: /^\p{Lu}/u.test(tokenAt(tree, anchor.token).form) && before.start > 0 && anchor.determiner !== '',
         restricted: isRestricted(found),
         ownParties: bound.told,
         draft: {
@@ -148,28 +109,6 @@ const toldOf = (context: ReportContext, found: Found, instrument: Instrument): T
   );
 };
 
-/** "Agreement was reached on …": the sides agreed, nothing is said of an instrument. */
-const isMereAgreement = (anchor: Anchor, standing: Standing): boolean =>
-  anchor.determiner === '' &&
-  !anchor.plural &&
-  /^(?:agreement|understanding)$/u.test(lemmaAt(anchor.tree, anchor.token)) &&
-  /^(?:reach|achieve|come)$/u.test(lemmaAt(standing.tree, standing.predicate));
-
-/**
- * "Under a memorandum, the firm is to build …": an instrument that something is done under is in force; signed where the
- * report tells of signings just before.
- */
-const standingUnder = (anchor: Anchor, before: Standing | undefined): Standing | undefined => {
-  const { tree, token } = anchor;
-  const verb = headOf(tree, token);
-  if (verb < 0 || tokenAt(tree, verb).upos !== 'VERB' || prepositionOf(tree, token) !== 'under') return undefined;
-  if (!/^(?:a|an|one)$/u.test(anchor.determiner)) return undefined;
-  const factuality = factualityOf(tree, verb);
-  if (factuality.negated || factuality.mode === 'wished' || factuality.mode === 'possible') return undefined;
-  const { agents } = argumentsOf(tree, verb);
-  return { status: before?.status === 'signed' ? 'signed' : 'in-force', tree, predicate: verb, agents, factuality };
-};
-
 /** Whether its own clause tells which instrument is meant, by whom or when. */
 const isRestricted = ({ anchor, standing, after }: Found): boolean =>
   standing.tree === anchor.tree &&
@@ -180,11 +119,16 @@ const isRestricted = ({ anchor, standing, after }: Found): boolean =>
 const isAlias = (tree: Tree, anchor: Anchor): boolean =>
   /^\p{Lu}{3,}$/u.test(tokenAt(tree, anchor.token).form) && anchor.determiner !== 'a' && anchor.determiner !== 'an';
 
+/** Sentences after an instrument whose parties still hold for others. */
+const NEAR = 1;
+
 /** Reads the instruments told in running text: "Peru and Chile inked a protocol on fisheries". */
 export const readProse = (context: ReportContext, covered: readonly Span[]): Told[] => {
   const out: Told[] = [];
+  const taken = covered.map((span) => ({ span }));
   const carriedStanding = contextStanding(context);
   let last: Anchor | undefined;
+  let near: { readonly parties: readonly string[]; readonly left: number } = { parties: [], left: 0 };
   for (const sentence of context.sentences) {
     const tree = treeOf(sentence);
     const nouns = anchorsIn(tree);
@@ -198,7 +142,7 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
       const anchor = found.elliptic && previous ? { ...found, word: previous.word } : found;
       if (!found.elliptic) previous = anchor;
       const at = tokenAt(tree, anchor.token).span;
-      if (covered.some((c) => overlaps(c, at))) continue;
+      if (within(taken, at).length > 0) continue;
       if (anchor.determiner === 'no' && !/^(?:fewer|less)$/u.test(tree.tokens[anchor.token - 3]?.form ?? '')) {
         context.dropped('agreement', at, 'said not to exist');
         continue;
@@ -216,7 +160,7 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
         (anchor.plural ? undefined : several) ??
         several ??
         carried.inherited ??
-        standingUnder(anchor, carried.before);
+        standingAround(anchor, carried.before);
       if (!standing) {
         context.dropped('agreement', at, 'no status told');
         continue;
@@ -233,9 +177,15 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
       const instrument = anchor.elliptic ? anchor.word.instrument : (instrumentOf(phrase) ?? anchor.word.instrument);
       const after = afterNoun(context, anchor);
       matterEnds = Math.max(matterEnds, after.matter?.to ?? 0, after.clause?.to ?? 0);
-      out.push(...toldOf(context, { anchor, standing, before, after }, instrument));
+      const told = toldOf(context, { anchor, standing, before, after }, instrument, own ? [] : near.parties);
+      const named = told.find((t) => t.ownParties && t.draft.parties.length >= 2);
+      // companies bind themselves only, states are often told once for several instruments
+      if (named?.draft.parties.every((party) => /^[A-Z]{2,6}$/u.test(party)))
+        near = { parties: named.draft.parties, left: NEAR };
+      out.push(...told);
     }
     last = previous ?? last;
+    near = near.left > 0 ? { ...near, left: near.left - 1 } : { parties: [], left: 0 };
   }
   return out;
 };

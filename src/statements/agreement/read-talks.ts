@@ -83,6 +83,7 @@ export const readTalks = (context: ReportContext): Told[] => {
         definite: false,
         aliases: [],
         clausal: false,
+        titled: false,
         restricted: false,
         ownParties: bound.told,
         draft: {

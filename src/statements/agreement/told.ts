@@ -11,6 +11,8 @@ export interface Told {
   readonly aliases: readonly string[];
   /** Whether a clause of its own tells which one is meant: "the treaty the two signed last June". */
   readonly restricted: boolean;
+  /** "a Joint Declaration": written as a title. */
+  readonly titled: boolean;
   /** Whether only a clause tells its matter: "an accord under which …". */
   readonly clausal: boolean;
   /** Whether its parties were told with it. */

@@ -148,7 +148,15 @@ const matter: PieceReader = (scan, i) => {
   return to > start ? { to, matter: { from: start, to } } : undefined;
 };
 
+/** "signed in Lima on fisheries": the participle is passed over, what follows it may tell the matter. */
+const participle: PieceReader = ({ tree }, i) =>
+  /^(?:signed|inked|initialled|concluded|reached|sealed)$/u.test(formAt(tree, i)) &&
+  !/^(?:an?|the)$/u.test(formAt(tree, i + 1))
+    ? { to: i + 1 }
+    : undefined;
+
 const PIECES: readonly PieceReader[] = [
+  participle,
   bracket,
   closingQuote,
   acronymBeside,

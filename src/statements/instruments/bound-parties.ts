@@ -77,7 +77,7 @@ const agentsIn = (context: ReportContext, standing: Standing): string[] => {
 const afterPredicate = (context: ReportContext, { tree, predicate }: Standing, anchor: Anchor): string[] => {
   for (let i = predicate + 1; i < Math.min(tree.tokens.length, predicate + 16); i++) {
     const token = tokenAt(tree, i);
-    if (/^[.;:]$/u.test(token.form) || (token.upos === 'VERB' && token.feats['VerbForm'] === 'Fin')) return [];
+    if (/^[.;:(]$/u.test(token.form) || (token.upos === 'VERB' && token.feats['VerbForm'] === 'Fin')) return [];
     if (!/^(?:by|between|among|with)$/iu.test(token.form)) continue;
     const to = partnersEnd({ context, tree, anchor }, i + 1);
     const told = to > i + 1 ? bindingIn(context, spanOf(tree, rangeOf(i + 1, to))) : [];

@@ -51,6 +51,9 @@ const fromClause = (tree: Tree, noun: number, start: number): number[] => {
   if (relation(tokenAt(tree, noun)) !== 'obl' || !/^(?:under|in|by|through)$/u.test(preposition)) return [];
   const verb = headOf(tree, noun);
   if (verb < 0 || !isVerb(tree, verb)) return [];
+  const said = childrenOf(tree, verb, 'ccomp').find((c) => isVerb(tree, c));
+  if (said !== undefined && /^(?:statement|declaration|communiqu[eé])$/u.test(tokenAt(tree, noun).lemma.toLowerCase()))
+    return clauseFrom(tree, said, new Set());
   if (
     preposition !== 'under' &&
     !/^(?:undertake|agree|pledge|promise|commit|vow|bind)$/u.test(tokenAt(tree, verb).lemma)

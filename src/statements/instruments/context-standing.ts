@@ -1,7 +1,10 @@
 import type { ReportContext } from '../context/report-context.js';
-import { ancestorsOf, type Tree, tokenAt } from '../frames/tree.js';
+import { argumentsOf } from '../frames/arguments.js';
+import { factualityOf } from '../frames/factuality.js';
+import { ancestorsOf, headOf, prepositionOf, type Tree, tokenAt } from '../frames/tree.js';
 import type { Anchor } from './anchor.js';
-import { type Standing, standingOf } from './standing.js';
+import type { Standing } from './standing.js';
+import { standingOf } from './standing-of.js';
 import { statusAsObject } from './status-verbs.js';
 
 /** Openings that carry on what the sentence before told: "Among them are", "The papers cover", "Another". */
@@ -85,3 +88,23 @@ export const contextStanding = (context: ReportContext): ((tree: Tree, anchors: 
     return told;
   };
 };
+
+/**
+ * What an instrument that is only mentioned owes to the clause it stands in. "Under a memorandum, the firm is to build …": in
+ * force, or signed where the report tells of signings just before. "In a joint statement they said …": agreed.
+ */
+export const standingAround = (anchor: Anchor, before: Standing | undefined): Standing | undefined => {
+  const { tree, token } = anchor;
+  const verb = headOf(tree, token);
+  if (verb < 0 || tokenAt(tree, verb).upos !== 'VERB' || !/^(?:a|an|one)$/u.test(anchor.determiner)) return undefined;
+  const preposition = prepositionOf(tree, token);
+  const said = preposition === 'in' && anchor.word.instrument === 'declaration' && isJoint(tree, token);
+  if (preposition !== 'under' && !said) return undefined;
+  const factuality = factualityOf(tree, verb);
+  if (factuality.negated || factuality.mode === 'wished' || factuality.mode === 'possible') return undefined;
+  const status = said ? 'agreed' : before?.status === 'signed' ? 'signed' : 'in-force';
+  return { status, tree, predicate: verb, agents: argumentsOf(tree, verb).agents, factuality };
+};
+
+const isJoint = (tree: Tree, noun: number): boolean =>
+  [noun - 1, noun - 2].some((i) => /^joint$/iu.test(tree.tokens[i]?.form ?? ''));

@@ -7,7 +7,8 @@ import { type Anchor, anchorsIn } from '../instruments/anchor.js';
 import { beforeNoun } from '../instruments/before-noun.js';
 import { boundParties, type Found } from '../instruments/bound-parties.js';
 import { assumedSigned } from '../instruments/context-standing.js';
-import { type Standing, standingOf } from '../instruments/standing.js';
+import type { Standing } from '../instruments/standing.js';
+import { standingOf } from '../instruments/standing-of.js';
 import { rangeOf } from '../instruments/surface.js';
 import { whenWhere } from '../instruments/when-where.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
@@ -81,11 +82,11 @@ const isPresented = (tree: Tree, token: number): boolean => {
 /** What became of them: as told, else signed where they are only presented or counted. */
 const standingFor = (context: ReportContext, anchor: Anchor): Standing | undefined => {
   const { tree, token } = anchor;
-  const told = standingOf(anchor, beforeNoun(context, anchor).start);
-  if (told) return told;
   const { span } = tree.sentence;
   if (/^(?:in )?(?:total|altogether|overall|all in all)\b/iu.test(context.text.slice(span.start, span.end)))
     return assumedSigned(tree, token);
+  const told = standingOf(anchor, beforeNoun(context, anchor).start);
+  if (told) return told;
   const head = headOf(tree, token);
   if (isPresented(tree, token)) return assumedSigned(tree, token);
   if (head < 0 || relation(tokenAt(tree, token)) === 'root') return assumedSigned(tree, token);
@@ -126,8 +127,11 @@ export const readPackages = (context: ReportContext): Draft<'package'>[] => {
         continue;
       }
       const found: Found = { anchor, standing, before: beforeNoun(context, anchor), after: afterNoun(context, anchor) };
-      const { parties, told } = boundParties(context, found);
-      if (parties.length < 2) continue;
+      const { parties, told, alone } = boundParties(context, found);
+      // "Korea has 17 trade agreements in force": one state's with all the world
+      const ownedByOne =
+        alone && /^(?:have|hold|maintain)$/u.test(tree.tokens[headOf(tree, anchor.token)]?.lemma ?? '');
+      if (parties.length < 2 || ownedByOne) continue;
       const date = dateOf(context, found, parties);
       const head = spanOf(tree, rangeOf(Math.min(found.before.start, anchor.token), anchor.token + 1));
       out.push({

@@ -1,0 +1,82 @@
+import { argumentsOf } from '../frames/arguments.js';
+import type { Factuality } from '../frames/factuality.js';
+import { childrenOf, subtreeOf, type Tree, tokenAt } from '../frames/tree.js';
+import { ANCHOR_WORDS, type Anchor } from './anchor.js';
+import { byPredicate, byVerb, isVerbal, lemmaOf, type Standing, standing, subjectStatus } from './standing.js';
+import { statusAsObject } from './status-verbs.js';
+
+/**
+ * "an accord signed in Riyadh", "the treaty that both inked last year", "which was signed in 2010 and ran out in 2021": what
+ * its own participle or relative clauses tell, the last one where several do.
+ */
+export const ownStanding = (anchor: Anchor): Standing | undefined => {
+  const { tree, token } = anchor;
+  let found = strayStanding(tree, token) ?? surfaceStanding(tree, token);
+  for (const clause of childrenOf(tree, token, 'acl', 'acl:relcl')) {
+    if (clause < token) continue;
+    for (const verb of [clause, ...childrenOf(tree, clause, 'conj')]) {
+      if (isVerbal(tree, verb)) found = byVerb(tree, verb, token) ?? sharedSubject(tree, clause, verb, token) ?? found;
+      else found = byPredicate(tree, verb) ?? found;
+    }
+  }
+  return found;
+};
+
+/** What is done to instruments only: a clause with one of these that hangs on a noun of the matter belongs to the instrument. */
+const INSTRUMENTS_ONLY = new Set(['sign', 'ink', 'initial', 'initiall', 'ratify', 'conclude', 'cosign', 'co-sign']);
+
+/** "the treaty on the border which the two signed", "between A and B, signed in May": hung by the parser on "border", on "B". */
+const strayStanding = (tree: Tree, token: number): Standing | undefined => {
+  const below = subtreeOf(
+    tree,
+    token,
+    (child, parent) => ANCHOR_WORDS.has(lemmaOf(tree, child)) || (parent === token && child < token),
+  );
+  for (const noun of below) {
+    if (noun === token || isVerbal(tree, noun)) continue;
+    for (const verb of childrenOf(tree, noun, 'acl', 'acl:relcl')) {
+      if (!isVerbal(tree, verb) || !INSTRUMENTS_ONLY.has(lemmaOf(tree, verb))) continue;
+      const status = statusAsObject(lemmaOf(tree, verb));
+      const args = argumentsOf(tree, verb);
+      if (status && args.patients.includes(noun)) return standing(tree, status, verb, args.agents);
+    }
+  }
+  return undefined;
+};
+
+const PAST: Factuality = { time: 'past', mode: 'asserted', negated: false };
+
+const onlyDoneToInstruments = (tree: Tree, i: number): boolean =>
+  tree.tokens[i] !== undefined && tokenAt(tree, i).upos === 'VERB' && INSTRUMENTS_ONLY.has(lemmaOf(tree, i));
+
+/** By the surface, where the parser lost the clause: ", signed in May, …", "that the two countries signed last October". */
+const surfaceStanding = (tree: Tree, token: number): Standing | undefined => {
+  const after = tree.tokens[token + 1]?.form === ',' ? token + 2 : token + 1;
+  const told = (verb: number, agents: readonly number[]): Standing | undefined => {
+    const status = statusAsObject(lemmaOf(tree, verb));
+    return status && { status, tree, predicate: verb, agents, factuality: PAST };
+  };
+  if (after === token + 2 && onlyDoneToInstruments(tree, after)) {
+    const next = tree.tokens[after + 1];
+    return next && /^(?:ADP|ADV|PROPN|NUM|PUNCT)$/u.test(next.upos) ? told(after, []) : undefined;
+  }
+  if (!/^(?:that|which)$/iu.test(tree.tokens[after]?.form ?? '')) return undefined;
+  const agents: number[] = [];
+  for (let i = after + 1; i < Math.min(after + 12, tree.tokens.length); i++) {
+    if (onlyDoneToInstruments(tree, i)) return told(i, agents);
+    const { upos, form } = tokenAt(tree, i);
+    if (upos === 'VERB' || /^(?:[.;:]|will|would|not|was|were|is|are)$/iu.test(form)) return undefined;
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') agents.push(i);
+  }
+  return undefined;
+};
+
+/** "was signed in 2010 and ran out": the second verb takes the first one's subject. */
+const sharedSubject = (tree: Tree, first: number, verb: number, token: number): Standing | undefined => {
+  if (verb === first || childrenOf(tree, verb, 'nsubj').length > 0) return undefined;
+  const args = argumentsOf(tree, first);
+  const status = subjectStatus(tree, verb);
+  return status && (args.patients.includes(token) || args.agents.includes(token))
+    ? standing(tree, status, verb, [])
+    : undefined;
+};
