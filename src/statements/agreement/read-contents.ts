@@ -76,7 +76,8 @@ export const readContents = (context: ReportContext, covered: readonly Span[]): 
 const contentsOf = (context: ReportContext, anchor: Anchor, standing: Standing, from: number): Told[] => {
   const { tree } = anchor;
   const to = matterEnd({ context, tree, anchor }, from);
-  if (to <= from) return [];
+  // "including pacts on A and B": read where the pacts are
+  if (to <= from || anchorsIn(tree).some((a) => a.token >= from && a.token < to)) return [];
   const found = { anchor, standing, before: beforeNoun(context, anchor), after: afterNoun(context, anchor) };
   const bound = boundParties(context, found);
   return itemsOf(tree, { from, to }, context.text)
@@ -86,7 +87,6 @@ const contentsOf = (context: ReportContext, anchor: Anchor, standing: Standing, 
           (p) => p.span.end - p.span.start > 0.6 * (item.span.end - item.span.start),
         ),
     )
-    .filter((item) => anchorsIn(tree).every((a) => !overlaps(tokenAt(tree, a.token).span, item.span)))
     .map((item): Told => {
       const fields = fieldsOf(item.text);
       return {

@@ -43,11 +43,11 @@ const statusOf = (context: ReportContext, block: Block): AgreementStatus | undef
 
 /** Bodies that bind their state; every other name stands for itself. */
 const PUBLIC =
-  /\b(?:minist\w+|government|governments|department|directorate|committee|agency|agencies|council of ministers|cabinet|authority|service|secretariat|commission|court|parliament|central bank|national bank|state bank|office of|academy|archives?|inspectorate|administration|police|coast guard|navy|army|armed forces|municipality|city|province|region|embassy|presidency|bureau|customs|treasury|prosecutor)\b/iu;
+  /\b(?:minist\w+|government|governments|department|directorate|committee|agency|agencies|council of ministers|cabinet|authority|board|service|secretariat|commission|court|parliament|central bank|national bank|state bank|office of|academy|archives?|inspectorate|administration|police|coast guard|navy|army|armed forces|municipality|city|province|region|embassy|presidency|bureau|customs|treasury|prosecutor)\b/iu;
 
 /** A line that tells by itself what became of the instrument. */
 const TELLS_FATE =
-  /,\s+(?:which|that)\s+(?:was|were|is|are|has|had|will|ran|took|came|entered|expired)\b|\s(?:signed|inked|sealed|initialled|ratified|concluded|scrapped|suspended|renewed)(?=\s+(?:on|in|at|by|last|this|with)\b|\s*[.!]?$)/iu;
+  /,\s+(?:which|that)\s+(?:was|were|is|are|has|had|will|ran|took|came|entered|expired)\b|\s(?:signed|inked|sealed|initialled|ratified|concluded|scrapped|suspended|renewed|exchanged|adopted|announced)(?=\s+(?:on|in|at|by|last|this|with)\b|\s*[.:!]?$)/iu;
 
 /** The names on either side of "and", "/", "-" or ";". */
 const sidesOf = (text: string, span: Span): string[] =>

@@ -31,6 +31,7 @@ const isModifier = (tree: Tree, i: number, noun: number): boolean => {
   const token = tree.tokens[i];
   if (!token) return false;
   if (MODIFIER.test(token.upos)) return true;
+  if (/^(?:including|excluding|concerning|regarding|following)$/iu.test(token.form)) return false;
   if (token.upos === 'PUNCT') return /^[-–/]$/u.test(token.form);
   // "visiting forces agreement", "combined heat and power contract", "amended protocol"
   return (

@@ -101,6 +101,27 @@ const properNames = (context: ReportContext, tree: Tree, { from, to }: Stretch):
   return names;
 };
 
+/** "RU", "ASEAN": a state or a body rather than a company's name. */
+const isCode = (id: string | undefined): boolean => id !== undefined && /^[A-Z]{2,6}$/u.test(id);
+
+/** A company's partners that no list knows: "Nokia and Viettel concluded", "with Petroecuador". */
+const strangers = (context: ReportContext, { anchor, standing, after }: Found): string[] => {
+  const nameFrom = (tree: Tree, from: number): string[] => {
+    let to = from;
+    while (tree.tokens[to]?.upos === 'PROPN') to++;
+    if (to === from) return [];
+    const span = spanOf(tree, rangeOf(from, to));
+    const known =
+      within(context.parties, span).length + within(context.dates, span).length + within(context.places, span).length;
+    return known > 0 ? [] : [context.text.slice(span.start, span.end)];
+  };
+  const { tree } = standing;
+  const agents = standing.agents.flatMap((a) => conjunctsOf(tree, a)).flatMap((c) => nameFrom(tree, c));
+  const next = after.partners.length === 0 ? anchor.token + 1 : -1;
+  const partner = anchor.tree.tokens[next]?.form === 'with' ? nameFrom(anchor.tree, next + 1) : [];
+  return [...agents, ...partner].slice(0, 2);
+};
+
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 /** Whom an instrument binds, and how that is known. */
@@ -137,7 +158,8 @@ export const boundParties = (context: ReportContext, found: Found): Bound => {
   const inName = unique(before.parties.map(partyId));
   if (inName.length >= 2) return told(inName);
   const acting = unique([...agentsIn(context, standing), ...afterPredicate(context, standing, anchor)]);
-  const all = unique([...acting, ...of('with', 'by'), ...between, ...inName]);
+  const named = unique([...acting, ...of('with', 'by'), ...between, ...inName]);
+  const all = named.length === 1 && !isCode(named[0]) ? unique([...named, ...strangers(context, found)]) : named;
   if (all.length >= 2) return told(all);
   const [only] = all;
   if (only === undefined || pair.includes(only))

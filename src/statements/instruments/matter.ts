@@ -19,12 +19,12 @@ export const fieldPhraseEnd = (tree: Tree, i: number): number => {
 };
 
 /** Words that stand before an instrument's noun and open a new item: "an", "two", "another". */
-const opensItem = (tree: Tree, i: number): boolean => {
+const opensItem = (tree: Tree, i: number, titled = false): boolean => {
   for (let j = i; j < i + 7 && j < tree.tokens.length; j++) {
     const token = tokenAt(tree, j);
     if (/^(?:another|one)$/u.test(token.form.toLowerCase()) && j === i) return true;
     const word = ANCHOR_WORDS.get(token.lemma.toLowerCase());
-    if (word && (word.strength === 'strong' || (j > i && /^(?:a|an|the|two|three)$/u.test(formAt(tree, i)))))
+    if (word && (word.strength === 'strong' || titled || (j > i && /^(?:a|an|the|two|three)$/u.test(formAt(tree, i)))))
       return true;
     if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/u.test(token.upos) || /^(?:on|for|in|with)$/u.test(token.form)) return false;
   }
@@ -43,7 +43,8 @@ export const matterEnd = (scan: Scan, from: number): number => {
     if (separates) {
       if (separator !== i - 1 || separator < 0) separator = i;
       const next = i + 1;
-      if (opensItem(tree, form === 'as' && formAt(tree, next) === 'well' ? i + 3 : next)) return separator;
+      if (opensItem(tree, form === 'as' && formAt(tree, next) === 'well' ? i + 3 : next, form === ';'))
+        return separator;
       if (form === ',' && !anchor.plural && endsAtComma(tree, next)) return i;
       if (
         form === ',' &&
