@@ -73,10 +73,16 @@ export const readSentences = (report: ReportInput, sentences: readonly Sentence[
     dropped: (rule, span, reason) => dropped.push({ rule, span, reason }),
   });
   const drafts: Draft[] = STATEMENT_TYPES.flatMap((type): readonly Draft[] => STATEMENT_READERS[type](context));
-  const statements = drafts.flatMap(
-    (draft) =>
-      finish(draft, { text, confidence: confidenceOf(draft), ...(document === undefined ? {} : { document }) }) ?? [],
-  );
+  const statements = drafts.flatMap((draft) => {
+    const finished = finish(draft, {
+      text,
+      confidence: confidenceOf(draft),
+      ...(document === undefined ? {} : { document }),
+    });
+    if (finished.ok) return [finished.statement];
+    dropped.push({ rule: draft.rule, span: draft.evidence[0] ?? { start: 0, end: 0 }, reason: finished.reason });
+    return [];
+  });
   return { reading, statements, dropped };
 };
 

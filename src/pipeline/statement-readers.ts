@@ -1,8 +1,8 @@
 import type { StatementType } from '../model/statement.js';
 import { readAgreements } from '../statements/agreement/read-agreements.js';
-import { readFigures } from '../statements/figure/read-figures.js';
 import { readCommitments } from '../statements/commitment/read-commitments.js';
 import { readDistinctions } from '../statements/distinction/read-distinctions.js';
+import { readFigures } from '../statements/figure/read-figures.js';
 import { readMeetings } from '../statements/meeting/read-meetings.js';
 import { readPackages } from '../statements/package/read-packages.js';
 import { readQuotes } from '../statements/quote/read-quotes.js';
