@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../codes/numerals.js';
 import { stateByCode } from '../codes/states.js';
 import { adjectiveOf, partyInWords } from '../codes/wording/party-wording.js';
 import { OPERATIONS, significant } from '../model/arithmetic.js';
@@ -16,21 +17,7 @@ export interface Unsupported {
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const MONTH = `(?:${MONTHS.join('|')})`;
+const MONTH = `(?:${MONTH_NAMES.join('|')})`;
 /** "26–27 May 2024", "January–April 2024", "27 May 2024", "May 2024", "2024". */
 const DATE = new RegExp(
   `(?:(?:\\d{1,2}–)?\\d{1,2} )?(?:${MONTH}–)?(?:(?:\\d{1,2} )?${MONTH} )?(?<!\\d)(?:19|20)\\d{2}(?!\\d)`,
@@ -41,7 +28,7 @@ const dateParts = (iso: string): string[] => {
   const [year = '', month, day] = iso.split('-');
   return [
     year,
-    ...(month === undefined ? [] : [MONTHS[Number(month) - 1] ?? '']),
+    ...(month === undefined ? [] : [MONTH_NAMES[Number(month) - 1] ?? '']),
     ...(day === undefined ? [] : [String(Number(day))]),
   ];
 };
@@ -165,7 +152,7 @@ export const checkSentence = (
       partyWords([...parties, ...pair]),
     ].join(' '),
   );
-  const ownMonths = new Set(MONTHS);
+  const ownMonths = new Set(MONTH_NAMES);
   for (const [name] of text.matchAll(NAME)) {
     if (OWN_WORDS.has(name) || ownMonths.has(name)) continue;
     if (!words.includes(folded(name.replace(/['’]s?$/u, '')))) found.push({ sentence: text, kind: 'name', what: name });

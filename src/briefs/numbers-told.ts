@@ -1,3 +1,4 @@
+import { smallNumbers } from '../codes/numerals.js';
 import { unitOf } from '../codes/units.js';
 
 /** Words that multiply the number in front of them. */
@@ -22,33 +23,7 @@ export const SCALES: Readonly<Record<string, number>> = {
 
 /** Words that are numbers, or changes of so many per cent. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
+  ...smallNumbers,
   first: 1,
   second: 2,
   third: 3,

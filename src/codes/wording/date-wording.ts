@@ -1,27 +1,13 @@
 import { dateRange } from '../../model/date-range.js';
 import type { DateValue } from '../../model/mention.js';
 import { monthsCovered } from '../../model/months-covered.js';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTH_NAMES } from '../numerals.js';
 
 const partsOf = (point: string) => {
   const [year = '', month, day] = point.split('-');
   return {
     year,
-    month: month === undefined ? undefined : MONTHS[Number(month) - 1],
+    month: month === undefined ? undefined : MONTH_NAMES[Number(month) - 1],
     day: day === undefined ? undefined : String(Number(day)),
   };
 };

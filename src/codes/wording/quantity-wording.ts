@@ -1,4 +1,5 @@
 import type { Bound, Quantity } from '../../model/mention.js';
+import { CARDINALS } from '../numerals.js';
 
 /** Currencies that are usually written with a sign; all others are written out. */
 const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' };
@@ -46,21 +47,8 @@ const SCALES = [
   [1e6, 'million'],
 ] as const;
 
-const NUMBER_WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-] as const;
+/** Numbers written out in running text: up to twelve. */
+const NUMBER_WORDS = CARDINALS.slice(0, 13);
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit) && unit !== 'TEU';
 

@@ -1,41 +1,11 @@
+import { MONTH_NAMES, smallNumbers } from '../../codes/numerals.js';
+
 /** Months by their first three letters. */
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const months = MONTH_NAMES.map((name) => name.slice(0, 3).toLowerCase());
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const ordinals = ['first', 'second', 'third', 'fourth'];
-const cardinals = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
-const tens: Readonly<Record<string, number>> = {
-  'twenty-five': 25,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-};
+/** Counts of years and days that are no single cardinal below a hundred. */
+const BEYOND: Readonly<Record<string, number>> = { 'twenty-five': 25, hundred: 100 };
 
 const capital = /^\p{Lu}/u;
 
@@ -70,8 +40,7 @@ export const countOf = (word: string): number | undefined => {
   if (/^\d+$/u.test(lower)) return Number(lower);
   if (lower === 'a' || lower === 'an') return 1;
   if (lower.startsWith('a couple')) return 2;
-  const index = cardinals.indexOf(lower);
-  return index > 0 ? index : tens[lower];
+  return smallNumbers[lower] ?? BEYOND[lower];
 };
 
 /** Pieces that the rules' patterns are put together from. */

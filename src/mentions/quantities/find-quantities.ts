@@ -1,8 +1,8 @@
+import { fractions, smallNumbers } from '../../codes/numerals.js';
 import type { Bound, DateMention, Quantity, QuantityMention } from '../../model/mention.js';
 import type { Sentence } from '../../model/sentence.js';
 import { boundAfter, boundBefore } from './bounds.js';
 import { countsPlural, followingOf, isLabelled, isListNumber, isSides, isTold } from './count-context.js';
-import { fractions, smallNumbers } from './number-words.js';
 import { currencyAfter, currencyBefore } from './read-currency.js';
 import { readCardinal, readDigits, readMagnitude, readPart, valueOfDigits } from './read-number.js';
 import { unitAfter } from './read-unit.js';
@@ -39,7 +39,7 @@ const starts = new RegExp(
 );
 // "+998 71 203 0000", "(021) 555-0100"
 const phone = /(?:\+\d{1,3}[\s(-]+|\(0\d+\)\s*)\d[\d\s()-]{5,}\d/gu;
-const months = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`;
+const months = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
 const monthBefore = new RegExp(String.raw`\b${months}\s$`, 'u');
 const monthAfter = new RegExp(String.raw`^(?:st|nd|rd|th)?(?:\s+of)?\s${months}(?![a-z])`, 'u');
 const inBrackets = /\s?\(\d[\dx×\s]*\)/uy;
@@ -104,8 +104,10 @@ const readFigure = (text: string, at: number, joined = false): Figure | undefine
     end = tail = scale.end;
     named = unitAfter(text, tail);
   }
-  // biome-ignore lint/suspicious/noAssignInExpressions: a match loop
-  if (!named && aside && factor === 1) named = unitAfter(text, (tail = end + aside[0].length));
+  if (!named && aside && factor === 1) {
+    tail = end + aside[0].length;
+    named = unitAfter(text, tail);
+  }
   // "3.8 bln. euros"
   const money = sign && !(sign.weak && !scaled && !grouped && !written.includes('.')) ? sign : undefined;
   const noun = money
@@ -243,7 +245,7 @@ const readAmounts = (text: string, first: Figure): Amount[] => {
   return [first];
 };
 
-/** Units pass on to a later figure that leaves its own out: "15 billion yuan, up from 10 billion". */
+/** Units pass on to a later figure that leaves its own out: "18 billion baht, up from 12 billion". */
 interface Heard {
   readonly unit: string;
   readonly end: number;
@@ -259,7 +261,7 @@ const fractionTold = (text: string, amount: Amount, bounded: boolean): boolean =
   )
     return false;
   if (
-    /^[\s-]+(?:(?:of\s+)?(?:an?\s+|the\s+|one\s+)?(?:century|hour|decade|dozen|day|year|month|week|minute|brother|sister|term|time|way|mast|built|done|full|empty|finished|marathon|million|billion|mile)|of\s+(?:the\s+)?(?:\d{4}|last\s+year|this\s+year|year))(?!\p{L})/iu.test(
+    /^[\s-]+(?:(?:of\s+)?(?:an?\s+|the\s+|one\s+)?(?:century|hour|decade|dozen|day|year|month|week|minute|brother|sister|term|time|way|mast|built|done|full|empty|finished|marathon|million|billion|mile)|of\s+(?:\d{4}|(?:last|this)\s+year|the\s+(?:\d{4}|(?:last|this)\s+year)))(?!\p{L})/iu.test(
       after,
     )
   )
@@ -370,7 +372,7 @@ const bindsLoosely = (amount: Amount, phrase: string): boolean =>
 /**
  * Finds amounts of money, shares, measures, durations and counts in a text, in its order. The span covers bound words and unit
  * words ("more than $30 billion"), for a count the figure and its bound. Reads "Rs 15,000 crore" (150000000000 INR),
- * "up to 210,000 b/d", "a quarter of its gas" (about 25 percent), "twenty-seven documents"; leaves out "tens of millions", "Boeing 737".
+ * "up to 45,000 b/d", "a quarter of its gas" (about 25 percent), "twenty-seven documents"; leaves out "tens of millions", "Boeing 737".
  */
 export const findQuantities = ({ text, dates = [] }: QuantityInput): QuantityMention[] => {
   const found: QuantityMention[] = [];

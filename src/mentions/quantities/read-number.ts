@@ -1,4 +1,4 @@
-import { fractions, magnitudes, smallNumbers } from './number-words.js';
+import { fractions, magnitudes, smallNumbers } from '../../codes/numerals.js';
 
 /** A number read off a text: its plain value, before any unit. */
 export interface ReadNumber {

@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from './speech.js';
 import { childrenOf, hasChild, headOf, relation, type Tree, tokenAt } from './tree.js';
 
 /** What a clause says of the standing of its event. */
@@ -70,46 +71,6 @@ const WISH_HEADS = new Set([
   'attempt',
 ]);
 const REFUSE_HEADS = new Set(['refuse', 'decline', 'fail', 'deny', 'reject', 'forget', 'stop', 'cease']);
-const SAY_HEADS = new Set([
-  'say',
-  'tell',
-  'state',
-  'add',
-  'note',
-  'announce',
-  'declare',
-  'report',
-  'stress',
-  'emphasize',
-  'emphasise',
-  'underline',
-  'confirm',
-  'claim',
-  'argue',
-  'explain',
-  'recall',
-  'mention',
-  'affirm',
-  'assure',
-  'insist',
-  'write',
-  'quote',
-  'reckon',
-  'believe',
-  'think',
-  'estimate',
-  'underscore',
-  'highlight',
-  'reaffirm',
-  'reiterate',
-  'point',
-  'inform',
-  'reveal',
-  'observe',
-  'remark',
-  'acknowledge',
-  'warn',
-]);
 
 const lemma = (tree: Tree, i: number): string => tokenAt(tree, i).lemma.toLowerCase();
 const auxiliaries = (tree: Tree, verb: number): string[] =>
@@ -197,7 +158,7 @@ export const factualityOf = (tree: Tree, i: number): Factuality => {
         else if (PLAN_HEADS.has(head) && clausal) worsen('planned');
         else if (WISH_HEADS.has(head)) worsen('wished');
         else if (REFUSE_HEADS.has(head) && clausal) negated = !negated;
-        if (SAY_HEADS.has(head) && rel === 'ccomp') reportedBy ??= above;
+        if (REPORTING_VERBS.has(head) && rel === 'ccomp') reportedBy ??= above;
       }
       // a clause that only modifies something above does not take over its standing
       if (rel === 'acl' && !infinitive) break;

@@ -1,5 +1,5 @@
-/** Lemmas of verbs that report what somebody said: "X said that …", "told reporters", "was quoted as saying". */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set([
+/** Lemmas of verbs that hand on what somebody said, with a that-clause: "said that …", "reckons that …". */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set([
   'say',
   'tell',
   'state',
@@ -24,16 +24,25 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set([
   'write',
   'quote',
   'reckon',
-  'remark',
-  'observe',
+  'believe',
+  'think',
+  'estimate',
   'underscore',
   'highlight',
   'reaffirm',
   'reiterate',
   'point',
+  'inform',
   'reveal',
+  'observe',
+  'remark',
   'acknowledge',
   'warn',
+]);
+
+/** Those, and the verbs that go with somebody's words in quotation marks: "hailed", "voiced", "was quoted as saying". */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set([
+  ...REPORTING_VERBS,
   'indicate',
   'comment',
   'continue',
@@ -57,7 +66,6 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set([
   'ask',
   'respond',
   'maintain',
-  'believe',
   'hope',
   'speak',
   'joke',
