@@ -65,7 +65,7 @@ const slotsThatDiffer = (want: Readonly<Record<string, unknown>>, got: Statement
       !agrees(want[slot], Reflect.get(got, slot)),
   );
 
-const show = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
+const show = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
 /** Holds a case against what was read: every wanted statement found once, none left over, evidence to the letter. */
 export const judge = (row: Case, statements: readonly Statement[]): Outcome => {

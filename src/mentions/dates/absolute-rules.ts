@@ -134,7 +134,7 @@ export const absoluteRules: readonly DateRule[] = [
       const index = monthNumber(groups.month);
       if (index === undefined) return undefined;
       const lead = context.text.slice(Math.max(0, context.start - 12), context.start);
-      const isName = /^\s+(?:\p{Lu}\p{Ll}|said|told|has|had|is|was|will|and\s+\p{Lu}|Day\b)/u.test(
+      const isName = /^\s+(?:\p{Lu}\p{Ll}|said|told|has|had|is|was|will|and\s+\p{Lu})/u.test(
         context.text.slice(context.end, context.end + 12),
       );
       // "of May", "for March", "by May": a person or a word as well as a month

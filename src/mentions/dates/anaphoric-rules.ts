@@ -32,7 +32,7 @@ export const anaphoricRules: readonly DateRule[] = [
       // "the day after the vote" is told by the vote
       if (
         groups.side2 !== undefined &&
-        /^\s+(?:the|his|her|its|their|a|an|\p{Lu})/u.test(context.text.slice(context.end, context.end + 5)) &&
+        /^\s+(?:the|his|her|its|an?|\p{Lu})/u.test(context.text.slice(context.end, context.end + 5)) &&
         /before|after/iu.test(side)
       )
         return undefined;
@@ -65,7 +65,7 @@ export const anaphoricRules: readonly DateRule[] = [
       const phrase = context.text.slice(context.start, context.end);
       if (groups.before !== undefined || /year-(?:ago|earlier)/iu.test(phrase)) return shiftYears(told, -1);
       const year = toldYear(groups, context);
-      // "in the same period China will invite 300 students": the period itself
+      // "over the same months Ghana sold twice as much": the period itself
       if (year === undefined)
         return /same\s+(?:period|span|time|stretch)/iu.test(phrase) &&
           typeof told !== 'string' &&
@@ -83,8 +83,7 @@ export const anaphoricRules: readonly DateRule[] = [
     'year-before-told',
     String.raw`${open}(?:(?:a|one)\s+year\s+(?:earlier|before|previously)|the\s+year\s+(?:before|earlier)|the\s+(?:previous|preceding|prior)\s+(?:fiscal\s+|financial\s+)?year|year[\s-]earlier)${close}`,
     (_groups, context) => {
-      if (/^\s+(?:the|his|her|its|their|an?)\s/iu.test(context.text.slice(context.end, context.end + 6)))
-        return undefined;
+      if (/^\s+(?:the|his|her|its|an?)\s/iu.test(context.text.slice(context.end, context.end + 6))) return undefined;
       if (context.told !== undefined) return shiftYears(context.told, -1);
       return context.published === undefined ? undefined : addYears(context.published.slice(0, 4), -1);
     },

@@ -73,12 +73,6 @@ export const firstDay = (point: string): string => {
   return isoOf({ year, month, day });
 };
 
-/** Last day of a point: "2024-02" → "2024-02-29". */
-export const lastDay = (point: string): string => {
-  const { year, month = 12, day } = partsOf(point);
-  return isoOf({ year, month, day: day ?? daysInMonth(year, month) });
-};
-
 /** A quarter's months: (2024, 2) → `{ start: "2024-04", end: "2024-06" }`. */
 export const quarterOf = (year: number, quarter: number): { start: string; end: string } =>
   monthsOf(year, quarter * 3 - 2, quarter * 3);
@@ -88,10 +82,6 @@ export const monthsOf = (year: number, first: number, last: number): { start: st
   start: isoOf({ year, month: first }),
   end: isoOf({ year, month: last }),
 });
-
-/** Both ends of a value, a point being its own period: "2024-05" → `{ start: "2024-05", end: "2024-05" }`. */
-export const periodOf = (value: DateValue): { start?: string | undefined; end?: string | undefined } =>
-  typeof value === 'string' ? { start: value, end: value } : value;
 
 /** One point for a value: itself, else the end it is anchored at; undefined for a period open on both sides. */
 export const pointOf = (value: DateValue): string | undefined =>

@@ -73,6 +73,3 @@ export const isImplied = (text: string, { span, rule }: DateMention): boolean =>
   !/(?:1[5-9]|20|21)\d\d|FY|[1-4]Q\d|(?:last|this|next|current|previous)\s+year/iu.test(
     text.slice(span.start, span.end),
   );
-
-/** Whether a date only serves as the basis of a comparison: "the same period last year", "a year earlier". */
-export const isBasis = ({ rule }: DateMention): boolean => rule === 'basis' || rule === 'year-before-told';

@@ -28,7 +28,7 @@ interface Candidate {
 
 const standing: readonly DateRule[] = [...absoluteRules, ...periodRules, ...relativeRules];
 // "since 2010", "until 2027", "until the end of March"
-const opening = /(?<!\p{L})(?<word>(?:ever\s+)?since|until|till)\s+$/iu;
+const opening = /(?<!\p{L})(?:(?:ever\s+)?since|until|till)\s+$/iu;
 
 type Told = (at: number) => Pick<DateContext, 'told' | 'toldDay'>;
 

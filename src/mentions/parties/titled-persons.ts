@@ -182,7 +182,7 @@ const chainAt = (found: Scan, head: number): Title | undefined => {
   }
 };
 
-/** The names after a title: one, or several after a plural ("Presidents Vladimir Putin and Masoud Pezeshkian"). */
+/** The names after a title: one, or several after a plural ("Presidents William Ruto and Paul Kagame"). */
 const namesAfter = (found: Scan, title: Title): PersonName[] => {
   const names: PersonName[] = [];
   const plural = /s$|men$|women$/u.test(keyAt(found, title.head)) || title.serves.length > 1;

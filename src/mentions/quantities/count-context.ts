@@ -5,7 +5,7 @@ const stop =
   /^(?:and|or|to|in|on|at|by|for|from|with|into|onto|is|was|were|are|be|been|will|would|could|should|can|may|might|has|had|have|as|that|which|who|whom|whose|but|a|an|the|this|these|those|it|its|he|she|they|we|i|am|pm|gmt|utc|bst|cet|per|vs|v|than|if|when|while|where|after|before|since|until|till|because|so|not|only|also|times|fold|st|nd|rd|th|o['’]clock|hrs|versus|against|during|through|under|over|about|each|every|both|there|then|now|yet|respectively|apiece|all|due|out|up|down|said|says|between|without|within|thanks|y|yoy|plus|minus|instead|according|via|still|did|do|does|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|percent|goes|go|went|comes|came|remains?|remained|stems?|stayed|left|got|arrived|last|next|worth|total|ago|earlier|later)$/iu;
 /** Parties and people told by their number: "the two countries", "these three leaders" are no figures. */
 const sides =
-  /^(?:countries|sides|nations|leaders|presidents|states|parties|governments|ministers|neighbou?rs|capitals|peoples|men|women|heads|premiers|prime|chancellors|foreign|defen[cs]e|allies|partners|powers|economies|statesmen|delegations|ministries|brotherly|friendly|neighbou?ring|sisterly|fraternal|asian|european|african|latin|arab|regional|monarchs|kings|diplomats|officials|negotiators|militaries|armies|interlocutors|counterparts|former|of\s+(?:us|you))/iu;
+  /^(?:countries|sides|nations|leaders|presidents|states|parties|governments|ministers|neighbou?rs|capitals|peoples|men|women|heads|premiers|prime|chancellors|foreign|defen[cs]e|allies|partners|powers|economies|delegations|ministries|brotherly|friendly|neighbou?ring|sisterly|fraternal|asian|european|african|latin|arab|regional|monarchs|kings|diplomats|officials|negotiators|militaries|armies|interlocutors|counterparts|former|of\s+(?:us|you))/iu;
 
 // "27 |documents", "20 |memoranda", "3,000 |Italian companies"
 const following = /\s+(?:\(\d+\)\s*)?["“‘']?(?<word>\p{L}[\p{L}'’.-]*)/uy;
@@ -48,7 +48,7 @@ const irregular =
   'people|men|women|children|aircraft|spacecraft|memoranda|personnel|staff|police|cattle|sheep|crew|media|data|criteria|youth|chinese|japanese|vietnamese|head|fish|seafarers|feet|fishermen|servicemen|policemen|businessmen|businesswomen|spokesmen|craft|offspring|plants|mou|deaf';
 // "13| essential goods", "two| highly enriched fuel rods", "six| reactors"
 const pluralAhead = new RegExp(
-  String.raw`^(?:\s?\(\d+\))?(?:[\s\u00a0]+["“‘(]?(?!(?:of|in|on|at|to|for|by|with|from|and|or|was|is|has|were|are)(?!\p{L}))[\p{L}\p{N}][\p{L}\p{N}'’./&-]*,?){0,4}?[\s\u00a0]+["“‘(]?(?:(?!(?:was|is|has|does|this|its|his|as|us|thus|versus|bus|gas)(?!\p{L}))[\p{L}'’./&-]*[\p{L}](?<!ss)s(?!\p{L})|(?:${irregular})(?!\p{L}))`,
+  String.raw`^(?:\s?\(\d+\))?(?:\s+["“‘(]?(?!(?:of|in|on|at|to|for|by|with|from|and|or|was|is|has|were|are)(?!\p{L}))[\p{L}\p{N}][\p{L}\p{N}'’./&-]*,?){0,4}?\s+["“‘(]?(?:(?!(?:was|is|has|does|this|its|his|as|us|thus|versus|bus|gas)(?!\p{L}))[\p{L}'’./&-]*\p{L}(?<!ss)s(?!\p{L})|(?:${irregular})(?!\p{L}))`,
   'iu',
 );
 

@@ -1,5 +1,5 @@
 import type { Bound } from '../../model/mention.js';
-import { overlaps, type Span } from '../../model/span.js';
+import type { Span } from '../../model/span.js';
 import { boundBefore } from './bounds.js';
 import { readCardinal } from './read-number.js';
 
@@ -35,7 +35,7 @@ const pattern = new RegExp(
     // "fivefold", "38-fold", "a 2.5-fold rise", "ten fold"
     String.raw`(?<![\p{L}\p{N}.,])(?<fold>${number})[\s-]?fold(?!\p{L})`,
     // "grew by 2.5 times", "three times higher than", "rose five times"
-    String.raw`(?:(?<=(?<!\p{L})(?:grew|grown|grow|rose|risen|rise|increased?|expanded?|jumped|soared|surged|up|multiplied)\s+(?:by\s+)?(?:more\s+than\s+|nearly\s+|almost\s+|about\s+|some\s+|over\s+|around\s+)?)(?<grown>${number})[\s-]+times(?!\s+(?:in|since|during|a|this|last)\s)|(?<![\p{L}\p{N}.,])(?<more>${number})[\s-]+times\s+(?=(?:more|higher|larger|bigger|greater|as\s+(?:much|many|large|big|high|great)|the\s+(?:level|figure|amount|volume|size|sum|value))(?!\p{L})))`,
+    String.raw`(?<=(?<!\p{L})(?:grew|grown|grow|rose|risen|rise|increased?|expanded?|jumped|soared|surged|up|multiplied)\s+(?:by\s+)?(?:more\s+than\s+|nearly\s+|almost\s+|about\s+|some\s+|over\s+|around\s+)?)(?<grown>${number})[\s-]+times(?!\s+(?:in|since|during|a|this|last)\s)|(?<![\p{L}\p{N}.,])(?<more>${number})[\s-]+times\s+(?=(?:more|higher|larger|bigger|greater|as\s+(?:much|many|large|big|high|great)|the\s+(?:level|figure|amount|volume|size|sum|value))(?!\p{L}))`,
     // "twice as much as", "twice the volume of"
     String.raw`(?<![\p{L}-])(?<twice>twice|thrice)(?=\s+(?:as\s+(?:much|many|large|big|high)|the\s+(?:level|figure|amount|volume|size|sum|value|number)|what|more|that\s+of)(?!\p{L}))`,
   ].join('|'),
@@ -84,7 +84,3 @@ export const findMultiples = (text: string): Multiple[] =>
       },
     ];
   });
-
-/** The multiplying word inside a passage, if one is there: over "trade doubled in 2023" → 100 percent up. */
-export const changeOf = (text: string, passage: Span): Multiple | undefined =>
-  findMultiples(text).find(({ span }) => overlaps(span, passage));

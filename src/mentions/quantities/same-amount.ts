@@ -1,16 +1,16 @@
+import { unitOf } from '../../codes/units.js';
 import type { QuantityMention } from '../../model/mention.js';
 import { boundBefore } from './bounds.js';
-import { unitOf } from '../../codes/units.js';
 
-// "600 million yen (|about $3.7 million)", "20 million yuan, or |$2.76 million", "€2 bn / |$2.2 bn"
+// "75 million krone (|about $7.1 million)", "40 million pesos, or |$2.3 million", "€2 bn / |$2.2 bn"
 const bridge =
   /^(?:\s*\(\s*|\s*(?:,\s*)?\(?or\s+|\s*[/=≈]\s*|\s*[,(–—-]\s*(?:i\.e\.,?\s+|that\s+is,?\s+|the\s+equivalent\s+of\s+|equivalent\s+to\s+|equal\s+to\s+|or\s+)|\s+\(?(?:equivalent|equal)\s+to\s+)(?:or\s+|the\s+equivalent\s+of\s+|equivalent\s+to\s+|equal\s+to\s+|i\.e\.,?\s+|that\s+is,?\s+|=\s*|US\s+)?$/iu;
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit) && unitOf(unit) === undefined;
 
 /**
- * Whether two mentions tell one amount twice, in two currencies or units: "600 million yen (about $3.7 million)",
- * "24 lakh tonnes (2.4 million tonnes)". The first told then counts. Mentions in any order.
+ * Whether two mentions tell one amount twice, in two currencies or units: "75 million krone (about $7.1 million)",
+ * "12 lakh tonnes (1.2 million tonnes)". The first told then counts. Mentions in any order.
  */
 export const sameAmount = (left: QuantityMention, right: QuantityMention, text: string): boolean => {
   const [a, b] = left.span.start <= right.span.start ? [left, right] : [right, left];

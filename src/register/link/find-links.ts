@@ -26,10 +26,16 @@ const SAME_MATTER = 0.6;
 
 const chosen = (record: RegisterRecord, slot: string): unknown => record.slots[slot]?.chosen;
 
+/** The chosen words of a slot, none where it is not told. */
+const told = (record: RegisterRecord, slot: string): string => {
+  const value = chosen(record, slot);
+  return typeof value === 'string' ? value : '';
+};
+
 /** What a record may be linked by; see {@link linkKeys}. */
 const linkFactsOf = ({ record, documents }: Linkable): LinkFacts => {
   const parties = (chosen(record, 'parties') ?? []) as readonly string[];
-  const subject = String(chosen(record, 'subject') ?? '');
+  const subject = told(record, 'subject');
   return {
     parties,
     terms: termsOf(subject.replace(CUE_WORDS, ' '), parties),
@@ -48,8 +54,8 @@ const candidateOf = (linkable: Linkable): Candidate => {
   return {
     ...linkable,
     ...facts,
-    instrument: String(chosen(record, 'instrument') ?? ''),
-    words: [String(chosen(record, 'subject') ?? ''), ...evidence].join(' · '),
+    instrument: told(record, 'instrument'),
+    words: [told(record, 'subject'), ...evidence].join(' · '),
     keys: linkKeys(facts),
   };
 };

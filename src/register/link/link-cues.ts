@@ -14,7 +14,7 @@ export const LINK_CUES: readonly (readonly [kind: LinkKind, cue: RegExp, example
   ],
   [
     'renews',
-    /\b(?:renew(?:s|ing|ed|al)?|prolong(?:s|ing|ed|ation)?|exten(?:d|ds|ding|ded|sion)\b(?! of (?:credit|the))|rolled? over|for another|fresh|anew|again)\b/iu,
+    /\b(?:renew(?:s|ing|ed|al)?|prolong(?:s|ing|ed|ation)?|exten(?:d|ds|ding|ded|sion)(?! of (?:credit|the))|rolled? over|for another|fresh|anew|again)\b/iu,
     'renewed their memorandum on farming',
   ],
   [

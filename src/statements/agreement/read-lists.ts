@@ -31,7 +31,7 @@ const statusOf = (context: ReportContext, block: Block): AgreementStatus | undef
     statusFrom(words(block.lead)) ??
     statusFrom(words(block.heading)) ??
     statusFrom(context.title) ??
-    (/\blist of\b.*\b(?:agreements|documents|memoranda|memorandums|MoUs|instruments)\b/iu.test(
+    (/\blist of\b.+\b(?:agreements|documents|memoranda|memorandums|MoUs|instruments)\b/iu.test(
       `${context.title} ${words(block.heading)}`,
     )
       ? 'signed'
@@ -142,7 +142,7 @@ export const readLists = (context: ReportContext): { drafts: Draft<'agreement'>[
   for (const block of context.blocks) {
     if (block.kind !== 'item' && block.kind !== 'line') continue;
     const title = readTitle(context.text, block.span);
-    // "A treaty of 2001, which was extended in 2020": a sentence, not a title
+    // "A pact of 1988, which both prolonged in 2008": a sentence, not a title
     if (!title || TELLS_FATE.test(context.text.slice(block.span.start, block.span.end))) continue;
     const status = statusOf(context, block);
     if (!status) {

@@ -216,7 +216,7 @@ const reprisal = (context: ReportContext, tree: Tree, verb: number): Undertaken 
   };
 };
 
-/** "Japan is planting 50,000 trees in Mongolia": a measured deed under way. */
+/** "Norway is drilling 40 wells in Malawi": a measured deed under way. */
 const underWay = (context: ReportContext, tree: Tree, verb: number): Undertaken | undefined => {
   const { feats } = tokenAt(tree, verb);
   if (!DEEDS.has(lemmaOf(tree, verb)) || feats.Tense !== 'Pres' || feats.VerbForm !== 'Part') return undefined;

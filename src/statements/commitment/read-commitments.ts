@@ -19,7 +19,7 @@ import {
 import { ANCHOR_WORDS } from '../instruments/anchor.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { Draft } from '../statement-reader.js';
-import { type Undertaken, promiseAt } from './find-promises.js';
+import { promiseAt, type Undertaken } from './find-promises.js';
 import { VAGUE_NOUNS, VAGUE_VERBS } from './undertakings.js';
 
 const lemmaOf = (tree: Tree, i: number): string => tokenAt(tree, i).lemma.toLowerCase();
@@ -124,7 +124,7 @@ const actionOf = (
   // a deadline at the end of the deed is told in its own slot
   if (deadline && deadline.span.end >= end - 2 && deadline.span.start > span.start) {
     const lead =
-      /\s*(?:,\s*)?(?:by|in|within|before|until|over|during|on|from|as of|at|no later than)?\s*(?:the\s+)?(?:end\s+of\s+|next\s+)?$/iu.exec(
+      /[\s,]*(?:\b(?:by|in|within|before|until|over|during|on|from|as of|at|no later than)\s+)?(?:the\s+)?(?:end\s+of\s+|next\s+)?$/iu.exec(
         context.text.slice(span.start, deadline.span.start),
       );
     end = lead ? span.start + lead.index : end;
@@ -202,7 +202,7 @@ const draftOf = (context: ReportContext, tree: Tree, promise: Undertaken): Draft
 
 const AGREED_LEAD = /\b(?:agreed|decided|undertook|resolved|committed|pledged|confirmed|instructed)\b[^.]*:\s*$/iu;
 
-/** "The sides agreed: - to create a working group": the items of such a list. */
+/** "Both undertook: - to open a border market": the items of such a list. */
 const listPromise = (context: ReportContext, tree: Tree, block: Block): Undertaken | undefined => {
   if (block.kind !== 'item' && block.kind !== 'line') return undefined;
   const lead = block.lead;

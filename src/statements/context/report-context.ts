@@ -82,16 +82,6 @@ export const partyId = (mention: PartyMention): string => mention.value.actsFor 
 export const isStateLike = (mention: PartyMention): boolean =>
   mention.value.type === 'state' || mention.value.type === 'body' || mention.value.actsFor !== undefined;
 
-/** The parties told in `span`, each once, in the order of the text. */
-export const partiesIn = (context: ReportContext, span: Span): string[] => [
-  ...new Set(within(context.parties, span).map(partyId)),
-];
-
-/** The states and bodies told in `span`, each once, in the order of the text. */
-export const statesIn = (context: ReportContext, span: Span): string[] => [
-  ...new Set(within(context.parties, span).filter(isStateLike).map(partyId)),
-];
-
 /**
  * All that a stretch means by name or by role, as party ids, each once, in the order of the text: "the two countries" gives
  * both, "Putin and his host" gives `RU` and the host's state.

@@ -55,7 +55,7 @@ const measured = (
   return found;
 };
 
-/** "from $17bn", "against $1.6bn the year before": another time than the amount before. */
+/** "from $17bn", "against €2.2bn in 2019": another time than the amount before. */
 const isOtherTime = (site: Site): boolean =>
   ['from', 'against', 'versus', 'vs', 'after', 'with'].includes(wordAt(site.tree, wordBefore(site)));
 

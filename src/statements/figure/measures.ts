@@ -157,7 +157,7 @@ export const MEASURES: readonly Measure[] = [
     ],
     verbs: ['remit', 'send home'],
     names: true,
-    example: 'The central banks renewed a currency swap of 50 billion yuan.',
+    example: 'A swap line of 9 billion baht links the two central banks.',
   },
   {
     indicator: 'other',
@@ -494,7 +494,7 @@ export const MEASURES: readonly Measure[] = [
       'gift',
       'present',
     ],
-    example: 'Serbia is to receive 400 million cubic metres of gas.',
+    example: 'Moldova will get 90 million cubic metres of gas.',
   },
   {
     indicator: 'distance',

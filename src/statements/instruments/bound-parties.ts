@@ -46,7 +46,7 @@ const withoutClauses = (tree: Tree, tokens: readonly number[]): number[] => {
   return lead.length > 0 ? [...lead] : [...tokens];
 };
 
-/** From an agent up to the predicate, where only names and titles stand between: "Brown and Premier Li Qiang | signed". */
+/** From an agent up to the predicate, where only names and titles stand between: "Ruto and President Paul Kagame | signed". */
 const upToPredicate = ({ tree, predicate }: Standing, agent: number): number[] => {
   const between = rangeOf(agent, predicate);
   const plain = between.every((i) =>
@@ -86,7 +86,7 @@ const afterPredicate = (context: ReportContext, { tree, predicate }: Standing, a
   return [];
 };
 
-/** The two names of a stretch where no known party stands: "between export insurers ECGC and EGFI". */
+/** The two names of a stretch where no known party stands: "between the credit insurers ABCD and WXYZ". */
 const properNames = (context: ReportContext, tree: Tree, { from, to }: Stretch): string[] => {
   const names: string[] = [];
   for (let i = from; i < to; i++) {
@@ -168,7 +168,7 @@ export const boundParties = (context: ReportContext, found: Found): Bound => {
   return { parties: other === undefined ? [only] : [other, only], told: true, alone: acting.length > 0 };
 };
 
-/** "visiting forces agreements with Canada and New Zealand": one instrument for each partner. */
+/** "transit accords with Benin and Togo": one instrument for each partner. */
 export const eachPartner = (context: ReportContext, found: Found, parties: readonly string[]): string[][] => {
   const { anchor, after } = found;
   const partners = unique(

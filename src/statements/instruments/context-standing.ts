@@ -16,7 +16,7 @@ const isFiniteVerb = (tree: Tree, i: number): boolean => {
   return (token.upos === 'VERB' || token.upos === 'AUX') && token.feats['VerbForm'] === 'Fin';
 };
 
-/** Whether a sentence has no verb of its own clause: "A treaty on extradition, a memorandum on cybersecurity." */
+/** Whether a sentence has no verb of its own clause: "A convention on hail insurance, a protocol on tea." */
 const isVerbless = (tree: Tree): boolean =>
   !tree.tokens.some(
     (t, i) =>
@@ -48,7 +48,7 @@ export interface Carried {
   readonly before?: Standing;
 }
 
-/** Taken for signed: counted instruments that a list or a heading presents ("Three further documents came to light: …"). */
+/** Taken for signed: counted instruments that a list or a heading presents ("Four more papers were shown: …"). */
 export const assumedSigned = (tree: Tree, token: number): Standing => ({
   status: 'signed',
   tree,

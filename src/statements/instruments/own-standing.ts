@@ -6,7 +6,7 @@ import { byPredicate, byVerb, isVerbal, lemmaOf, type Standing, standing, subjec
 import { statusAsObject } from './status-verbs.js';
 
 /**
- * "an accord signed in Riyadh", "the treaty that both inked last year", "which was signed in 2010 and ran out in 2021": what
+ * "an accord signed in Riyadh", "the treaty that both inked last year", "which both initialled in 1998 and let lapse in 2004": what
  * its own participle or relative clauses tell, the last one where several do.
  */
 export const ownStanding = (anchor: Anchor): Standing | undefined => {
@@ -71,7 +71,7 @@ const surfaceStanding = (tree: Tree, token: number): Standing | undefined => {
   return undefined;
 };
 
-/** "was signed in 2010 and ran out": the second verb takes the first one's subject. */
+/** "was initialled and lapsed": the second verb takes the first one's subject. */
 const sharedSubject = (tree: Tree, first: number, verb: number, token: number): Standing | undefined => {
   if (verb === first || childrenOf(tree, verb, 'nsubj').length > 0) return undefined;
   const args = argumentsOf(tree, first);

@@ -171,7 +171,7 @@ export const standingOf = (anchor: Anchor, start = anchor.token): Standing | und
   const own = ownStanding(anchor);
   const carrier = carrierOf(tree, token);
   if (own) {
-    // "sought for years, is still under discussion": the further of the two
+    // "wanted since 2009, is being discussed": the further of the two
     const main = headOf(tree, token) === headOf(tree, carrier) ? byHead(tree, carrier) : undefined;
     return main && isFurther(main.status, own.status) ? main : own;
   }

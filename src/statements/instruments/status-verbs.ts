@@ -203,12 +203,12 @@ export const PREDICATE_WORDS: readonly StatusWord[] = [
   {
     words: ['force', 'effect', 'operation', 'valid'],
     status: 'in-force',
-    example: 'The accord has been in force since 2003.',
+    example: 'The convention is in force since May.',
   },
   {
     words: ['negotiation', 'discussion', 'preparation', 'consideration', 'way', 'works', 'pipeline', 'underway'],
     status: 'negotiating',
-    example: 'A treaty with Fiji is under negotiation.',
+    example: 'An accord with Malta is under negotiation.',
   },
   { words: ['void', 'dead', 'defunct'], status: 'ended', example: 'The agreement is void.' },
   { words: ['hold', 'ice', 'abeyance', 'limbo'], status: 'suspended', example: 'The pact is on hold.' },

@@ -113,14 +113,14 @@ export const readTitle = (text: string, span: Span): InstrumentTitle | undefined
     parties = { start, end: start + names.trim().length };
     if (about && about.index < partyCue.index) subjectWords = aboutWords(rest.slice(about.index, partyCue.index));
     else if (stop) subjectWords = aboutWords(tail.slice(stop.index).replace(/^[,\s]+/u, ''));
-    // "Programme of Consultations between the ministries for 2026": the years are no matter
+    // "Programme of exchanges of both academies for 2026": the years are no matter
     if (subjectWords !== undefined && /^\d{4}/u.test(subjectWords)) subjectWords = undefined;
     if (subjectWords === undefined && partyCue.index > 1)
       subjectWords = matter(rest.slice(0, partyCue.index).replace(/^\s*of\b/iu, ''));
   } else if (about) {
     subjectWords = aboutWords(rest.slice(about.index));
     const head = rest.slice(0, about.index).trim();
-    // "Memorandum of intent Fincantieri / KAYO for …": names between the noun and the matter
+    // "Memorandum of intent Alpha / Omega for …": names between the noun and the matter
     if (/[/–-]/u.test(head) && head.length > 3) {
       const start = span.start + noun.end + rest.indexOf(head);
       parties = { start, end: start + head.length };
@@ -136,7 +136,7 @@ export const readTitle = (text: string, span: Span): InstrumentTitle | undefined
   return { noun, span: titleSpan, notes, ...(subject ? { subject } : {}), ...(parties ? { parties } : {}) };
 };
 
-/** A matter that needs its parties to say anything: "Consultations between the Ministries of Foreign Affairs". */
+/** A matter that needs its parties to say anything: "Contacts of the two foreign ministries". */
 const BARE_MATTER = /^(?:co-?operation|consultations?|exchanges?|partnership|twinning)$/iu;
 
 const aboutWords = (words: string): string | undefined => {

@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../model/mention.js';
 import type { ReportContext } from '../context/report-context.js';
 
-const SHOUTED = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u;
+const SHOUTED = /^(?=\P{Ll}*$).*\p{Lu}{3}/su;
 
 /**
  * A city as a sentence names it: a dateline's capitals give way to the mixed case the text uses elsewhere, or are set down.

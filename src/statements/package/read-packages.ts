@@ -153,7 +153,7 @@ export const readPackages = (context: ReportContext): Draft<'package'>[] => {
 const MORE = /^(?:more|others?|further)$/iu;
 const ADDED = /^(?:add|sign|ink|conclude|seal|exchange|follow)$/u;
 
-/** "Ten more were added on Monday": a count whose noun was told before. */
+/** "Seven more followed on Friday": a count whose noun was told before. */
 const readMore = (context: ReportContext, tree: Tree): Draft<'package'>[] =>
   tree.tokens.flatMap((token, i): Draft<'package'>[] => {
     const number = tree.tokens[i - 1];

@@ -27,9 +27,9 @@ const factsOfRow = (row: Row): Facts => ({
   type: row['type'] as StatementType,
   parties: JSON.parse(String(row['parties'])) as string[],
   fields: JSON.parse(String(row['fields'])) as string[],
-  ...(row['status'] === null ? {} : { status: String(row['status']) }),
-  ...(row['first_day'] === null ? {} : { start: String(row['first_day']) }),
-  ...(row['last_day'] === null ? {} : { end: String(row['last_day']) }),
+  ...(typeof row['status'] === 'string' ? { status: row['status'] } : {}),
+  ...(typeof row['first_day'] === 'string' ? { start: row['first_day'] } : {}),
+  ...(typeof row['last_day'] === 'string' ? { end: row['last_day'] } : {}),
   documents: [String(row['document'])],
 });
 

@@ -197,11 +197,11 @@ const told: readonly Cell[] = [
     ['a year earlier', period('2022-01', '2022-03')],
   ],
   [
-    'He came in November 2021; two months later the banks agreed.',
+    'She came in November 2021; two months later they agreed.',
     ['November 2021', '2021-11'],
     ['two months later', '2022-01'],
   ],
-  ['It was set up in 2012 and closed two years afterwards.', ['2012', '2012'], ['two years afterwards', '2014']],
+  ['It opened in 2012 and shut two years afterwards.', ['2012', '2012'], ['two years afterwards', '2014']],
   ['They met on March 3; the next day he flew home.', ['March 3', '2023-03-03'], ['the next day', '2023-03-04']],
   [
     'The council met on March 3. On the previous day he saw the King.',

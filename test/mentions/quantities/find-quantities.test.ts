@@ -13,10 +13,10 @@ describe('findQuantities', () => {
 
 describe('firstTold', () => {
   it.each([
-    ['a grant of 600 million yen (about $3.7 million)', 1],
+    ['a gift of 75 million krone (about $7.1 million)', 1],
     ['a grant of 20 million yuan, or $2.8 million,', 1],
     ['1 billion euros ($1.07 billion)', 1],
-    ['24 lakh tonnes (2.4 million tonnes)', 1],
+    ['12 lakh tonnes (1.2 million tonnes)', 1],
     ['exports of $3 billion and imports of €2 billion', 2],
     ['$3 billion (up 4 percent)', 2],
     ['27 documents (two of them on energy)', 2],

@@ -38,7 +38,7 @@ const money: readonly Cell[] = [
   ['a line worth Rs. 2 lakh', ['Rs. 2 lakh', q(2e5, 'INR')]],
   ['a line worth ₹1.5 lakh crore', ['₹1.5 lakh crore', q(1.5e12, 'INR')]],
   ['Pakistan put the loss at Rs 850m.', ['Rs 850m', q(8.5e8, 'PKR')]],
-  ['a grant of 600 million yen', ['600 million yen', q(6e8, 'JPY')]],
+  ['a gift of 450 million yen', ['450 million yen', q(4.5e8, 'JPY')]],
   ['a grant of ¥64.38 billion', ['¥64.38 billion', q(6.438e10, 'JPY')]],
   ['a swap of 180 billion yuan', ['180 billion yuan', q(1.8e11, 'CNY')]],
   ['a swap of RMB 20 billion', ['RMB 20 billion', q(2e10, 'CNY')]],
@@ -92,9 +92,9 @@ const money: readonly Cell[] = [
   ['three yen loans', ['three', q(3, '1')]],
   ['It rose from 2 to 3 billion dollars.', ['2', q(2e9, 'USD')], ['3 billion dollars', q(3e9, 'USD')]],
   [
-    'It was raised to 15 billion yuan from 10 billion.',
-    ['15 billion yuan', q(1.5e10, 'CNY')],
-    ['10 billion', q(1e10, 'CNY')],
+    'The line grew to 18 billion yuan from 12 billion.',
+    ['18 billion yuan', q(1.8e10, 'CNY')],
+    ['12 billion', q(1.2e10, 'CNY')],
   ],
   [
     'Of 900 million euros, 200 million goes to police.',
@@ -102,9 +102,9 @@ const money: readonly Cell[] = [
     ['200 million', q(2e8, 'EUR')],
   ],
   [
-    'a grant of 600 million yen (about $3.7 million)',
-    ['600 million yen', q(6e8, 'JPY')],
-    ['about $3.7 million', q(3.7e6, 'USD', 'about')],
+    'a gift of 75 million krone (about $7.1 million)',
+    ['75 million krone', q(7.5e7, 'NOK')],
+    ['about $7.1 million', q(7.1e6, 'USD', 'about')],
   ],
   [
     'Poland: $4.3bn (+$2.8bn), Latvia: $1.7bn (-$260m)',
