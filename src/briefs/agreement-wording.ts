@@ -35,7 +35,7 @@ const NOUNS: Readonly<Record<Instrument, readonly string[]>> = {
 const STATUS_VERBS: Readonly<Record<AgreementStatus, string>> = {
   proposed: '{has} been proposed',
   negotiating: '{is} under negotiation',
-  agreed: '{was} agreed',
+  agreed: '{was} concluded',
   initialled: '{was} initialled',
   signed: '{was} signed',
   ratified: '{was} ratified',

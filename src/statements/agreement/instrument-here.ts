@@ -33,6 +33,8 @@ const WEAK_STATUSES: ReadonlySet<AgreementStatus> = new Set([
   'in-force',
 ]);
 
+const STILL_TO_COME: ReadonlySet<AgreementStatus> = new Set(['negotiating', 'proposed']);
+
 /**
  * Whether a noun names an instrument where it stands. "signed a programme" does, "the programme of the visit" does not.
  * `phrase` is the noun phrase with the part of the name after it.
@@ -40,14 +42,18 @@ const WEAK_STATUSES: ReadonlySet<AgreementStatus> = new Set([
 export const isInstrument = (anchor: Anchor, standing: Standing, phrase: string): boolean => {
   if (anchor.word.strength === 'strong' || anchor.elliptic) return true;
   const lemma = lemmaAt(anchor.tree, anchor.token);
-  if (NEEDS[lemma]?.test(phrase) === false) return false;
   const predicate = lemmaAt(standing.tree, standing.predicate);
+  // what is signed is no mere utterance: "signed a statement on piracy"
+  const signedStatement = lemma === 'statement' && /^(?:sign|signing|ink|inking|initial)$/u.test(predicate);
+  if (!signedStatement && NEEDS[lemma]?.test(phrase) === false) return false;
   if (lemma === 'map') return true;
   if (lemma === 'loan') return /^(?:sign|signing|ink|conclude|negotiat\w*|discussion|talk)$/u.test(predicate);
   if (lemma === 'waiver') return standing.status === 'in-force' || DONE_TO_INSTRUMENTS.has(predicate);
   if (lemma === 'swap') return true;
   // "in a joint statement they said …"
   if (lemma === 'statement' && SAID_IN_IT.test(predicate)) return true;
+  // "plans to adopt a programme"
+  if (STILL_TO_COME.has(standing.status)) return /^(?:adopt|sign|conclude|issue)$/u.test(predicate);
   return (
     WEAK_STATUSES.has(standing.status) &&
     (DONE_TO_INSTRUMENTS.has(predicate) || statusAsPredicate(predicate) === 'in-force')

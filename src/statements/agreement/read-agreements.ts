@@ -7,7 +7,10 @@ import { readProse } from './read-prose.js';
 import { readTalks } from './read-talks.js';
 import type { Told } from './told.js';
 
-/** Reads instruments out of lists and running text: "Peru and Chile inked a protocol on fisheries". */
+/**
+ * Reads instruments out of lists and running text: "Peru and Chile inked a protocol on fisheries". One whose second party the
+ * report does not tell is left out: an instrument binds at least two.
+ */
 export const readAgreements = (context: ReportContext): Draft<'agreement'>[] => {
   const lists = readLists(context);
   const listed = lists.drafts.map(
@@ -22,10 +25,15 @@ export const readAgreements = (context: ReportContext): Draft<'agreement'>[] => 
       ownParties: !(draft.doubts ?? []).includes('parties-inherited'),
     }),
   );
-  return mergeTold([
+  const merged = mergeTold([
     ...listed,
     ...readProse(context, lists.covered),
     ...readContents(context, lists.covered),
     ...readTalks(context),
   ]);
+  return merged.filter((draft) => {
+    if (draft.parties.length > 1) return true;
+    context.dropped(draft.rule, draft.evidence[0] ?? { start: 0, end: 0 }, 'no second party told');
+    return false;
+  });
 };

@@ -3,7 +3,7 @@ import { instrumentOf } from '../../codes/instruments.js';
 import type { Span } from '../../model/span.js';
 import type { Instrument } from '../../model/statement.js';
 import { type ReportContext, within } from '../context/report-context.js';
-import { spanOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
+import { childrenOf, spanOf, subtreeOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
 import { afterNoun } from '../instruments/after-noun.js';
 import { type Anchor, anchorsIn, ellipticAnchorsIn } from '../instruments/anchor.js';
 import { beforeNoun } from '../instruments/before-noun.js';
@@ -13,7 +13,7 @@ import { assumedSigned, contextStanding, listsAfter, standingAround } from '../i
 import { fieldPhraseEnd } from '../instruments/matter.js';
 import type { Standing } from '../instruments/standing.js';
 import { standingOf } from '../instruments/standing-of.js';
-import { type Subject, subjectsOf } from '../instruments/subject.js';
+import { type Subject, subjectOf, subjectsOf } from '../instruments/subject.js';
 import { rangeOf } from '../instruments/surface.js';
 import { whenWhere } from '../instruments/when-where.js';
 import { isInstrument, isMereAgreement } from './instrument-here.js';
@@ -48,13 +48,31 @@ const evidenceOf = ({ anchor, before }: Found, subject: Subject | undefined): Sp
   return whole.end - whole.start <= 600 ? whole : subject.span;
 };
 
+/** "An agreement was made to establish a school": the infinitive after the verb tells the matter. */
+const infinitiveMatter = ({ tree, predicate, agents }: Standing, text: string): Subject | undefined => {
+  const clause = childrenOf(tree, predicate, 'xcomp', 'advcl').find(
+    (c) => c > predicate && childrenOf(tree, c, 'mark').some((m) => tokenAt(tree, m).form.toLowerCase() === 'to'),
+  );
+  // "Peru signed an accord to win votes": with somebody who acts, it tells what for
+  if (clause === undefined || agents.length > 0) return undefined;
+  const found = subjectOf(
+    tree,
+    subtreeOf(tree, clause).filter((t) => t >= clause),
+    text,
+  );
+  return found ? { ...found, clausal: true } : undefined;
+};
+
 /** The instruments of one anchor: one for each matter, or each partner. */
 const toldOf = (context: ReportContext, found: Found, instrument: Instrument, near: readonly string[]): Told[] => {
   const { anchor, before, after, standing } = found;
   const { tree } = anchor;
   const count = countOn(context, anchor, before.start);
   const own = subjectsOf(context, anchor, before, after);
-  const around = own.length === 0 && !anchor.plural ? contextMatter(context, anchor, before) : undefined;
+  const around =
+    own.length === 0 && !anchor.plural
+      ? (infinitiveMatter(standing, context.text) ?? contextMatter(context, anchor, before))
+      : undefined;
   let subjects = around ? [around] : own;
   if (namesFields(anchor, after.matter?.from) && count !== subjects.length) subjects = [];
   // "34 investment agreements", "these agreements": a package

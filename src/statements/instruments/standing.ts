@@ -56,13 +56,17 @@ export const standing = (
   return settled === undefined ? undefined : { status: settled, tree, predicate, agents, factuality };
 };
 
+/** "an agreement was made to open a school": these are made, other instruments are not. */
+const MADE = /^(?:agreement|accord|deal|pact|arrangement)$/u;
+
 /** What a verb makes of the token, as its object or its subject. */
 export const byVerb = (tree: Tree, verb: number, token: number): Standing | undefined => {
   const args = argumentsOf(tree, verb);
   // "Also inked were a contract and a protocol": the parser takes the inverted subject for an object
   const inverted = isPassive(tree, verb) && childrenOf(tree, verb, 'obj').includes(token);
   if (args.patients.includes(token) || inverted) {
-    const status = statusAsObject(lemmaOf(tree, verb));
+    const made = lemmaOf(tree, verb) === 'make' && MADE.test(lemmaOf(tree, token));
+    const status = made ? 'agreed' : statusAsObject(lemmaOf(tree, verb));
     if (status) return standing(tree, status, verb, args.agents);
   }
   if (args.agents.includes(token)) {
