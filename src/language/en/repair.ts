@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/sentence.js';
+import { irregularVerb } from './irregular-verbs.js';
 import { knownType } from './known-names.js';
 
 /** A token's new place in the tree. */
@@ -48,16 +49,17 @@ const RULES: readonly Rule[] = [flatCoordination, passiveSubject, finalMark];
 
 /** Sets right, by rules that hold whatever the words are, what the network now and then gets wrong. The given sentence is not changed. */
 export const repair = (sentence: Sentence): Sentence => {
-  let { tokens } = sentence;
+  let tokens: readonly Token[] = sentence.tokens.map((token, i) => irregularVerb(token, sentence.tokens[i - 1]));
   for (const rule of RULES) {
     const changes = rule(tokens);
     if (changes.length === 0) continue;
-    tokens = [...tokens];
+    const moved = [...tokens];
     for (const { token, head, deprel } of changes) {
-      const old = tokens[token];
-      if (old !== undefined) tokens[token] = { ...old, head, deprel };
+      const old = moved[token];
+      if (old !== undefined) moved[token] = { ...old, head, deprel };
     }
+    tokens = moved;
   }
   const names = sentence.names.map((name) => ({ ...name, type: knownType(sentence, name) }));
-  return { ...sentence, tokens, names };
+  return { ...sentence, tokens: [...tokens], names };
 };
