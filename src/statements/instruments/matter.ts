@@ -116,6 +116,8 @@ export const clauseAt = (scan: Scan, at: number): Stretch | undefined => {
   else if (/^(?:that|which)$/u.test(formAt(tree, i)) && i > 0) {
     const verb = tree.tokens[i + 1];
     if (!verb || !/^(?:VERB|AUX)$/u.test(verb.upos)) return undefined;
+    // "that drew most attention": what the instrument did is no matter, what it does is
+    if (verb.upos === 'VERB' && verb.feats['Tense'] === 'Past') return undefined;
     if (
       /^(?:was|were|has|had|have|took|takes|came|entered|expired|ran|lapsed|remains|did|does|is|are|dates|dated)$/u.test(
         verb.form.toLowerCase(),

@@ -23,9 +23,9 @@ const BETWEEN = /\b(?:between|among)\b/iu;
 const WITH = /\bwith\b/iu;
 /** Matter-words that stay in the subject; the others only introduce it. */
 const KEPT = /^(?:amending|establishing|supplementing|extending|in support of|in favou?r of)$/iu;
-/** Where the names of the parties end: at the matter, at a comma or dash before it, or at the end. */
+/** Where the names of the parties end: at the matter, at a comma or dash before it, or at the end; "Agency for Inland Waters" is one name. */
 const AFTER_PARTIES =
-  /(?:,\s*|\s+)(?:on|for|about|concerning|regarding|relating to|in the (?:field|fields|area|areas|sphere|spheres|sector|sectors) of|to (?=\p{Ll})|aimed at|in (?=\p{Ll}))/u;
+  /(?:,\s*|\s+)(?:on|(?<!\b(?:Agency|Office|Bureau|Cent(?:re|er)|Committee|Fund|Institute|Ministry|Department|Council|Authority|Commission|Service|Organi[sz]ation|Association|Foundation|Company|Board)\s)for|about|concerning|regarding|relating to|in the (?:field|fields|area|areas|sphere|spheres|sector|sectors) of|to (?=\p{Ll})|aimed at|in (?=\p{Ll}))/u;
 /** Where the names of the parties end in what follows "between": after the "and" that joins them, where there is one. */
 const afterParties = (tail: string): RegExpExecArray | null => {
   const joint = /\s(?:and|&)\s+(?:the\s+)?(?=\p{Lu})/u.exec(tail);
