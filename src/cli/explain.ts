@@ -55,7 +55,7 @@ const mentionLines = (text: string, mentions: readonly Mention[]): string[] =>
 const statementLines = (statement: Statement): string[] => {
   const { slots } = statementRecord(statement);
   return [
-    `  ⇒ ${bold(statement.type)} ${dim(`by ${statement.rule}, ${Math.round(statement.confidence * 100)} % sure`)}`,
+    `  ⇒ ${bold(statement.type)} ${dim(`by ${statement.rule}, confidence ${statement.confidence.toFixed(2)}`)}`,
     ...Object.entries(slots).map(([slot, { chosen }]) => `      ${slot.padEnd(14)}${slotText(slot, chosen)}`),
   ];
 };

@@ -87,7 +87,7 @@ const sourceLines = (source: Shown['sources'][number], number: number): string[]
         6,
       ),
     ),
-    `      ${dim(`statement ${statement.id ?? ''}, ${statement.rule}, ${Math.round(statement.confidence * 100)} % sure`)}`,
+    `      ${dim(`statement ${statement.id ?? ''}, ${statement.rule}, confidence ${statement.confidence.toFixed(2)}`)}`,
   ];
 };
 

@@ -20,7 +20,7 @@ const common = {
   /** Id of the document it was read from; filled by the pipeline. */
   document: z.string().optional(),
   evidence: z.array(Evidence).min(1),
-  /** Calibrated share of such statements that are right, 0 to 1. */
+  /** How far it can be trusted against others, 0 to 1; see docs/reading.md for what the number means today. */
   confidence: z.number().min(0).max(1),
   /** Who said so, where the report attributes it. */
   attributedTo: z.string().optional(),
