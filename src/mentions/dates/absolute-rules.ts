@@ -129,7 +129,7 @@ export const absoluteRules: readonly DateRule[] = [
   // in November, since March, until end-March, early July, by the end of September
   dateRule(
     'month',
-    String.raw`(?:(?<=(?<!\p{L})(?:in|since|until|till|by|from|to|before|after|during|of|for|for\s+the\s+month\s+of|as\s+of|through|and|between|towards?|around)\s+)|(?<qualifier>(?:the\s+)?(?:early|late|mid|middle|end|beginning|start|first\s+half|second\s+half)(?:[\s-]+(?:of\s+)?)))(?<month>${monthName})(?!\s+\d{1,2}(?![\d]|\s+\p{Ll}{3,}))`,
+    String.raw`(?:(?=${monthName})(?<=(?<!\p{L})(?:in|since|until|till|by|from|to|before|after|during|of|for|for\s+the\s+month\s+of|as\s+of|through|and|between|towards?|around)\s+)|(?<qualifier>(?:the\s+)?(?:early|late|mid|middle|end|beginning|start|first\s+half|second\s+half)(?:[\s-]+(?:of\s+)?)))(?<month>${monthName})(?!\s+\d{1,2}(?![\d]|\s+\p{Ll}{3,}))`,
     (groups, context) => {
       const index = monthNumber(groups.month);
       if (index === undefined) return undefined;

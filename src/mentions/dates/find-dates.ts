@@ -71,6 +71,26 @@ const withoutOverlap = (candidates: readonly Candidate[]): Candidate[] => {
   return kept;
 };
 
+/** What the dates found so far, in their order, tell a later one: the last before it, and the last day. */
+const toldBefore = (found: readonly Candidate[]): Told => {
+  const days: (string | undefined)[] = [];
+  for (const { value } of found) {
+    const point = pointOf(value);
+    days.push(point?.length === 10 ? point : days.at(-1));
+  }
+  return (at) => {
+    let low = 0;
+    let high = found.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((found[middle]?.end ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const last = found[low - 1];
+    return { told: last && at - last.end < memory ? last.value : undefined, toldDay: days[low - 1] };
+  };
+};
+
 /** "since 2010" is a period with an open end, "until 2027" one with an open start; their spans take the word in. */
 const opened = (text: string, { start, end, rule, value }: Candidate): DateMention => {
   const word = opening.exec(text.slice(Math.max(0, start - 14), start));
@@ -91,12 +111,7 @@ const opened = (text: string, { start, end, rule, value }: Candidate): DateMenti
  */
 export const findDates = (input: DateInput): DateMention[] => {
   const first = withoutOverlap(candidatesOf(standing, input, () => ({ told: undefined, toldDay: undefined })));
-  const told: Told = (at) => {
-    const before = first.filter((candidate) => candidate.end <= at);
-    const last = before.findLast((candidate) => at - candidate.end < memory);
-    const day = before.map((candidate) => pointOf(candidate.value)).findLast((point) => point?.length === 10);
-    return { told: last?.value, toldDay: day };
-  };
+  const told = toldBefore(first);
   // "the same period last year" takes "last year" in: the longer wins
   return withoutOverlap([...first, ...candidatesOf(anaphoricRules, input, told)]).map((candidate) =>
     opened(input.text, candidate),

@@ -2,7 +2,8 @@ import { isStateCode } from '../../codes/states.js';
 import type { PartyMention, PartyValue, PartyVia } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { actorOf, type Pair, salientPair } from './salience.js';
-import { toWords, type Word } from './words.js';
+import { scan } from './scan.js';
+import type { Word } from './words.js';
 
 /** A word that stands for parties named elsewhere, with those it means. */
 export interface RoleMention {
@@ -109,7 +110,7 @@ const pairPhrase = (words: readonly Word[], at: number): { end: number; kind: 's
  */
 export const resolveRoles = (input: RoleInput): RoleMention[] => {
   const { text, mentions } = input;
-  const words = toWords(text);
+  const { words } = scan(text);
   const taken = (word: Word): boolean => mentions.some(({ span }) => span.start < word.end && word.start < span.end);
   const pairAt = (position: number): Pair | undefined =>
     salientPair(mentions, position) ?? salientPair(input.titleMentions ?? [], Number.MAX_SAFE_INTEGER);

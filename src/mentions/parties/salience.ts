@@ -65,8 +65,7 @@ export const salientPair = (mentions: readonly PartyMention[], position: number)
   let best = main;
   let bestScore = -1;
   for (const use of pairs) {
-    const before = use.places.filter((place) => place <= position);
-    const last = before.at(-1);
+    const last = use.places.findLast((place) => place <= position);
     // Being told often makes a pair the topic; being told last makes it the one at hand.
     const recency = last === undefined ? 0 : 1 / (1 + (position - last) / 100);
     const score = Math.log2(1 + use.places.length) + (last === undefined ? 0 : 0.5) + 5 * recency;

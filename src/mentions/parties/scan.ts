@@ -1,5 +1,6 @@
 import type { Leader } from '../../codes/leaders.js';
 import type { PartyValue } from '../../model/mention.js';
+import { rememberLast } from '../../model/remember-last.js';
 import { type Listed, lexicon } from './lexicon.js';
 import { possessiveLength, toWords, type Word } from './words.js';
 
@@ -23,7 +24,7 @@ export interface Scan {
 }
 
 /** Looks up every listed name in a text, longest first from the left. */
-export const scan = (text: string): Scan => {
+export const scan = rememberLast((text: string): Scan => {
   const words = toWords(text);
   const trie = lexicon();
   const hits: Hit[] = [];
@@ -46,7 +47,7 @@ export const scan = (text: string): Scan => {
     from: new Map(hits.map((hit) => [hit.first, hit])),
     until: new Map(hits.map((hit) => [hit.end, hit])),
   };
-};
+});
 
 /** The party that a hit means; undefined for a leader's name and for a blocked phrase. */
 export const partyOf = (hit: Hit | undefined): PartyValue | undefined =>

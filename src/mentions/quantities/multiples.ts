@@ -42,6 +42,9 @@ const pattern = new RegExp(
   'giu',
 );
 
+// a cheap gate: without one of these there is nothing to find
+const gate = new RegExp(`${stems}|fold|times|twice|thrice`, 'iu');
+
 const numberOf = (written: string): number =>
   /^\d/u.test(written)
     ? Number(written.replace(',', '.'))
@@ -58,7 +61,7 @@ const falling =
  * "halved" → 50 down, "grew 2.5 times" → 150 up.
  */
 export const findMultiples = (text: string): Multiple[] =>
-  [...text.matchAll(pattern)].flatMap((match): Multiple[] => {
+  [...(gate.test(text) ? text.matchAll(pattern) : [])].flatMap((match): Multiple[] => {
     const { verb, bare, fold, grown, more, twice } = match.groups ?? {};
     const told = verbs[(verb ?? bare ?? '').toLowerCase()];
     const times = fold ?? grown ?? more;

@@ -9,6 +9,7 @@ import {
   placesOfCurrency,
   weakSigns,
 } from '../../codes/currencies.js';
+import { rememberLast } from '../../model/remember-last.js';
 
 const escaped = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
 const longestFirst = (words: Iterable<string>): string =>
@@ -59,14 +60,24 @@ export interface CurrencyWords {
 
 const occurrences = (text: string, word: string): number => text.split(word).length - 1;
 
+/** How often a text names the places of a currency, each currency counted once a text. */
+const namedIn = rememberLast((text: string) => {
+  const counts = new Map<string, number>();
+  return (code: string): number => {
+    const known = counts.get(code);
+    if (known !== undefined) return known;
+    const count = placesOfCurrency(code).reduce((sum, place) => sum + occurrences(text, place), 0);
+    counts.set(code, count);
+    return count;
+  };
+});
+
 /** Of several codes the one whose place or adjective the text names most; the first, the usual one, where none is or they draw. */
 const likeliest = (codes: readonly string[], text: string): string | undefined => {
+  const count = namedIn(text);
   let best = codes[0];
   let most = 0;
-  for (const code of codes) {
-    const count = placesOfCurrency(code).reduce((sum, place) => sum + occurrences(text, place), 0);
-    if (count > most) [best, most] = [code, count];
-  }
+  for (const code of codes) if (count(code) > most) [best, most] = [code, count(code)];
   return best;
 };
 
@@ -76,11 +87,16 @@ const dollarsTold = new RegExp(
   'iu',
 );
 
+/** The dollars that a text says it counts in. */
+const dollarsOf = rememberLast((text: string): { readonly code: string | undefined } => {
+  const adjective = dollarsTold.exec(text)?.groups?.adjective?.toLowerCase();
+  return { code: currenciesOfNoun('dollar').find((name) => name.adjective.toLowerCase() === adjective)?.code };
+});
+
 const codeOfSign = (sign: string, text: string): string | undefined => {
   if (sign === '$') {
-    const adjective = dollarsTold.exec(text)?.groups?.adjective?.toLowerCase();
-    const told = currenciesOfNoun('dollar').find((name) => name.adjective.toLowerCase() === adjective);
-    if (told) return told.code;
+    const told = dollarsOf(text).code;
+    if (told !== undefined) return told;
   }
   const codes = currencySigns[sign];
   if (codes) return codes.length === 1 ? codes[0] : likeliest(codes, text);

@@ -18,7 +18,7 @@ const small = Object.keys(smallNumbers).join('|');
 const part = Object.keys(fractions).join('|');
 
 // "816 000", "1,233,767", "1.250.000", "3.8", "12,34,567", ".5" is not read
-const digits = /\d+(?:[\u00a0\u2009\u202f ]\d{3}(?![\d.,]*\d)|[.,']\d+)*/uy;
+const digits = /\d+(?:[\u00a0\u2009\u202f ]\d{3}(?![\d.,]{0,30}\d)|[.,']\d+){0,12}/uy;
 // "twenty-seven", "one hundred and twenty", "hundred"
 const word = new RegExp(String.raw`(?<join>[\s-]+(?:and[\s-]+)?)?(?<word>${small}|hundred)(?!\p{L})`, 'iuy');
 // "3.8 billion", "15,000 crore", "4.1bn", "$15-billion"
