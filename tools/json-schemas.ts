@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CitedSentence } from '../src/model/cited-sentence.js';
+import { Decision, StatementRef } from '../src/model/decision.js';
 import { Document } from '../src/model/document.js';
 import { Field } from '../src/model/field.js';
 import { Judgement } from '../src/model/judgement.js';
@@ -39,6 +40,7 @@ const PARTS = {
   Quote,
   Slot,
   SlotValue,
+  StatementRef,
 };
 
 const SCHEMAS = [
@@ -50,6 +52,7 @@ const SCHEMAS = [
   ],
   ['record', 'One real thing out of all the statements that tell of it, rival tellings kept.', RegisterRecord],
   ['judgement', 'A recorded opinion that two statements tell, or do not tell, of one real thing.', Judgement],
+  ['decision', 'What an analyst decided on statements that it names by content.', Decision],
   ['cited-sentence', 'A sentence of a brief and the statements that it rests on.', CitedSentence],
 ] as const;
 

@@ -3,6 +3,15 @@ import { Command, CommanderError } from 'commander';
 import { EntenteError, EXIT_CODES } from '../model/entente-error.js';
 import { addCommand } from './add.js';
 import { briefCommand } from './brief.js';
+import { confirmCommand } from './decide/confirm.js';
+import { correctCommand } from './decide/correct.js';
+import { decisionsCommand } from './decide/decisions.js';
+import { linkCommand } from './decide/link.js';
+import { mergeCommand } from './decide/merge.js';
+import { noteCommand } from './decide/note.js';
+import { rejectCommand } from './decide/reject.js';
+import { splitCommand } from './decide/split.js';
+import { undoCommand } from './decide/undo.js';
 import { demoCommand } from './demo.js';
 import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
@@ -47,6 +56,15 @@ const createProgram = (): Command => {
     briefCommand,
     trackCommand,
     showCommand,
+    confirmCommand,
+    correctCommand,
+    rejectCommand,
+    mergeCommand,
+    splitCommand,
+    linkCommand,
+    noteCommand,
+    undoCommand,
+    decisionsCommand,
     extractCommand,
     explainCommand,
     reconcileCommand,

@@ -27,7 +27,7 @@ export const filterOf = ({ between, since, until, type, field }: Selection): Fil
 const isDisputed = (record: RegisterRecord): boolean =>
   Object.values(record.slots).some(({ rivals }) => rivals.length > 0);
 
-/** The records of a selection with what their statements add. */
+/** The records of a selection with what their statements add; what an analyst confirmed is sure. */
 const select = async (store: Store, options: Options): Promise<RecordView[]> => {
   const found = await store.records(filterOf(options));
   const records = options.disputed === true ? found.filter(isDisputed) : found;
@@ -36,7 +36,10 @@ const select = async (store: Store, options: Options): Promise<RecordView[]> => 
   for (const statement of await store.statements({ ids })) {
     if (statement.id !== undefined) statements.set(statement.id, statement);
   }
-  return recordViews(records, statements).filter((view) => view.confidence >= (options.minConfidence ?? 0));
+  const confirmed = new Set((await store.decisions()).filter(({ kind }) => kind === 'confirm').map(({ id }) => id));
+  return recordViews(records, statements)
+    .map((view) => (view.record.decisions.some((one) => confirmed.has(one)) ? { ...view, confidence: 1 } : view))
+    .filter((view) => view.confidence >= (options.minConfidence ?? 0));
 };
 
 /** Prints the selected records of a register. */

@@ -1,13 +1,17 @@
 import type { Command } from 'commander';
+import type { Decision } from '../model/decision.js';
 import type { Document } from '../model/document.js';
-import { EntenteError } from '../model/entente-error.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Record as RegisterRecord } from '../model/record.js';
 import type { Statement } from '../model/statement.js';
+import { decisionsNaming, findRecord } from '../pipeline/find-named.js';
+import { refsOf } from '../register/decide/resolve-decisions.js';
 import type { Store } from '../store/store.js';
 import { dateText } from './format/date-text.js';
+import { decisionText, namedText, signatureText } from './format/decision-text.js';
 import { evidenceText } from './format/evidence-text.js';
 import { printable } from './format/printable.js';
+import { statementRecord } from './format/record-view.js';
 import { slotText } from './format/slot-text.js';
 import { wrapText } from './format/text-table.js';
 import { withStore } from './open-register.js';
@@ -20,43 +24,50 @@ interface Options {
   readonly why?: boolean;
 }
 
-/** A record with everything it rests on. */
+/** A record with everything it rests on. A statement that is in no record is shown as one of its own. */
 interface Shown {
   readonly record: RegisterRecord;
   readonly sources: readonly { readonly statement: Statement; readonly document: Document }[];
   readonly judgements: readonly Judgement[];
+  readonly decisions: readonly Decision[];
+  readonly rejected: boolean;
 }
 
-const MOST_CANDIDATES = 8;
-
-const findRecord = async (store: Store, id: string): Promise<RegisterRecord> => {
-  const record = await store.record(id);
-  if (record !== undefined) return record;
-  const candidates = (await store.records()).filter((candidate) => candidate.id.startsWith(id));
-  if (candidates.length > 1) {
-    const names = candidates.slice(0, MOST_CANDIDATES).map((candidate) => candidate.id);
-    throw new EntenteError('usage', `${id} begins ${candidates.length} ids: ${names.join(', ')}`);
-  }
-  const [only] = candidates;
-  if (only === undefined) throw new EntenteError('not-found', `${id}: the register holds no such record or statement`);
-  return only;
+/** A rejected statement, with the decisions on it. */
+const rejectedRecord = async (store: Store, id: string): Promise<RegisterRecord | undefined> => {
+  const statement = await store.statement(id);
+  if (statement === undefined || (await store.record(id)) !== undefined) return undefined;
+  return { ...statementRecord(statement), decisions: await decisionsNaming(store, statement) };
 };
 
 const load = async (store: Store, id: string): Promise<Shown> => {
-  const record = await findRecord(store, id);
-  const statements = await store.statements({ ids: record.statements });
+  const rejected = await rejectedRecord(store, id);
+  const record = rejected ?? (await findRecord(store, id));
   const sources: { statement: Statement; document: Document }[] = [];
-  for (const statement of statements) {
+  for (const statement of await store.statements({ ids: record.statements })) {
     const document = statement.document === undefined ? undefined : await store.document(statement.document);
     if (document !== undefined) sources.push({ statement, document });
   }
-  return { record, sources, judgements: await store.judgements(record.statements) };
+  const naming = new Set(record.decisions);
+  return {
+    record,
+    sources,
+    judgements: await store.judgements(record.statements),
+    decisions: (await store.decisions()).filter((decision) => naming.has(decision.id)),
+    rejected: rejected !== undefined,
+  };
 };
 
 const block = (text: string, indent: number, first = ' '.repeat(indent)): string[] =>
   wrapText(text, outputWidth() - indent).map((line, at) => (at === 0 ? first : ' '.repeat(indent)) + line);
 
 const LABEL = 16;
+
+/** Who put a value in place of what the reports tell. */
+const correctedBy = ({ decisions }: Shown, slot: string): string => {
+  const last = decisions.findLast((decision) => decision.kind === 'correct' && decision.slot === slot);
+  return last === undefined ? '' : ` (${signatureText(last)})`;
+};
 
 const slotLines = (shown: Shown): string[] =>
   Object.entries(shown.record.slots).flatMap(([slot, { chosen, rivals, compatible = [] }]) => {
@@ -65,7 +76,7 @@ const slotLines = (shown: Shown): string[] =>
     const telling = (mark: string, { value, statements }: { value: unknown; statements: string[] }): string[] =>
       block(`${slotText(slot, value)} (${outlets(statements)})`, LABEL + 2, `${' '.repeat(LABEL)}${mark} `);
     return [
-      ...block(slotText(slot, chosen), LABEL, `  ${slot.padEnd(LABEL - 2)}`),
+      ...block(`${slotText(slot, chosen)}${correctedBy(shown, slot)}`, LABEL, `  ${slot.padEnd(LABEL - 2)}`),
       ...rivals.flatMap((rival) => telling('≠', rival)),
       ...compatible.flatMap((other) => telling('~', other)),
     ];
@@ -98,6 +109,16 @@ const judgementLines = (judgements: readonly Judgement[]): string[] =>
     ...features.map(({ name, value, weight }) => `      ${name.padEnd(24)} ${value.toFixed(2)} × ${weight.toFixed(2)}`),
   ]);
 
+/** What analysts decided on it; of two things of which only one is shown, also the other. */
+const decisionLines = ({ decisions, record }: Shown): string[] =>
+  decisions.flatMap((decision) => {
+    const others = refsOf(decision).flatMap((ref, at) =>
+      record.statements.includes(ref.id ?? '') ? [] : (namedText(decision)[at] ?? []),
+    );
+    const text = [decisionText(decision), ...others.map((other) => `with ${other}`)].join(' ');
+    return [...block(text, 4, '  '), `    ${dim(`${signatureText(decision)} · ${decision.id}`)}`];
+  });
+
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', bold(title), ...lines];
 
@@ -116,6 +137,7 @@ const asText = (shown: Shown, why: boolean): string => {
   );
   return [
     bold(`${record.type} ${record.id}`),
+    ...(shown.rejected ? ['  rejected: it is in no record'] : []),
     ...slotLines(shown),
     ...section('What became of it', acts),
     ...section('Linked', links),
@@ -123,6 +145,7 @@ const asText = (shown: Shown, why: boolean): string => {
       `Told in ${sources.length} ${sources.length === 1 ? 'place' : 'places'}`,
       sources.flatMap((source, at) => sourceLines(source, at + 1)),
     ),
+    ...section('Decided', decisionLines(shown)),
     ...(why
       ? section(
           'Why these are one thing',

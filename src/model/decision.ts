@@ -4,7 +4,8 @@ import { Evidence } from './statement.js';
 
 /**
  * Names a statement by its content, so that the name outlives a new reading: the same document, type and words.
- * Where the words were cut differently by a later reading, the statement of that type that overlaps them most is meant.
+ * Where a later reading cut the words or filled the slots differently, the statement of that type on those words that says most nearly
+ * the same is meant.
  */
 export const StatementRef = z.object({
   /** Id of the statement when the decision was taken; tried first. */
@@ -12,6 +13,8 @@ export const StatementRef = z.object({
   document: z.string(),
   type: z.string(),
   evidence: z.array(Evidence).min(1),
+  /** What the statement said then, slot by slot: tells statements apart that rest on the same words. */
+  slots: z.record(z.string(), z.unknown()).optional(),
 });
 export type StatementRef = z.infer<typeof StatementRef>;
 
@@ -34,7 +37,10 @@ export const Decision = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('confirm'), ...common, target: StatementRef }),
   /** The statement was misread, or says nothing that belongs in the register: it takes part in nothing. */
   z.object({ kind: z.literal('reject'), ...common, target: StatementRef }),
-  /** `statement`: the slot was misread, the given value stands before anything is compared. `record`: of the tellings, this value is the right one. */
+  /**
+   * `statement`: the slot was misread, the given value stands before anything is compared; null for a slot that is not told.
+   * `record`: of the tellings, this value is the right one.
+   */
   z.object({
     kind: z.literal('correct'),
     ...common,

@@ -32,6 +32,7 @@ export interface RegisterAccess {
     readonly records: readonly RegisterRecord[];
     readonly judgements: readonly Judgement[];
     readonly blocks: ReadonlyMap<string, readonly string[]>;
+    readonly forgotten: readonly string[];
   }): Promise<void>;
 }
 
@@ -109,9 +110,17 @@ const decidedWith = (fresh: readonly string[], { named }: Resolved): string[] =>
   return [...new Set([...fresh, ...together])];
 };
 
-/** Statements that the new ones may be one with, through whatever was already held to be one. */
-const closure = async (store: RegisterAccess, loaded: Loaded, start: readonly string[], fresh: readonly Edge[]) => {
-  const edges = new Map(fresh.map((edge) => [pairKey(edge.left.id, edge.right.id), edge]));
+/**
+ * Statements that the new ones may be one with, through whatever was already held to be one. What was held of the new ones
+ * themselves, before a decision on them, only leads on: they have been judged anew.
+ */
+const closure = async (
+  store: RegisterAccess,
+  loaded: Loaded,
+  start: readonly string[],
+  fresh: { readonly edges: readonly Edge[]; readonly ids: ReadonlySet<string> },
+) => {
+  const edges = new Map(fresh.edges.map((edge) => [pairKey(edge.left.id, edge.right.id), edge]));
   const reached = new Set(start);
   let frontier = [...reached];
   const step = (id: string, next: string[]): void => {
@@ -133,15 +142,20 @@ const closure = async (store: RegisterAccess, loaded: Loaded, start: readonly st
     const ends = [...new Set(stored.flatMap(({ left, right }) => [left, right]))];
     await loaded.load(documentIds(await store.statements({ ids: ends })));
     for (const judgement of stored) {
+      for (const id of [judgement.left, judgement.right]) step(id, next);
+      if (fresh.ids.has(judgement.left) || fresh.ids.has(judgement.right)) continue;
       const [left, right] = loaded.of([judgement.left, judgement.right]);
       if (left === undefined || right === undefined) continue;
       edges.set(pairKey(left.id, right.id), edgeOf(left, right, weigh(left, right).odds));
-      for (const { id } of [left, right]) step(id, next);
     }
     frontier = next;
   }
   return { reached, edges: [...edges.values()] };
 };
+
+/** Whether anything was found of these statements before; of a report just added there is nothing to forget. */
+const isCompared = async (store: RegisterAccess, statements: readonly string[]): Promise<boolean> =>
+  (await store.recordsOfStatements(statements)).length > 0 || (await store.judgements(statements)).length > 0;
 
 /** Records whose links may have changed with these, and the records beside them that those links can lead to. */
 const neighbours = async (store: RegisterAccess, loaded: Loaded, records: readonly RegisterRecord[]) => {
@@ -169,9 +183,9 @@ const neighbours = async (store: RegisterAccess, loaded: Loaded, records: readon
 };
 
 /**
- * Brings a register up to date after documents were added to its store, touching only what they bear on: the records come out as
- * {@link reconcile} would make them of everything, byte for byte. After a decision, or when documents were taken out or read anew,
- * reconcile everything instead.
+ * Brings a register up to date after documents were added to its store, or after decisions on what they say, touching only what they
+ * bear on: the records come out as {@link reconcile} would make them of everything, byte for byte. When documents were taken out or
+ * read anew, reconcile everything instead.
  */
 export const reconcileIncremental = async (store: RegisterAccess, documents: readonly string[]): Promise<Changes> => {
   const decisions = await store.decisions();
@@ -186,12 +200,11 @@ export const reconcileIncremental = async (store: RegisterAccess, documents: rea
   const old = loaded.of(candidates.flatMap(({ id }) => (id !== undefined && !isFresh.has(id) ? id : [])));
   const judged = judgePairs(freshPairs(fresh, old, keys));
 
-  const { reached, edges } = await closure(
-    store,
-    loaded,
-    decidedWith(loaded.idsIn(new Set(documents)), loaded.resolved),
-    judged.edges,
-  );
+  const told = loaded.idsIn(new Set(documents));
+  const { reached, edges } = await closure(store, loaded, decidedWith(told, loaded.resolved), {
+    edges: judged.edges,
+    ids: new Set(told),
+  });
   const members = loaded.of(reached);
   const before = await store.recordsOfStatements([...reached]);
   const made = assemble(members, edges, loaded.resolved);
@@ -214,6 +227,7 @@ export const reconcileIncremental = async (store: RegisterAccess, documents: rea
     records: written,
     judgements: inOrder([...judged.judgements, ...decidedJudgements(loaded.resolved.pairs)]),
     blocks: blocksOf(keys, written, loaded.statementOf),
+    forgotten: (await isCompared(store, told)) ? told : [],
   });
   return { written, removed };
 };

@@ -35,6 +35,8 @@ export interface Reconciliation {
 export interface ReconciliationPatch extends Reconciliation {
   /** Records to take out first. */
   readonly removed: readonly string[];
+  /** Statements whose judgements and block keys are taken out first: they have been compared anew. */
+  readonly forgotten?: readonly string[];
 }
 
 /** Something wrong with what is stored. */

@@ -120,6 +120,7 @@ export class MemoryStore implements Store {
     for (const id of patch.removed) this.#records.delete(id);
     for (const [statement, record] of this.#recordOf) if (!this.#records.has(record)) this.#recordOf.delete(statement);
     for (const [alias, record] of this.#aliases) if (!this.#records.has(record)) this.#aliases.delete(alias);
+    for (const id of patch.forgotten ?? []) this.#forget(id);
     this.#put(patch);
   }
 
@@ -187,12 +188,17 @@ export class MemoryStore implements Store {
     for (const id of this.#ofDocument.get(document) ?? []) {
       this.#statements.delete(id);
       this.#facts.delete(id);
-      for (const [key, judgement] of this.#judgements) {
-        if (judgement.left === id || judgement.right === id) this.#judgements.delete(key);
-      }
-      for (const members of this.#blocks.values()) members.delete(id);
+      this.#forget(id);
     }
     this.#ofDocument.delete(document);
+  }
+
+  /** Takes out what was found of a statement by comparing it. */
+  #forget(id: string): void {
+    for (const [key, judgement] of this.#judgements) {
+      if (judgement.left === id || judgement.right === id) this.#judgements.delete(key);
+    }
+    for (const members of this.#blocks.values()) members.delete(id);
   }
 
   #put(result: Reconciliation): void {

@@ -172,6 +172,10 @@ export class SqliteStore implements Store {
   async patchReconciliation(patch: ReconciliationPatch): Promise<void> {
     this.#transaction(() => {
       for (const id of patch.removed) this.#run('DELETE FROM record WHERE id = ?', id);
+      for (const id of patch.forgotten ?? []) {
+        this.#run('DELETE FROM judgement WHERE "left" = ?1 OR "right" = ?1', id);
+        this.#run('DELETE FROM block WHERE statement = ?', id);
+      }
       this.#insertReconciliation(patch);
     });
   }
