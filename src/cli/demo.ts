@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { addReports } from './add.js';
 import { printBrief } from './brief.js';
+import { importFiles } from './import.js';
 import { printRegister } from './register.js';
 import { bold, print } from './terminal/print.js';
 import { printTracking } from './track.js';
@@ -20,6 +21,8 @@ const REPORTS = [
   'railway-setback.txt',
   'decade',
 ];
+
+const OFFICIAL = ['official/uruguay-indonesia-comtrade.json', 'official/uruguay-indonesia-treaties.json'];
 
 const heading = (command: string): Promise<void> => print(`\n${bold(`$ entente ${command}`)}\n\n`);
 
@@ -43,6 +46,11 @@ const run = async (): Promise<void> => {
   await addReports(
     REPORTS.map((name) => join(samples, name)),
     { register },
+  );
+  await heading('import samples/official/uruguay-indonesia-*');
+  await importFiles(
+    OFFICIAL.map((name) => join(samples, name)),
+    { register, format: 'table' },
   );
   await heading('brief RU UZ');
   await printBrief('RU', 'UZ', { register, format: 'md' });

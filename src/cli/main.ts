@@ -15,6 +15,7 @@ import { undoCommand } from './decide/undo.js';
 import { demoCommand } from './demo.js';
 import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
+import { importCommand } from './import.js';
 import { reconcileCommand } from './reconcile.js';
 import { registerCommand } from './register.js';
 import { showCommand } from './show.js';
@@ -52,6 +53,7 @@ const createProgram = (): Command => {
     .exitOverride();
   for (const add of [
     addCommand,
+    importCommand,
     registerCommand,
     briefCommand,
     trackCommand,

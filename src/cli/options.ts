@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { partyNamed } from '../codes/party-named.js';
 import { EntenteError } from '../model/entente-error.js';
 import { Field } from '../model/field.js';
 import { DatePoint } from '../model/mention.js';
 import { STATEMENT_TYPES, type StatementType } from '../model/statement.js';
-import { partyNamed } from './party-named.js';
 
 /** What narrows a look at the register, as the command line gives it. */
 export interface Selection {

@@ -1,5 +1,6 @@
 import { dateInWords } from '../codes/wording/date-wording.js';
 import { numberInWords } from '../codes/wording/quantity-wording.js';
+import { shown } from './shown-amount.js';
 import type { Course, Series, SeriesPoint } from './tracking.js';
 
 /** A line of a chart: what it stands for, its length and how it is drawn. */
@@ -69,7 +70,7 @@ export const barChart = (
   const bars = barsOf(series, goal, course);
   if (bars.length === 0) return '';
   const top = Math.max(...bars.map(({ value }) => value));
-  const tails = bars.map(({ value, note }) => ` ${numberInWords(value)}${note}`);
+  const tails = bars.map(({ value, note }) => ` ${numberInWords(shown(value))}${note}`);
   const labelWidth = Math.max(...bars.map(({ label }) => label.length));
   const width = Math.max(10, COLUMNS - labelWidth - 2 - Math.max(...tails.map((tail) => tail.length)));
   return bars

@@ -4,14 +4,13 @@ import { measureInWords } from '../codes/wording/measure-wording.js';
 import { amountInWords, countInWords, numberInWords } from '../codes/wording/quantity-wording.js';
 import { calculate } from '../model/arithmetic.js';
 import { citesOf, type Fact } from '../model/fact.js';
+import { money, shown } from './shown-amount.js';
 import type { ConsistencyCheck, Series, SeriesPoint } from './tracking.js';
 
 type Figure = Fact<'figure'>;
 
 /** Changes are told in whole per cent and amounts rounded: so much may lie between them. */
 const TOLERANCE = 0.03;
-
-const money = (value: number, unit: string): string => amountInWords({ value, unit });
 
 const earlierOf = (point: SeriesPoint, series: Series): SeriesPoint | undefined =>
   (point.months === 12 ? series.years : series.parts).find(
@@ -26,7 +25,7 @@ const changeAgainstEarlier = (series: Series): ConsistencyCheck[] =>
   [...series.years, ...series.parts].flatMap((point) => {
     const earlier = earlierOf(point, series);
     if (point.change === undefined || earlier === undefined) return [];
-    const implied = calculate('base-of-change', [point.value, point.change], 3);
+    const implied = calculate('base-of-change', [shown(point.value), point.change], 3);
     const agrees = Math.abs(implied.result - earlier.value) <= TOLERANCE * earlier.value;
     const { unit, name } = series;
     const told = `${name}: ${money(point.value, unit)} for ${dateInWords(point.period)}, ${numberInWords(Math.abs(point.change))} % ${point.change < 0 ? 'less' : 'more'} than the year before, implies ${money(implied.result, unit)} for ${dateInWords(earlier.period)}`;

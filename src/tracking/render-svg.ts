@@ -1,6 +1,7 @@
 import { dateInWords } from '../codes/wording/date-wording.js';
 import { amountInWords } from '../codes/wording/quantity-wording.js';
 import { latestPoint, yearlyValue } from './course.js';
+import { money } from './shown-amount.js';
 import type { Course, Series } from './tracking.js';
 
 const WIDTH = 640;
@@ -52,7 +53,7 @@ export const renderSvg = (series: Series, goal?: SvgGoal, course?: Course): stri
   const latestLabel =
     latest === undefined || latest.months !== 12
       ? ''
-      : `<text x="${rounded(x(latest.year))}" y="${rounded(y(latest.value) - 6)}" text-anchor="middle">${escaped(amountInWords({ value: latest.value, unit: series.unit }))}</text>`;
+      : `<text x="${rounded(x(latest.year))}" y="${rounded(y(latest.value) - 6)}" text-anchor="middle">${escaped(money(latest.value, series.unit))}</text>`;
   const pace =
     latest === undefined || goal?.year === undefined || course?.projected === undefined
       ? ''
@@ -63,7 +64,7 @@ export const renderSvg = (series: Series, goal?: SvgGoal, course?: Course): stri
       : [
           `<line class="goal" x1="${MARGIN.left}" x2="${WIDTH - MARGIN.right}" y1="${rounded(y(goal.value))}" y2="${rounded(y(goal.value))}"/>`,
           `<path class="mark" d="M${rounded(x(goal.year ?? last))} ${rounded(y(goal.value) - 5)}l5 5-5 5-5-5z"/>`,
-          `<text x="${WIDTH - MARGIN.right + 8}" y="${rounded(y(goal.value) + 4)}">${escaped(amountInWords({ value: goal.value, unit: series.unit }))}</text>`,
+          `<text x="${WIDTH - MARGIN.right + 8}" y="${rounded(y(goal.value) + 4)}">${escaped(money(goal.value, series.unit))}</text>`,
         ].join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${escaped(series.name)}"><style>${STYLE}</style>
 <text class="name" x="${MARGIN.left}" y="20">${escaped(series.name)}</text>

@@ -5,11 +5,10 @@ import { type Arithmetic, calculate } from '../model/arithmetic.js';
 import { dateRange } from '../model/date-range.js';
 import { citesOf, type Fact, publishedRange } from '../model/fact.js';
 import { courseOf, endOfPoint } from './course.js';
+import { money, shown } from './shown-amount.js';
 import type { Course, Series, SeriesPoint, TargetTrack, TrackSentence, Verdict } from './tracking.js';
 
 type Figure = Fact<'figure'>;
-
-const money = (value: number, unit: string): string => amountInWords({ value, unit });
 
 /** The series that measures what a target is about. */
 export const seriesFor = (target: Figure, series: readonly Series[]): Series | undefined => {
@@ -84,7 +83,7 @@ const aheadSentences = (target: Figure, series: Series, course: Course): TrackSe
   if (quantity === undefined) return [];
   const { unit, years, parts } = series;
   const { latest, yearsLeft, needed, seen, projected } = course;
-  const goal = money(quantity.value, unit);
+  const goal = amountInWords(quantity);
   const cites = latestStatements(series, course);
   const told = [...years, ...parts].find(({ period }) => period === latest.period);
   const sentences: TrackSentence[] = [];
@@ -137,10 +136,10 @@ const aheadSentences = (target: Figure, series: Series, course: Course): TrackSe
 const outcomeSentence = (target: Figure, series: Series, { verdict, point }: Judged): TrackSentence[] => {
   const { quantity } = target.value;
   if (quantity === undefined || point === undefined) return [];
-  const [goal, value] = [money(quantity.value, series.unit), money(point.value, series.unit)];
+  const [goal, value] = [amountInWords(quantity), money(point.value, series.unit)];
   const cites = [...point.statements, ...citesOf(target, ['quantity', 'period'])];
   if (verdict === 'met') return [sentence(`${value} ${dateAsAdverbial(point.period)} reached it.`, cites)];
-  const gap = calculate('difference', [quantity.value, point.value]);
+  const gap = calculate('difference', [quantity.value, shown(point.value)]);
   return [
     sentence(
       `${value} ${dateAsAdverbial(point.period)} was ${money(gap.result, series.unit)} short of it (${goal} − ${value}).`,

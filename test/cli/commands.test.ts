@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildIfStale } from '../../tools/build-if-stale.js';
-import { entente, type Run, scratchFolder } from './run-entente.js';
+import { entente, type Run, root, scratchFolder } from './run-entente.js';
 import { makeSampleRegister } from './sample-register.js';
 
 const register = join(scratchFolder(), 'sample.db');
@@ -225,5 +225,45 @@ describe('usage', () => {
     expect(stderr).toMatch(/^entente: /u);
     expect(stderr).toMatch(reason);
     expect(code).toBe(2);
+  });
+});
+
+describe('import', () => {
+  const comtrade = join(root, 'samples/official/uruguay-indonesia-comtrade.json');
+  test('adds official figures, and nothing the second time', async () => {
+    const path = join(scratchFolder(), 'official.db');
+    const first = await entente(['import', comtrade, '--register', path]);
+    expect([first.code, first.stdout]).toEqual([0, '']);
+    expect(first.stderr).toContain('34 statements added');
+    const second = await entente(['import', comtrade, '--register', path]);
+    expect(second.stderr).toContain('0 statements added, 1 of 1 tables known already');
+    const { stdout } = await entente(['register', '--between', 'UY', 'ID', '--since', '2024', '--register', path]);
+    expect(stdout).toContain('$368.21 m');
+  });
+
+  test('says with --dry-run what it would add, names bad rows and does the rest', async () => {
+    const input =
+      'reporter,partner,indicator,value,unit,period\nCL,PE,exports,12,USD,2019\nCL,Atlantis,exports,1,USD,2019\n';
+    const { code, stdout, stderr } = await entente(['import', '-', '--dry-run', '--format', 'jsonl'], { input });
+    expect([code, stderr]).toEqual([1, 'entente: stdin:3: no state or body is known as “Atlantis”\n']);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line): unknown => JSON.parse(line)),
+    ).toMatchObject([
+      { source: 'stdin', statements: [{ type: 'figure', evidence: [{ exact: 'CL,PE,exports,12,USD,2019' }] }] },
+    ]);
+  });
+
+  test.each([
+    [['--map', 'colour=Red'], 2, /“colour” is none of/u],
+    [['--as', 'runes'], 2, /runes/u],
+    [[join(root, 'LICENSE')], 1, /say not what they are/u],
+    [[join(root, 'nowhere.csv')], 1, /nowhere\.csv: no such file/u],
+  ])('%j', async (args, code, says) => {
+    const run = await entente(['import', comtrade, '--dry-run', ...args]);
+    expect(run.code).toBe(code);
+    expect(run.stderr).toMatch(says);
   });
 });

@@ -6,8 +6,8 @@ import { printable } from '../../src/cli/format/printable.js';
 import { changeText, quantityText } from '../../src/cli/format/quantity-text.js';
 import { slotText } from '../../src/cli/format/slot-text.js';
 import { textTable, wrapText } from '../../src/cli/format/text-table.js';
-import { partyNamed } from '../../src/cli/party-named.js';
 import { duration } from '../../src/cli/terminal/progress.js';
+import { partyNamed } from '../../src/codes/party-named.js';
 
 describe('quantities', () => {
   test.each([

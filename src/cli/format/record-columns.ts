@@ -1,3 +1,4 @@
+import { significant } from '../../model/arithmetic.js';
 import { Quantity } from '../../model/mention.js';
 import type { StatementType } from '../../model/statement.js';
 import { quantityText } from './quantity-text.js';
@@ -51,6 +52,23 @@ const indicator = (view: RecordView): string => {
   return ['count', 'other', 'volume', 'capacity'].includes(name) && of !== '' ? of : joined(': ', [name, of]);
 };
 
+/** Figures of official tables run to the cent; in a table they are shown to so many digits, in `show` and exports in full. */
+const DIGITS = 5;
+
+const amount = ({ record }: RecordView): string => {
+  const told = Quantity.safeParse(record.slots.quantity?.chosen);
+  if (!told.success || Math.abs(told.data.value) < 1e5) return chosenText(record, 'quantity');
+  return quantityText({ ...told.data, value: significant(told.data.value, DIGITS) });
+};
+
+/** An agreement's status; that it is applied before it is in force is no status but an act. */
+const standing = (view: RecordView): string => {
+  const { acts } = view.record;
+  const applied = acts.findIndex(({ act }) => act === 'provisionally-applied');
+  const isOver = acts.slice(applied + 1).some(({ act }) => ['in-force', 'suspended', 'ended'].includes(act));
+  return joined(', ', [slot('status')(view), applied >= 0 && !isOver ? 'applied provisionally' : '']);
+};
+
 /** How many documents were counted. */
 const packageSize = ({ record: { slots } }: RecordView): string => {
   const size = Quantity.safeParse({ value: slots.count?.chosen, unit: '1', bound: slots.bound?.chosen });
@@ -82,7 +100,7 @@ export const RECORD_TABLES: Readonly<Record<StatementType, RecordTable>> = {
         wrap: true,
         cell: withRivals((view) => joined(': ', [slot('instrument')(view), slot('subject')(view)])),
       },
-      { header: 'status', cell: slot('status') },
+      { header: 'status', cell: standing },
     ],
   },
   package: {
@@ -115,7 +133,7 @@ export const RECORD_TABLES: Readonly<Record<StatementType, RecordTable>> = {
     columns: [
       { header: 'period', cell: slot('period') },
       { header: 'figure', wrap: true, cell: withRivals(indicator) },
-      { header: 'amount', align: 'right', cell: slot('quantity') },
+      { header: 'amount', align: 'right', cell: amount },
       { header: 'change', align: 'right', cell: slot('change') },
       { header: 'status', cell: slot('status') },
     ],

@@ -41,6 +41,25 @@ const isLaterAct = (a: PreparedOf<'agreement'>, b: PreparedOf<'agreement'>): boo
   );
 };
 
+/**
+ * Whether two acts are told of one entry of a list: the same words name the instrument, and one ends what the other begins ("signed
+ * 9 June 2016, in force 1 August 2018").
+ */
+const isOneEntry = (a: PreparedOf<'agreement'>, b: PreparedOf<'agreement'>): boolean => {
+  const [x, y] = [a.statement.evidence[0], b.statement.evidence[0]];
+  return (
+    a.profile.id === b.profile.id &&
+    a.wording !== '' &&
+    a.wording === b.wording &&
+    a.statement.instrument === b.statement.instrument &&
+    a.parties.join() === b.parties.join() &&
+    x !== undefined &&
+    y !== undefined &&
+    x.start < y.end &&
+    y.start < x.end
+  );
+};
+
 /** Reasons for and against two tellings being of one instrument. */
 export const compareAgreements = (a: PreparedOf<'agreement'>, b: PreparedOf<'agreement'>): Features => {
   const [x, y] = [a.statement, b.statement];
@@ -60,6 +79,7 @@ export const compareAgreements = (a: PreparedOf<'agreement'>, b: PreparedOf<'agr
       ? named('place', x.place === y.place ? 'same' : 'different')
       : {}),
     ...(isLaterAct(a, b) ? { 'later act of a signed instrument': 1 } : {}),
+    ...(isOneEntry(a, b) ? { 'acts of one entry': 1 } : {}),
     ...(derived ? { 'one leans on an older instrument': 1 } : {}),
   };
 };

@@ -59,6 +59,7 @@ export const WEIGHTS: Readonly<Record<StatementType, Weights>> = {
     'place: different': -1,
     'one leans on an older instrument': -2,
     'later act of a signed instrument': 1.2,
+    'acts of one entry': 10,
   },
   package: {
     bias: -2,

@@ -1,9 +1,11 @@
 import { dateRange } from '../../model/date-range.js';
 import type { DateValue } from '../../model/mention.js';
 import type { Act } from '../../model/record.js';
+import type { Agreement } from '../../model/statement.js';
 import { dateRelation } from '../compare/date-relation.js';
 import { placeOfParty } from '../compare/party-names.js';
 import type { Prepared } from '../prepare.js';
+import { PROVISIONALLY_APPLIED } from './current-status.js';
 
 interface Told {
   readonly act: string;
@@ -19,8 +21,23 @@ const ALONE: Readonly<Record<string, RegExp>> = {
   ended: /\b(?:terminat|denounc|cancel|scrap|withdr[ae]w|pulled? out|quit|end(?:ed|s|ing)|abrogat|tor[en])/iu,
 };
 
-/** The party that acted alone, where the words name one of the parties, and only one, before the verb: "Kenya's parliament ratified". */
+/** "It entered into force for Kenya on 5 May". */
+const FOR_ONE = /\b(?:in|into) force (?:for|in respect of) (?:the )?(?<who>\p{Lu}.*)/u;
+
+/** "applied provisionally", "provisional application": an agreement that binds before it is in force. */
+const PROVISIONAL = /\bprovisional(?:ly)? appl|\bappl\w+ provisionally\b/iu;
+
+/** The act of an agreement's statement: its status, or that it is applied provisionally. */
+const actOf = ({ status, evidence }: Agreement): string =>
+  status === 'in-force' && evidence.some(({ exact }) => PROVISIONAL.test(exact)) ? PROVISIONALLY_APPLIED : status;
+
+/** The party that acted alone, where the words name one of the parties, and only one, before the verb ("Kenya's parliament ratified") or for whom it is in force. */
 const actor = ({ statement, parties }: Prepared): string | undefined => {
+  if (statement.type === 'agreement' && statement.status === 'in-force') {
+    const after = statement.evidence.flatMap(({ exact }) => FOR_ONE.exec(exact)?.groups?.['who'] ?? [])[0] ?? '';
+    const named = parties.filter((party) => placeOfParty(after, party) === 0);
+    return named.length === 1 ? named[0] : undefined;
+  }
   const verb = statement.type === 'agreement' ? ALONE[statement.status] : undefined;
   if (verb === undefined) return undefined;
   for (const { exact } of statement.evidence) {
@@ -39,7 +56,7 @@ const toldBy = (member: Prepared): Told | undefined => {
     case 'agreement': {
       const party = actor(member);
       return {
-        act: statement.status,
+        act: actOf(statement),
         ...(statement.date === undefined ? {} : { date: statement.date }),
         ...(party === undefined ? {} : { party }),
         statement: id,

@@ -2,11 +2,11 @@ import { dateRange } from '../../model/date-range.js';
 import type { DateValue, Quantity } from '../../model/mention.js';
 import type { Act, Record as RegisterRecord, Slot, SlotValue } from '../../model/record.js';
 import { recordId } from '../../model/record-id.js';
-import { Stage, type StatementType } from '../../model/statement.js';
+import { type AgreementStatus, Stage, type StatementType } from '../../model/statement.js';
 import type { Prepared } from '../prepare.js';
 import { actsOf } from './acts.js';
 import { chooseValue } from './choose-value.js';
-import { currentStatus } from './current-status.js';
+import { currentStatus, PROVISIONALLY_APPLIED } from './current-status.js';
 import type { SlotName } from './rival-values.js';
 
 /** Slots of each type, in the order in which they are shown. */
@@ -20,11 +20,13 @@ const SLOTS: Readonly<Record<StatementType, readonly SlotName[]>> = {
   distinction: ['kind', 'subject', 'scope'],
 };
 
+const DAY = 86_400_000;
+
 const rank = (order: readonly string[], value: unknown): number => order.indexOf(String(value));
 
 const days = (value: unknown): number => {
   const { start, end } = dateRange(value as DateValue);
-  return start === undefined || end === undefined ? 1e6 : (Date.parse(end) - Date.parse(start)) / 86_400_000;
+  return start === undefined || end === undefined ? 1e6 : (Date.parse(end) - Date.parse(start)) / DAY;
 };
 
 /** Slots where what a value says goes before who says it: the most advanced stage, the finest date, the most people, the most telling kind. */
@@ -60,10 +62,33 @@ const statusSlot = (type: StatementType, members: readonly Prepared[], acts: rea
   return chooseValue('status', members, read, (a, b) => Number(b === current) - Number(a === current));
 };
 
+/** What can happen to one instrument again, or be done by each party on its own day. */
+const REPEATED: ReadonlySet<unknown> = new Set<AgreementStatus>(['extended', 'suspended', 'ratified']);
+/** Two such acts told this many days apart are two, not one told differently. */
+const ANEW = 180;
+
+/** Statements that tell of the last of the acts that gave a status: a renewal of 2025 does not rival that of 2020. */
+const ofLastAct = (acts: readonly Act[], status: unknown): ReadonlySet<string> | undefined => {
+  if (!REPEATED.has(status)) return undefined;
+  const dayOf = ({ date }: Act): string => (date === undefined ? '' : (dateRange(date).start ?? ''));
+  const dated = acts.filter((act) => act.act === status && dayOf(act) !== '');
+  const last = dated.reduce<Act | undefined>((a, b) => (a === undefined || dayOf(b) > dayOf(a) ? b : a), undefined);
+  if (last === undefined) return undefined;
+  const near = dated.filter(
+    (act) => act.party === last.party && Date.parse(dayOf(last)) - Date.parse(dayOf(act)) <= ANEW * DAY,
+  );
+  return new Set(near.flatMap(({ statements }) => statements));
+};
+
 /** Members whose date belongs to the chosen status: the signing of 2018 does not rival the entry into force of 2020. */
-const atStatus = (members: readonly Prepared[], status: unknown): readonly Prepared[] => {
+const atStatus = (members: readonly Prepared[], acts: readonly Act[], status: unknown): readonly Prepared[] => {
+  const last = ofLastAct(acts, status);
   const same = members.filter(({ statement }) => 'status' in statement && statement.status === status);
-  return same.some(({ statement }) => 'date' in statement && statement.date !== undefined) ? same : members;
+  const applied = new Set(
+    acts.filter(({ act }) => act === PROVISIONALLY_APPLIED).flatMap(({ statements }) => statements),
+  );
+  const told = same.filter(({ id }) => (last === undefined || last.has(id)) && !applied.has(id));
+  return told.some(({ statement }) => 'date' in statement && statement.date !== undefined) ? told : members;
 };
 
 const plainCount = ({ value, statements }: SlotValue): SlotValue => ({ value: (value as Quantity).value, statements });
@@ -91,7 +116,7 @@ export const buildRecord = (members: readonly [Prepared, ...Prepared[]]): Regist
   const slots: { [name: string]: Slot } = {};
   for (const name of SLOTS[type]) {
     const dated = (name === 'date' || name === 'place') && type !== 'meeting';
-    const from = dated ? atStatus(members, slots.status?.chosen) : members;
+    const from = dated ? atStatus(members, acts, slots.status?.chosen) : members;
     const slot =
       name === 'status' ? statusSlot(type, members, acts) : chooseValue(name, from, reader(name), PREFER[name]);
     if (slot !== undefined) slots[name] = slot;

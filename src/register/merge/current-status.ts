@@ -5,6 +5,9 @@ import { AgreementStatus } from '../../model/statement.js';
 /** Acts by which an instrument comes about; the others follow upon it. */
 const MAKING: readonly string[] = ['proposed', 'negotiating', 'agreed', 'initialled', 'signed'];
 
+/** The act of applying an agreement before it enters into force; it leaves the status as it was. */
+export const PROVISIONALLY_APPLIED = 'provisionally-applied';
+
 const rank = (act: string): number => AgreementStatus.options.indexOf(act as AgreementStatus);
 const dayOf = ({ date }: Act): string =>
   date === undefined ? '' : (dateRange(date).start ?? dateRange(date).end ?? '');
@@ -15,7 +18,8 @@ const dayOf = ({ date }: Act): string =>
  *
  * @example currentStatus([{ act: 'signed', date: '2016-06', … }, { act: 'suspended', date: '2019-07', … }]) // 'suspended'
  */
-export const currentStatus = (acts: readonly Act[]): string | undefined => {
+export const currentStatus = (all: readonly Act[]): string | undefined => {
+  const acts = all.filter(({ act }) => act !== PROVISIONALLY_APPLIED);
   const later = acts.filter(({ act }) => !MAKING.includes(act));
   const known = later.length > 0 ? later : acts;
   const dated = known.filter(({ date }) => date !== undefined);

@@ -1,5 +1,6 @@
-import { BODIES } from '../codes/bodies.js';
-import { STATES } from '../codes/states.js';
+import { BODIES } from './bodies.js';
+import { alpha2OfAlpha3 } from './iso-3166.js';
+import { STATES } from './states.js';
 
 const fold = (name: string): string =>
   name
@@ -29,11 +30,12 @@ const table = (): ReadonlyMap<string, string> => {
 let ids: ReadonlyMap<string, string> | undefined;
 
 /**
- * The id of the state or body that a user names by code, name, acronym or demonym, in capitals or not.
+ * The id of the state or body that a user or a table names by code (of two or three letters), name, acronym or demonym, in capitals
+ * or not.
  *
  * @example partyNamed('uzbek') // 'UZ'
  */
 export const partyNamed = (name: string): string | undefined => {
   ids ??= table();
-  return ids.get(fold(name));
+  return ids.get(fold(name)) ?? alpha2OfAlpha3(name.trim().toUpperCase());
 };

@@ -1,0 +1,174 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { type Command, Option } from 'commander';
+import type { ColumnMap } from '../exchange/column-map.js';
+import { EXCHANGE_FORMATS, type ExchangeFormat } from '../exchange/read-exchange.js';
+import { EntenteError } from '../model/entente-error.js';
+import type { ImportedDocument, ImportResult } from '../pipeline/import-file.js';
+import { recordViews, statementRecord } from './format/record-view.js';
+import { renderRecords } from './format/render-records.js';
+import { withStore } from './open-register.js';
+import { date, withFormat, withRegister } from './options.js';
+import { Failures } from './terminal/failures.js';
+import { bold, outputWidth, print, tell } from './terminal/print.js';
+
+interface Options {
+  readonly register: string;
+  readonly as?: ExchangeFormat;
+  readonly map?: string;
+  readonly outlet?: string;
+  readonly published?: string;
+  readonly dryRun?: boolean;
+  readonly format: 'table' | 'jsonl' | 'json';
+}
+
+/** Statistics of many states fit in it; more is better cut first. */
+const MAX_BYTES = 200_000_000;
+/** Documents whose statements are joined with the register's at once. */
+const BATCH = 50;
+/** So many bad rows of a file are told one by one. */
+const MOST_PROBLEMS = 20;
+
+const textOf = async (path: string): Promise<string> => {
+  const { bytesOf } = await import('../documents/byte-source.js');
+  const { decodeText } = await import('../documents/charset.js');
+  const { asInputError } = await import('../documents/read-outcome.js');
+  const name = path === '-' ? 'stdin' : path;
+  try {
+    const chunks: AsyncIterable<Uint8Array> = path === '-' ? process.stdin : createReadStream(path);
+    return decodeText(await bytesOf({ name, chunks }, MAX_BYTES), { name }).text;
+  } catch (cause) {
+    throw asInputError(cause, name);
+  }
+};
+
+/** A map on the command line, or in a file of JSON. */
+const mapOf = async (given: string | undefined): Promise<ColumnMap> => {
+  const { columnMapOfJson, parseColumnMap } = await import('../exchange/column-map.js');
+  if (given === undefined) return new Map();
+  if (given.includes('=')) return parseColumnMap(given);
+  let text: string;
+  try {
+    text = await readFile(given, 'utf8');
+  } catch (cause) {
+    throw new EntenteError('usage', `--map: ${given} cannot be read`, { cause });
+  }
+  const { parseJson } = await import('../exchange/json-rows.js');
+  return columnMapOfJson(parseJson(text));
+};
+
+/** Reads one file; bad rows are told with their line, and the rest is done. */
+const readOne = async (
+  path: string,
+  map: ColumnMap,
+  options: Options,
+  failures: Failures,
+): Promise<ImportResult | undefined> => {
+  const { importFile } = await import('../pipeline/import-file.js');
+  const name = path === '-' ? 'stdin' : path;
+  try {
+    const result = importFile({
+      name,
+      text: await textOf(path),
+      map,
+      now: new Date().toISOString(),
+      ...(options.as === undefined ? {} : { as: options.as }),
+      ...(options.outlet === undefined ? {} : { outlet: options.outlet }),
+      ...(options.published === undefined ? {} : { published: options.published }),
+    });
+    for (const { line, reason } of result.problems.slice(0, MOST_PROBLEMS))
+      failures.note(new EntenteError('input-malformed', `${name}:${line}: ${reason}`));
+    const more = result.problems.length - MOST_PROBLEMS;
+    if (more > 0) failures.note(new EntenteError('input-malformed', `${name}: ${more} more rows that cannot be read`));
+    for (const [reason, count] of result.leftOut)
+      tell(`${name}: ${count} ${count === 1 ? 'row' : 'rows'} left out: ${reason}`);
+    if (result.documents.length === 0 && result.problems.length === 0)
+      failures.note(new EntenteError('input-malformed', `${name}: holds nothing to import`));
+    return result;
+  } catch (error) {
+    if (!(error instanceof EntenteError) || error.message.startsWith(name)) failures.note(error);
+    else failures.note(new EntenteError(error.code, `${name}: ${error.message}`, { cause: error }));
+    return undefined;
+  }
+};
+
+const asTable = ({ document, statements }: ImportedDocument): string => {
+  const views = recordViews(
+    statements.map(statementRecord),
+    new Map(statements.map((statement) => [statement.id ?? '', statement])),
+  );
+  return `${bold(`${document.title} (${document.source.name})`)}\n\n${renderRecords('table', views, { trailing: [], width: outputWidth(), heading: bold })}\n`;
+};
+
+const RENDERERS: Readonly<Record<Options['format'], (imported: ImportedDocument) => string>> = {
+  table: asTable,
+  json: (imported) => `${JSON.stringify(imported, null, 2)}\n`,
+  jsonl: ({ document: { id, title, source }, statements }) =>
+    `${JSON.stringify({ id, title, source: source.name, statements })}\n`,
+};
+
+const addAll = async (documents: readonly ImportedDocument[], register: string): Promise<void> => {
+  await withStore(register, 'create', async (store) => {
+    const { reconcileIncremental } = await import('../register/reconcile-incremental.js');
+    let known = 0;
+    let told = 0;
+    const fresh: ImportedDocument[] = [];
+    for (const imported of documents) {
+      if (await store.hasDocument(imported.document.id)) known++;
+      else fresh.push(imported);
+    }
+    for (let at = 0; at < fresh.length; at += BATCH) {
+      const batch = fresh.slice(at, at + BATCH);
+      for (const { document, statements } of batch) {
+        await store.addDocument(document, statements);
+        told += statements.length;
+      }
+      await reconcileIncremental(
+        store,
+        batch.map(({ document }) => document.id),
+      );
+    }
+    tell(
+      `${told} statements added${known > 0 ? `, ${known} of ${documents.length} tables known already` : ''} (${register})`,
+    );
+  });
+};
+
+/** Imports files into a register, or prints what they would add. */
+export const importFiles = async (paths: readonly string[], options: Options): Promise<void> => {
+  const failures = new Failures();
+  const map = await mapOf(options.map);
+  const documents: ImportedDocument[] = [];
+  for (const path of paths) {
+    const result = await readOne(path, map, options, failures);
+    documents.push(...(result?.documents ?? []));
+  }
+  if (options.dryRun === true) for (const imported of documents) await print(RENDERERS[options.format](imported));
+  else if (documents.length > 0) await addAll(documents, options.register);
+};
+
+const AFTERWORD = `
+Formats, told by the file itself unless --as says otherwise
+  comtrade    JSON or CSV of UN Comtrade                 worldbank  JSON of the World Bank's API
+  sdmx        SDMX-CSV (Eurostat, IMF, OECD, ECB …)      treaties   CSV or JSON: title, parties, dates
+  csv         any table of figures
+
+A column map names the columns of a table; after =: stands what holds for all rows
+  --map "reporter=Country,partner=Partner,indicator=Flow,value=Value,unit=Currency,period=Year"
+  --map "reporter=:UY,partner=Country,exports=Exports,imports=Imports,unit=:USD million,period=Year"
+  --map map.json                                         the same keys in a JSON object`;
+
+/** `entente import`: statistics and lists of treaties into the register. */
+export const importCommand = (program: Command): void => {
+  const command = program
+    .command('import')
+    .description('take statistics and lists of treaties into the register, as official sources')
+    .argument('<file...>', 'files to import, - for standard input')
+    .addOption(new Option('--as <format>', 'read as this format').choices(EXCHANGE_FORMATS))
+    .option('--map <map>', 'which column tells what, or a JSON file that says it')
+    .option('--outlet <name>', 'who publishes it')
+    .option('--published <date>', 'date of publication', date)
+    .option('--dry-run', 'print what would be added, and add nothing')
+    .addHelpText('after', AFTERWORD);
+  withFormat(withRegister(command), ['table', 'jsonl', 'json']).action(importFiles);
+};

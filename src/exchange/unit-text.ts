@@ -1,0 +1,74 @@
+import { currenciesOfNoun, currencyCodes, currencyNoun } from '../codes/currencies.js';
+import { unitOf } from '../codes/units.js';
+
+/** A unit and how many of it one of the table's is: "USD million" → `USD`, 1e6. */
+export interface TableUnit {
+  readonly unit: string;
+  readonly factor: number;
+}
+
+const SCALES: readonly (readonly [word: RegExp, factor: number])[] = [
+  [/^(?:thousands?|thsd?|thous|000s?|1000|1,000|k|tsd)\.?$/iu, 1e3],
+  [/^(?:millions?|mio|mln|mn|m|mill)\.?$/iu, 1e6],
+  [/^(?:billions?|bio|bln|bn|mrd)\.?$/iu, 1e9],
+  [/^crores?$/iu, 1e7],
+  [/^lakhs?$/iu, 1e5],
+  [/^(?:trillions?|trn|tn)\.?$/iu, 1e12],
+  [/^(?:units?|ones?)$/iu, 1],
+];
+
+/** How many a word of size stands for: "mn" → 1e6; a number stands for itself. */
+export const scaleOf = (word: string): number | undefined => {
+  const scale = SCALES.find(([form]) => form.test(word.trim()))?.[1];
+  if (scale !== undefined) return scale;
+  const value = Number(word);
+  return word.trim() !== '' && Number.isFinite(value) && value > 0 ? value : undefined;
+};
+
+/** Names of money in tables that are no codes. */
+const MONEY: Readonly<Record<string, string>> = { us$: 'USD', $: 'USD', us: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
+
+const COUNTS = /^(?:1|number|numbers|count|persons?|people|heads?|pieces?|pcs|nr|no\.?|items?)$/iu;
+/** What says in which year's money an amount is, or in whose. */
+const QUALIFIERS = /\b(?:current|constant|nominal|at current prices|prices|fob|cif|usdollars?)\b/giu;
+
+const bare = (text: string): string | undefined => {
+  const lower = text.toLowerCase();
+  const code = text.toUpperCase();
+  if (currencyCodes.has(code)) return code;
+  if (MONEY[lower] !== undefined) return MONEY[lower];
+  if (COUNTS.test(text)) return '1';
+  if (/^(?:pct|pc|percent|per cent|%)$/iu.test(text)) return 'percent';
+  if (/^(?:us|u\.s\.) dollars?$/iu.test(text)) return 'USD';
+  const noun = currencyNoun(text);
+  const named = noun === undefined ? [] : [...new Set(currenciesOfNoun(noun).map((currency) => currency.code))];
+  return named.length === 1 ? named[0] : undefined;
+};
+
+/**
+ * The unit that a cell or a heading writes, with its size: "USD million", "mn EUR", "1000 t", "US$", "MIO_EUR", "percent". Undefined
+ * for what is none.
+ *
+ * @example readUnit('USD million') // { unit: 'USD', factor: 1e6 }
+ */
+export const readUnit = (text: string): TableUnit | undefined => {
+  const words = text
+    .replace(/[_()]/gu, ' ')
+    .replace(QUALIFIERS, ' ')
+    .replace(/\bof\b/giu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (words === '') return undefined;
+  const whole = bare(words);
+  if (whole !== undefined) return { unit: whole, factor: 1 };
+  const measure = unitOf(words);
+  if (measure !== undefined) return { unit: measure.unit, factor: measure.factor };
+  const parts = words.split(' ');
+  for (const at of [0, parts.length - 1]) {
+    const scale = scaleOf(parts[at] ?? '');
+    const rest = parts.filter((_, place) => place !== at).join(' ');
+    const unit = scale === undefined || rest === '' ? undefined : readUnit(rest);
+    if (scale !== undefined && unit !== undefined) return { unit: unit.unit, factor: unit.factor * scale };
+  }
+  return undefined;
+};
