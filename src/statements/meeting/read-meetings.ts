@@ -1,110 +1,115 @@
 import type { DateValue } from '../../model/mention.js';
-import type { Span } from '../../model/span.js';
 import type { MeetingForm } from '../../model/statement.js';
 import { type ReportContext, within } from '../context/report-context.js';
-import { AT_A_DISTANCE, SESSION_EVENT } from '../occasions/encounter-words.js';
-import { type Encounter, findEncounters } from '../occasions/find-encounters.js';
+import { findEncounters } from '../occasions/find-encounters.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { Draft } from '../statement-reader.js';
-
-const startOf = (value: DateValue): string => (typeof value === 'string' ? value : (value.start ?? value.end ?? ''));
-
-/** Days between two dates given to the day; undefined where one is not. */
-const daysApart = (a: string, b: string): number | undefined =>
-  a.length === 10 && b.length === 10 ? Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000 : undefined;
-
-const WINDOW = 5;
-
-/** Whether a date can be that of the main occasion: the same days, or a coarser date that holds it. */
-const near = (value: DateValue, main: DateValue | undefined): boolean => {
-  if (main === undefined) return true;
-  const [a, b] = [startOf(value), startOf(main)];
-  const days = daysApart(a, b);
-  if (days !== undefined) return days <= WINDOW;
-  return typeof value === 'string' && b.startsWith(a) && a.length === 7;
-};
-
-const sameParties = (a: readonly string[], b: readonly string[]): boolean =>
-  a.every((p) => b.includes(p)) || b.every((p) => a.includes(p));
+import { type Group, groupTellings, isLead, type Occasion } from './group-tellings.js';
+import { finer, holds, isDay } from './meeting-dates.js';
+import { settleParties, type Telling } from './meeting-parties.js';
 
 const leadEnd = (context: ReportContext): number =>
   context.blocks.filter((b) => b.kind !== 'heading').at(1)?.span.end ?? context.text.length;
 
-const mainForm = (context: ReportContext, own: readonly Encounter[]): MeetingForm | undefined => {
-  const lead = `${context.title}\n${context.text.slice(0, leadEnd(context))}`;
-  if (own.some((e) => e.form === 'call') && AT_A_DISTANCE.test(lead)) return 'call';
-  if (SESSION_EVENT.test(lead) && !own.some((e) => e.form === 'visit' && e.span.start < leadEnd(context)))
-    return 'session';
-  if (own.some((e) => e.form === 'visit')) return 'visit';
-  if (own.some((e) => e.form === 'talks' || e.form === 'session')) return 'talks';
-  return /\b(?:sign|signed|signing|inked|exchange|exchanged|ceremony|put pen to paper)\b/iu.test(lead)
-    ? 'ceremony'
-    : undefined;
-};
-
-const peopleInLead = (context: ReportContext, parties: readonly string[]): string[] => [
+const peopleInLead = (context: ReportContext, end: number, party: string): string[] => [
   ...new Set(
-    within(context.parties, { start: 0, end: leadEnd(context) })
-      .filter((m) => m.value.type === 'person' && m.value.actsFor !== undefined && parties.includes(m.value.actsFor))
+    within(context.parties, { start: 0, end })
+      .filter((m) => m.value.type === 'person' && m.value.actsFor === party)
       .map((m) => m.value.id),
   ),
 ];
 
+/** A call where one is told, a visit where one is spoken of, else the session, the talks or the signing. */
+const formOf = (group: Group, occasion: Occasion): MeetingForm => {
+  const lead = group.tellings.filter((t) => isLead(t, occasion));
+  const inLead = (form: MeetingForm): boolean => lead.some((t) => t.form === form);
+  const first = group.tellings[0]?.form ?? 'talks';
+  if (first === 'call' || (group.main && inLead('call'))) return 'call';
+  if (group.main && inLead('session') && !inLead('visit')) return 'session';
+  const forms = group.tellings.map((t) => t.form);
+  return (['visit', 'session', 'talks'] as const).find((form) => forms.includes(form)) ?? first;
+};
+
+const finest = (dates: readonly DateValue[]): DateValue | undefined =>
+  dates.reduce<DateValue | undefined>((best, d) => (best === undefined || finer(d, best) ? d : best), undefined);
+
+/** The day of the talks or the signing, else the visit's days. */
+const dateOf = (group: Group, occasion: Occasion): DateValue | undefined => {
+  const dated = (tellings: readonly Telling[]): DateValue[] => tellings.flatMap((t) => t.date?.value ?? []);
+  const held = group.tellings.filter((t) => t.status === group.tellings[0]?.status);
+  const visit = finest(dated(held.filter((t) => t.form === 'visit')));
+  const talks = finest(dated(held.filter((t) => t.form !== 'visit' && t.kind !== 'signing')));
+  const signing = finest(dated(held.filter((t) => t.kind === 'signing')));
+  if (group.tellings[0]?.forum === true && talks === undefined && group.tellings[0].status === 'held')
+    return occasion.date;
+  if (!group.main || occasion.date === undefined) return talks ?? signing ?? visit;
+  const lead = finest(dated(held.filter((t) => isLead(t, occasion) && t.form !== 'visit' && t.kind !== 'signing')));
+  if (lead !== undefined && typeof lead === 'string' && isDay(lead)) return lead;
+  // what dates the report is not the meeting's day where the visit's days are told and leave it out
+  if (talks === undefined && visit !== undefined && typeof visit !== 'string' && !holds(visit, occasion.date))
+    return visit;
+  return occasion.date;
+};
+
+const participantsOf = (
+  context: ReportContext,
+  group: Group,
+  parties: readonly string[],
+  occasion: Occasion,
+): string[] => {
+  const told = group.tellings.flatMap((t) => t.people);
+  const names = told
+    .filter((m) => m.value.actsFor === undefined || parties.includes(m.value.actsFor))
+    .map((m) => m.value.id);
+  const silent = group.main ? parties.filter((p) => !told.some((m) => m.value.actsFor === p)) : [];
+  return [...new Set([...names, ...silent.flatMap((p) => peopleInLead(context, occasion.leadEnd, p).slice(0, 1))])];
+};
+
+const placeOf = (group: Group, form: MeetingForm, fallback: string | undefined): string | undefined => {
+  if (form === 'call') return undefined;
+  const placed = group.tellings.filter((t) => t.place !== undefined);
+  const town = (t: Telling): boolean => t.place !== t.state;
+  const best =
+    placed.find((t) => town(t) && t.kind !== 'signing') ?? (fallback === undefined ? placed.find(town) : undefined);
+  return best?.place ?? fallback ?? placed[0]?.place;
+};
+
+/** The parties told most fully: those who came together before those who only signed. */
+const partiesOf = (group: Group): readonly string[] => {
+  const complete = group.tellings.filter((t) => t.complete);
+  const met = complete.filter((t) => t.kind !== 'signing');
+  const told = (met.length > 0 ? met : complete.length > 0 ? complete : group.tellings).map((t) => t.parties);
+  return [...told].sort((a, b) => b.length - a.length)[0] ?? [];
+};
+
+const draftOf = (context: ReportContext, group: Group, occasion: Occasion): Draft<'meeting'> => {
+  const parties = partiesOf(group);
+  const form = formOf(group, occasion);
+  const date = dateOf(group, occasion);
+  const people = participantsOf(context, group, parties, occasion);
+  const where = placeOf(group, form, group.main ? mainOccasion(context).place : undefined);
+  return {
+    type: 'meeting',
+    rule: group.main ? `meeting/main-${form}` : 'meeting/other',
+    evidence: group.tellings.map((t) => t.span).slice(0, 4),
+    doubts: [
+      ...(date === undefined ? ['undated'] : []),
+      ...(people.length > 0 ? [] : ['nobody-named']),
+      ...(group.tellings.every((t) => t.inherited) ? ['parties-inherited'] : []),
+    ],
+    form,
+    parties: [...parties],
+    status: group.tellings[0]?.status ?? 'held',
+    ...(people.length > 0 ? { participants: people } : {}),
+    ...(date === undefined ? {} : { date }),
+    ...(where === undefined ? {} : { place: where }),
+  };
+};
+
 /** Reads meetings: the one the report is about, and those of other days or with other counterparts. */
 export const readMeetings = (context: ReportContext): Draft<'meeting'>[] => {
-  const encounters = findEncounters(context);
-  const occasion = mainOccasion(context);
-  const pair = occasion.parties;
-  const belongs = (e: Encounter): boolean =>
-    e.status === 'held' &&
-    (e.parties.length === 0 || sameParties(e.parties, pair)) &&
-    (e.date === undefined || near(e.date.value, occasion.date));
-  const own = encounters.filter(belongs);
-  const form = mainForm(context, own);
-  const out: Draft<'meeting'>[] = [];
-  const inLead = peopleInLead(context, pair);
-  if (form && pair.length >= 2 && (own.length > 0 || inLead.length > 0)) {
-    const evidence: Span[] =
-      own.length > 0 ? own.map((e) => e.span).slice(0, 4) : [{ start: 0, end: Math.min(300, leadEnd(context)) }];
-    out.push({
-      type: 'meeting',
-      rule: `meeting/main-${form}`,
-      evidence,
-      form,
-      parties: [...pair],
-      status: 'held',
-      ...(inLead.length > 0 ? { participants: inLead } : {}),
-      ...(occasion.date === undefined ? {} : { date: occasion.date }),
-      ...(occasion.place === undefined || form === 'call' ? {} : { place: occasion.place }),
-    });
-  }
-  const seen = new Set<string>();
-  for (const e of encounters) {
-    if (belongs(e)) continue;
-    const parties =
-      e.parties.length >= 2
-        ? e.parties
-        : e.parties.length === 1 && pair.length === 2 && pair.includes(e.parties[0] ?? '')
-          ? pair
-          : [];
-    if (parties.length < 2 || parties.length > 6) continue;
-    if (e.date === undefined && e.people.length === 0) continue;
-    const key = `${[...parties].sort().join(' ')} ${e.date ? startOf(e.date.value).slice(0, 7) : ''} ${e.status}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const people = [...new Set(e.people.map((m) => m.value.id))];
-    out.push({
-      type: 'meeting',
-      rule: 'meeting/other',
-      evidence: [e.span],
-      doubts: [...(e.date ? [] : ['undated']), ...(e.people.length > 0 ? [] : ['nobody-named'])],
-      form: e.form,
-      parties: [...parties],
-      status: e.status,
-      ...(people.length > 0 ? { participants: people } : {}),
-      ...(e.date ? { date: e.date.value } : {}),
-      ...(e.place === undefined || e.form === 'call' ? {} : { place: e.place }),
-    });
-  }
-  return out;
+  const { parties, date } = mainOccasion(context);
+  const occasion: Occasion = { parties, leadEnd: leadEnd(context), ...(date === undefined ? {} : { date }) };
+  const tellings = settleParties(context, findEncounters(context), parties);
+  return groupTellings(tellings, occasion).map((group) => draftOf(context, group, occasion));
 };

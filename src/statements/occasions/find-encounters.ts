@@ -1,209 +1,205 @@
 import type { DateMention, PartyMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
-import type { MeetingForm, MeetingStatus } from '../../model/statement.js';
-import { partyId, type ReportContext, within } from '../context/report-context.js';
-import { argumentsOf, nominalArgumentsOf } from '../frames/arguments.js';
-import { factualityOf } from '../frames/factuality.js';
-import {
-  childrenOf,
-  conjunctsOf,
-  nounPhraseOf,
-  relation,
-  spanOf,
-  subtreeOf,
-  type Tree,
-  tokenAt,
-  treeOf,
-} from '../frames/tree.js';
-import { AT_A_DISTANCE, CALLED_OFF, ENCOUNTER_NOUNS, ENCOUNTER_VERBS, type EncounterVerb } from './encounter-words.js';
-
-/** One telling of an encounter in one clause. */
-export interface Encounter {
-  readonly form: MeetingForm;
-  readonly status: MeetingStatus;
-  /** People by full name, in the order told. */
-  readonly people: readonly PartyMention[];
-  /** States, bodies and organizations told or acted for. */
-  readonly parties: readonly string[];
-  readonly date?: DateMention;
-  /** City as named, else the state's code. */
-  readonly place?: string;
-  readonly span: Span;
-  readonly movement: boolean;
-}
-
-const lemmaOf = (tree: Tree, i: number): string => tokenAt(tree, i).lemma.toLowerCase();
-
-const VERBS: ReadonlyMap<string, readonly EncounterVerb[]> = (() => {
-  const table = new Map<string, EncounterVerb[]>();
-  for (const row of ENCOUNTER_VERBS)
-    for (const lemma of row.lemmas) table.set(lemma, [...(table.get(lemma) ?? []), row]);
-  return table;
-})();
-
-const besides = (tree: Tree, verb: number, words: readonly string[]): boolean =>
-  childrenOf(tree, verb).some(
-    (c) => words.includes(tokenAt(tree, c).form.toLowerCase()) || words.includes(lemmaOf(tree, c)),
-  );
-
-/** The clause a predicate heads: its subtree without other clauses coordinated with it or hung on as comments. */
-const clauseSpan = (tree: Tree, predicate: number): Span =>
-  spanOf(
-    tree,
-    subtreeOf(
-      tree,
-      predicate,
-      (child, parent) =>
-        parent === predicate &&
-        ['conj', 'parataxis', 'advcl', 'punct'].includes(relation(tokenAt(tree, child))) &&
-        tokenAt(tree, child).upos === 'VERB',
-    ),
-  );
-
-const mentionsOf = (context: ReportContext, tree: Tree, items: readonly number[]): PartyMention[] =>
-  items.flatMap((i) => within(context.parties, spanOf(tree, nounPhraseOf(tree, i, ['appos', 'flat']))));
-
-/** What a role noun or pronoun at these tokens stands for, as mentions. */
-const rolesOf = (context: ReportContext, tree: Tree, items: readonly number[]): PartyMention[] =>
-  items.flatMap((i) =>
-    within(context.roles, spanOf(tree, nounPhraseOf(tree, i))).flatMap((r) =>
-      r.values.map((value): PartyMention => ({ kind: 'party', span: r.span, rule: r.rule, value })),
-    ),
-  );
-
-const nearestDate = (context: ReportContext, clause: Span, at: Span): DateMention | undefined =>
-  [...within(context.dates, clause)].sort((a, b) => distance(a.span, at) - distance(b.span, at))[0];
+import type { MeetingForm } from '../../model/statement.js';
+import { type ReportContext, within } from '../context/report-context.js';
+import { conjunctsOf, headIn, nounPhraseOf, spanOf, type Tree, tokenAt, tokensIn, treeOf } from '../frames/tree.js';
+import type { Encounter, Found } from './encounter.js';
+import { nounEncounter, serialEncounter } from './encounter-nouns.js';
+import { capitalAt, mentionsAt, partiesOf, senseOf } from './encounter-people.js';
+import { clauseSpan, framesFor, hangsOn, standingOf, whenMet, wideClause } from './encounter-time.js';
+import { stateEncounter, verbEncounter } from './encounter-verbs.js';
+import { AT_A_DISTANCE } from './encounter-words.js';
+import { signingAt } from './signings.js';
+import type { TokenSense } from './verb-input.js';
 
 const distance = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.start - b.end);
 
-const placeIn = (context: ReportContext, clause: Span, at: Span): { place?: string; state?: string } => {
-  const places = [...within(context.places, clause)].sort((a, b) => distance(a.span, at) - distance(b.span, at));
-  const city =
-    places.find((p) => p.value.type === 'city' && p.value.state !== undefined) ??
-    places.find((p) => p.value.type === 'city');
-  if (city) return { place: city.value.name, ...(city.value.state ? { state: city.value.state } : {}) };
-  const state = places.find((p) => p.value.type === 'state');
-  return state?.value.state ? { place: state.value.state, state: state.value.state } : {};
-};
-
-const statusOf = (
-  context: ReportContext,
-  tree: Tree,
-  predicate: number,
-  clause: Span,
-  date: DateMention | undefined,
-): MeetingStatus => {
-  const words = context.text.slice(clause.start, clause.end);
-  if (CALLED_OFF.test(words)) return 'cancelled';
-  const { mode, time } = factualityOf(tree, predicate);
-  if (mode !== 'asserted' || time === 'future') return 'planned';
-  const start = typeof date?.value === 'string' ? date.value : date?.value.start;
-  if (start !== undefined && context.published !== undefined && start > context.published && start.length === 10)
-    return 'planned';
-  return 'held';
-};
-
-interface Found {
-  readonly form: MeetingForm;
-  readonly predicate: number;
-  readonly actors: readonly number[];
-  readonly partners: readonly number[];
-  readonly movement: boolean;
+interface Where {
+  readonly place?: string;
+  readonly state?: string;
 }
 
-const verbEncounter = (tree: Tree, i: number): Found | undefined => {
-  const rows = VERBS.get(lemmaOf(tree, i));
-  if (!rows || tokenAt(tree, i).upos !== 'VERB') return undefined;
-  const row = rows.find((r) => r.beside === undefined || besides(tree, i, r.beside));
-  if (!row) return undefined;
-  const args = argumentsOf(tree, i);
-  const withs = args.obliques.filter((o) => o.preposition === 'with').map((o) => o.token);
-  const nounWiths = args.patients
-    .flatMap((p) => nominalArgumentsOf(tree, p))
-    .flatMap((n) => [...n.agents, ...n.obliques.filter((o) => o.preposition === 'with').map((o) => o.token)]);
-  if (row.kind === 'movement') {
-    const to = args.obliques
-      .filter((o) => ['to', 'in', 'into', 'at', 'from'].includes(o.preposition))
-      .map((o) => o.token);
-    const objects = row.lemmas.includes('visit') ? args.patients : [];
-    if (row.beside === undefined && objects.length === 0 && to.length === 0) return undefined;
-    return {
-      form: row.form,
-      predicate: i,
-      actors: args.agents,
-      partners: [...objects, ...to, ...withs],
-      movement: true,
-    };
-  }
-  return {
-    form: row.form,
-    predicate: i,
-    actors: args.agents,
-    partners: [...args.patients, ...withs, ...nounWiths],
-    movement: false,
-  };
+/** The town or state that a token names: "Lima", "Peru", "the Peruvian capital". */
+const placeAt = (context: ReportContext, tree: Tree, i: number): Where => {
+  const span = spanOf(tree, nounPhraseOf(tree, i, ['appos', 'flat']));
+  const here = within(context.places, span);
+  const city = here.find((p) => p.value.type === 'city');
+  if (city) return { place: city.value.name, ...(city.value.state ? { state: city.value.state } : {}) };
+  const capital = capitalAt(context, tree, i);
+  if (capital) return { place: capital.name, state: capital.state };
+  const state = here.find((p) => p.value.type === 'state')?.value.state;
+  if (state) return { place: state, state };
+  const named = within(context.parties, tokenAt(tree, i).span).find(
+    (m) => m.value.type === 'state' && ['name', 'capital', 'acronym'].includes(m.value.via),
+  );
+  return named === undefined ? {} : { place: named.value.id, state: named.value.id };
 };
 
-const nounEncounter = (tree: Tree, i: number): Found | undefined => {
-  const token = tokenAt(tree, i);
-  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined;
-  const form = ENCOUNTER_NOUNS.get(lemmaOf(tree, i)) ?? ENCOUNTER_NOUNS.get(token.form.toLowerCase());
-  if (!form || relation(token) === 'compound') return undefined;
-  const args = nominalArgumentsOf(tree, i);
-  const partners = args.obliques
-    .filter((o) => ['with', 'to', 'in', 'from'].includes(o.preposition))
-    .map((o) => o.token);
-  const subjects = childrenOf(tree, i, 'nsubj', 'amod', 'compound', 'nmod');
-  return {
-    form,
-    predicate: i,
-    actors: [...args.agents, ...args.patients, ...subjects],
-    partners,
-    movement: form === 'visit',
-  };
+/** Where an encounter took place: the nearest town after a preposition of place that hangs on it, or on the clause that frames it. */
+const placeIn = (context: ReportContext, tree: Tree, predicate: number): Where => {
+  const at = tokenAt(tree, predicate).span;
+  for (const top of framesFor(tree, predicate)) {
+    const near = within(context.places, tree.sentence.span)
+      .filter((p) => p.rule !== 'places/dateline' && p.rule !== 'places/named')
+      .filter((p) => hangsOn(tree, headIn(tree, tokensIn(tree, p.span)), top))
+      .filter((p) =>
+        /\b(?:in|at|to|into|visited|outside|near)\s+(?:the\s+(?:\p{L}+\s+){0,3})?(?:\p{L}+,\s+)?$/iu.test(
+          context.text.slice(Math.max(0, p.span.start - 40), p.span.start),
+        ),
+      )
+      .sort((a, b) => distance(a.span, at) - distance(b.span, at));
+    const city = near.find((p) => p.value.type === 'city');
+    if (city) return { place: city.value.name, ...(city.value.state ? { state: city.value.state } : {}) };
+    const capital = tree.tokens.flatMap((_, t) =>
+      hangsOn(tree, t, top) ? (capitalAt(context, tree, t) ?? []) : [],
+    )[0];
+    if (capital) return { place: capital.name, state: capital.state };
+    const state = near.find((p) => p.value.type === 'state')?.value.state;
+    if (state) return { place: state, state };
+  }
+  return {};
 };
 
 const isPerson = (m: PartyMention): boolean => m.value.type === 'person';
+
+const SEPARATELY =
+  /\b(?:separate|separately|in turn|individually|each|respectively|one after (?:the other|another)|one by one)\b/iu;
+
+const LONGEST = 300;
+
+interface Told {
+  readonly context: ReportContext;
+  readonly tree: Tree;
+  readonly found: Found;
+  readonly at: Span;
+  readonly span: Span;
+  readonly date: DateMention | undefined;
+  readonly where: Where;
+}
+
+const base = ({ context, tree, found, at, span, date, where }: Told, form: MeetingForm) => {
+  const wide = wideClause(tree, found.predicate);
+  const status = standingOf(context, tree, found, wide, date);
+  return status === undefined
+    ? undefined
+    : {
+        kind: found.kind,
+        form,
+        status,
+        span,
+        at,
+        ...(found.elliptical === true ? { elliptical: true } : {}),
+        ...(found.forum === true ? { forum: true } : {}),
+        ...(date === undefined ? {} : { date }),
+        ...(where.place === undefined ? {} : { place: where.place }),
+        ...(where.state === undefined ? {} : { state: where.state }),
+      };
+};
+
+/** One encounter for each state a movement leads to: "toured Chad, Niger and Mali" is three. */
+const movements = (told: Told): Encounter[] => {
+  const { context, tree, found } = told;
+  const movers = mentionsAt(context, tree, found.actors);
+  const hosts = mentionsAt(context, tree, found.partners).filter((m) => isPerson(m) || m.value.via === 'office');
+  const home = new Set(partiesOf(movers));
+  const heads = [...new Set(found.destinations.flatMap((d) => conjunctsOf(tree, d)))];
+  const wheres = heads.map((d) => placeAt(context, tree, d)).filter((w) => w.place !== undefined);
+  const abroad = wheres.filter((w) => w.state === undefined || home.size > 1 || !home.has(w.state));
+  const origins = found.origins
+    .map((o) => placeAt(context, tree, o))
+    .filter((w) => w.state !== undefined && !home.has(w.state));
+  const goals = abroad.length > 0 ? abroad : wheres.length > 0 || found.origins.length > 0 ? origins : [told.where];
+  const states = [...new Set(goals.map((g) => g.state))];
+  // told of a journey at home
+  if (goals.length === 0) return [];
+  return states.flatMap((state): Encounter[] => {
+    const where =
+      goals.find((g) => g.state === state && g.place !== state) ?? goals.find((g) => g.state === state) ?? {};
+    const shared = base({ ...told, where }, 'visit');
+    if (shared === undefined) return [];
+    const guests = partiesOf(movers).filter((p) => p !== state);
+    const receiving = hosts.filter((h) => state === undefined || partiesOf([h]).includes(state));
+    const parties = [...new Set([...guests, ...partiesOf(receiving), ...(state === undefined ? [] : [state])])];
+    if (movers.length > 0 && guests.length === 0 && state !== undefined) return [];
+    return [
+      {
+        ...shared,
+        people: [...movers, ...receiving].filter(isPerson),
+        parties,
+        complete: guests.length > 0 && parties.length >= 2,
+      },
+    ];
+  });
+};
+
+/** Whether the report is about a call: then a conversation it tells of is one. */
+const callInLead = (context: ReportContext): boolean =>
+  AT_A_DISTANCE.test(context.title) || /\b(?:calls?|called|rings?|rang)\b/iu.test(context.title);
+
+const formIn = (context: ReportContext, found: Found, span: Span): MeetingForm => {
+  if (found.form === 'visit' || found.form === 'ceremony') return found.form;
+  const words = context.text.slice(span.start, span.end);
+  if (/\bconversation\b/iu.test(words) && callInLead(context)) return 'call';
+  return AT_A_DISTANCE.test(words) ? 'call' : found.form;
+};
+
+/** One encounter, or one a counterpart where the clause says they met apart. */
+const meetings = (told: Told): Encounter[] => {
+  const { context, tree, found, span } = told;
+  const actors = mentionsAt(context, tree, found.actors);
+  const partners = mentionsAt(context, tree, found.partners);
+  const shared = base(told, formIn(context, found, wideClause(tree, found.predicate)));
+  if (shared === undefined) return [];
+  const both = [...actors, ...partners].filter((m, i, all) => all.findIndex((o) => o.value.id === m.value.id) === i);
+  const own = new Set(partiesOf(actors));
+  const across = partiesOf(partners).filter((p) => !own.has(p));
+  if (across.length > 1 && own.size === 1 && SEPARATELY.test(context.text.slice(span.start, span.end))) {
+    return across.map((party) => {
+      const side = both.filter((m) => partiesOf([m]).some((p) => own.has(p) || p === party));
+      return { ...shared, people: side.filter(isPerson), parties: [...own, party], complete: true };
+    });
+  }
+  const parties = partiesOf(both);
+  // people of one state among themselves
+  if (parties.length === 1 && both.filter(isPerson).length > 1 && both.every((m) => partiesOf([m]).length > 0))
+    return [];
+  return [{ ...shared, people: both.filter(isPerson), parties, complete: parties.length >= 2 }];
+};
+
+const encountersOf = (context: ReportContext, tree: Tree, found: Found): Encounter[] => {
+  const at = tokenAt(tree, found.predicate).span;
+  const clause = clauseSpan(tree, found.predicate);
+  const wide = wideClause(tree, found.predicate);
+  const whole = wide.end - wide.start <= LONGEST ? wide : clause.end - clause.start <= LONGEST ? clause : at;
+  const told: Told = {
+    context,
+    tree,
+    found,
+    at,
+    span: whole,
+    date: whenMet(context, tree, found),
+    where: placeIn(context, tree, found.predicate),
+  };
+  return found.kind === 'movement' ? movements(told) : meetings(told);
+};
+
+const foundAt = (context: ReportContext, tree: Tree, i: number, sense: TokenSense): Found | undefined =>
+  verbEncounter(tree, i, sense) ??
+  stateEncounter(tree, i, sense) ??
+  nounEncounter(tree, i, sense) ??
+  serialEncounter(tree, i) ??
+  signingAt(context, tree, i);
 
 /** Every telling of an encounter, clause by clause. */
 export const findEncounters = (context: ReportContext): Encounter[] => {
   const out: Encounter[] = [];
   for (const sentence of context.sentences) {
     const tree = treeOf(sentence);
+    const sense = senseOf(context, tree);
     for (let i = 0; i < tree.tokens.length; i++) {
-      const found = verbEncounter(tree, i) ?? nounEncounter(tree, i);
-      if (found) out.push(encounterOf(context, tree, found));
+      const found = foundAt(context, tree, i, sense);
+      if (found) out.push(...encountersOf(context, tree, found));
     }
   }
   return out;
-};
-
-const encounterOf = (context: ReportContext, tree: Tree, found: Found): Encounter => {
-  const at = tokenAt(tree, found.predicate).span;
-  const isVerb = tokenAt(tree, found.predicate).upos === 'VERB';
-  const governor = tokenAt(tree, found.predicate).head;
-  const clause = isVerb ? clauseSpan(tree, found.predicate) : spanOf(tree, subtreeOf(tree, found.predicate));
-  const wide =
-    !isVerb && governor >= 0 && tokenAt(tree, governor).upos === 'VERB' ? clauseSpan(tree, governor) : clause;
-  const items = [...new Set([...found.actors, ...found.partners].flatMap((t) => conjunctsOf(tree, t)))];
-  const mentions = [...mentionsOf(context, tree, items), ...rolesOf(context, tree, items)];
-  const people = mentions.filter(isPerson);
-  const own = nearestDate(context, clause, at) ?? nearestDate(context, wide, at);
-  const { place, state } = placeIn(context, clause, at).place
-    ? placeIn(context, clause, at)
-    : placeIn(context, wide, at);
-  const parties = [...new Set([...mentions.map(partyId), ...(found.movement && state ? [state] : [])])];
-  const words = context.text.slice(clause.start, clause.end);
-  const form: MeetingForm =
-    AT_A_DISTANCE.test(words) && found.form !== 'visit' ? 'call' : found.form === 'call' ? 'talks' : found.form;
-  return {
-    form,
-    status: statusOf(context, tree, found.predicate, wide, own),
-    people,
-    parties,
-    span: clause.end - clause.start > 300 ? at : clause,
-    movement: found.movement,
-    ...(own ? { date: own } : {}),
-    ...(place ? { place } : {}),
-  };
 };
