@@ -19,7 +19,7 @@ roadmap | roadmap; road map; road-map; cooperation roadmap; joint roadmap
 programme | programme; program; programme of cooperation/programmes of cooperation; program of cooperation/programs of cooperation; cooperation programme; cooperation program; work programme; work program; work plan; workplan; action plan; plan of action/plans of action; joint action plan; plan of cooperation/plans of cooperation; cooperation plan; executive programme; executive program; exchange programme; exchange program; cultural exchange programme; cultural exchange program; implementation plan; plan of measures/plans of measures; plan of events/plans of events; action programme; action program; strategy/strategies; agenda; master plan; country strategy/country strategies; country programme; indicative programme; joint plan; schedule; plan of consultations/plans of consultations; plan of joint actions/plans of joint actions
 declaration | declaration; joint declaration; statement; joint statement; communiqué; communique; joint communiqué; joint communique; declaration of intent/declarations of intent; joint declaration of intent/joint declarations of intent; statement of intent/statements of intent; joint statement of intent/joint statements of intent; press statement; joint press statement; political declaration; declaration on strategic partnership/declarations on strategic partnership; joint press release; vision statement; joint vision statement; joint vision; proclamation; final communiqué; final communique; outcome document; final statement; joint announcement; manifesto; pledge of intent; closing statement; JDoI; JDI; DoI; SoI
 letter-of-intent | letter of intent/letters of intent; letter of interest/letters of interest; letter of understanding/letters of understanding; expression of intent/expressions of intent; letter of cooperation/letters of cooperation; LoI; LOI; MoI; EoI
-document | document; paper; instrument; minutes/minutes; agreed minutes/agreed minutes; minutes of meeting/minutes of meetings; minute; record of discussion/records of discussion; record of discussions/records of discussions; record of understanding/records of understanding; summary record; procès-verbal; proces-verbal; term sheet; act; text; package; bilateral document; terms of reference/terms of reference; certificate; note verbale; deed; guidelines/guidelines; regulation
+document | document; paper; instrument; minutes/minutes; agreed minutes/agreed minutes; minutes of meeting/minutes of meetings; minute; record of discussion/records of discussion; record of discussions/records of discussions; record of understanding/records of understanding; summary record; procès-verbal; proces-verbal; term sheet; act; text; package; bilateral document; terms of reference/terms of reference; certificate; note verbale; deed; guidelines/guidelines; regulation; statute
 `;
 
 const row = (line: string): readonly InstrumentNoun[] => {
@@ -50,7 +50,7 @@ const LONGEST = Math.max(...[...BY_FORM.keys()].map((form) => form.split(' ').le
 
 /** Words after which the rest of a noun phrase only tells what the instrument is about or between whom. */
 const COMPLEMENT =
-  /\b(?:on|for|between|with|concerning|regarding|about|in|under|to|aimed|covering|worth|amending|signed)\b/iu;
+  /\b(?:on|for|between|with|concerning|regarding|about|in|under|to|aimed|covering|worth|amending|signed|whose|which)\b/iu;
 
 /** An instrument's noun inside a phrase: where it stands (UTF-16 offsets into the phrase) and what it names. */
 export interface InstrumentMatch extends InstrumentNoun {

@@ -1,4 +1,4 @@
-import type { Instrument } from '../../model/statement.js';
+import type { AgreementStatus, Instrument } from '../../model/statement.js';
 import { isFurther } from '../instruments/status-rank.js';
 import type { Draft } from '../statement-reader.js';
 import type { Told } from './told.js';
@@ -20,6 +20,12 @@ const sameMatter = (a: string, b: string): boolean => {
   return smaller > 0 && (shared / Math.max(x.size, y.size) >= 0.6 || (shared === smaller && smaller >= 2));
 };
 
+/** "the defence MoU" after "a pact on defence cooperation": one telling word of the matter is enough to point back. */
+const named = (short: string, long: string): boolean => {
+  const [word, ...more] = contentWords(short);
+  return word !== undefined && more.length === 0 && word.length >= 5 && contentWords(long)[0] === word;
+};
+
 const sameParties = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((p) => b.includes(p)) && (a.every((p) => b.includes(p)) || b.every((p) => a.includes(p)));
 
@@ -34,17 +40,52 @@ const datesDiffer = (a: Draft<'agreement'>, b: Draft<'agreement'>): boolean =>
   !a.date.startsWith(b.date) &&
   !b.date.startsWith(a.date);
 
-const sharesName = (a: Told, b: Told): boolean => a.aliases.some((x) => b.aliases.includes(x));
+/** "CEPA" for "Comprehensive Economic Partnership": the capitals spell the title. */
+const spells = (acronym: string, title: string): boolean => {
+  const capitals = acronym.toUpperCase().replace(/\P{Lu}/gu, '');
+  const initials = contentWords(title)
+    .map((word) => word[0]?.toUpperCase() ?? '')
+    .join('');
+  return (
+    capitals.length >= 3 &&
+    initials.length >= 2 &&
+    capitals.startsWith(initials) &&
+    capitals.length - initials.length <= 1
+  );
+};
+
+const sharesName = (a: Told, b: Told): boolean =>
+  (a.aliases.some((x) => b.aliases.includes(x)) ||
+    a.aliases.some((x) => spells(x, b.draft.subject ?? '')) ||
+    b.aliases.some((x) => spells(x, a.draft.subject ?? ''))) &&
+  (!a.ownParties || !b.ownParties || sameParties(a.draft.parties, b.draft.parties));
+
+const OPEN: ReadonlySet<AgreementStatus> = new Set<AgreementStatus>(['negotiating', 'proposed']);
+const IN_LIFE: ReadonlySet<AgreementStatus> = new Set<AgreementStatus>(['in-force', 'ratified', 'extended']);
+
+/** What is still negotiated is not what has been in force: "the deal on steel", "the pact, which took effect in 2020". */
+const standingsClash = (a: Draft<'agreement'>, b: Draft<'agreement'>): boolean =>
+  (OPEN.has(a.status) && IN_LIFE.has(b.status)) || (OPEN.has(b.status) && IN_LIFE.has(a.status));
 
 /** Whether `b`, told elsewhere, is `a` again. */
 const isSame = (a: Told, b: Told): boolean => {
+  // two lines of a list are two instruments
+  if (a.draft.rule === 'agreement/list' && b.draft.rule === 'agreement/list')
+    return (
+      a.draft.subject !== undefined &&
+      a.draft.subject === b.draft.subject &&
+      a.draft.instrument === b.draft.instrument &&
+      sameParties(a.draft.parties, b.draft.parties)
+    );
   if (sharesName(a, b)) return true;
+  if ((a.like || b.like) && !(sameParties(a.draft.parties, b.draft.parties) && a.draft.date === b.draft.date))
+    return false;
   if (!compatible(a.draft, b.draft) || datesDiffer(a.draft, b.draft)) return false;
   if (!sameParties(a.draft.parties, b.draft.parties) && a.ownParties && b.ownParties) return false;
   if (a.draft.subject !== undefined && b.draft.subject !== undefined)
     return (
       (a.draft.instrument === b.draft.instrument || b.definite || a.definite) &&
-      sameMatter(a.draft.subject, b.draft.subject)
+      (sameMatter(a.draft.subject, b.draft.subject) || (b.definite && named(b.draft.subject, a.draft.subject)))
     );
   return false;
 };
@@ -54,7 +95,10 @@ const MOST_PASSAGES = 12;
 
 const joined = (first: Told, second: Told): Told => {
   const secondTells =
-    second.draft.subject !== undefined && (first.draft.subject === undefined || (first.clausal && !second.clausal));
+    second.draft.subject !== undefined &&
+    (first.draft.subject === undefined ||
+      (first.clausal && !second.clausal) ||
+      first.aliases.includes(first.draft.subject));
   const [base, other] = secondTells ? [second, first] : [first, second];
   const further = isFurther(other.draft.status, base.draft.status) ? other : base;
   const { date: _date, place: _place, ...rest } = base.draft;
@@ -62,8 +106,9 @@ const joined = (first: Told, second: Told): Told => {
   const date = further.draft.date ?? (same ? (base.draft.date ?? other.draft.date) : undefined);
   const place = further.draft.place ?? (same ? (base.draft.place ?? other.draft.place) : undefined);
   const parties = !base.ownParties && other.ownParties ? other.draft.parties : base.draft.parties;
+  // a proper noun wins over the reporter's: "pact", then "the defence MoU"
   const instrument =
-    GENERIC.has(base.draft.instrument) && base.draft.instrument === 'document'
+    GENERIC.has(base.draft.instrument) && !(GENERIC.has(other.draft.instrument) && base.draft.instrument !== 'document')
       ? other.draft.instrument
       : base.draft.instrument;
   return {
@@ -96,15 +141,26 @@ const titleOf = (all: readonly Told[], next: Told): number =>
       )
     : -1;
 
+/** "Under the contract" after "sealed a deal": kinds that "deal" may stand for, where they follow close by. */
+const SPECIFIC: ReadonlySet<Instrument> = new Set<Instrument>(['contract', 'memorandum']);
+const BESIDE = 450;
+
 /** Where a telling without a matter belongs: the last one before it that fits, else the first after it; -1 for none. */
 const antecedent = (all: readonly Told[], bare: Told): number => {
+  // "Joint Declaration" as a line of a list is one of its own
+  if (bare.draft.rule === 'agreement/list') return -1;
   const generic = bare.definite ? GENERIC : new Set<Instrument>(['agreement', 'treaty']);
   const fits = (t: Told): boolean =>
     t !== bare &&
     (t.draft.instrument === bare.draft.instrument ||
-      (generic.has(bare.draft.instrument) && (bare.definite || generic.has(t.draft.instrument)))) &&
+      (generic.has(bare.draft.instrument) && (bare.definite || generic.has(t.draft.instrument))) ||
+      (bare.definite &&
+        t.draft.instrument === 'agreement' &&
+        SPECIFIC.has(bare.draft.instrument) &&
+        Math.abs(bare.at - t.at) < BESIDE)) &&
     !(bare.titled && !bare.definite && t.draft.rule === 'agreement/list') &&
     (bare.definite || (!isFurther(bare.draft.status, t.draft.status) && !datesDiffer(t.draft, bare.draft))) &&
+    !standingsClash(t.draft, bare.draft) &&
     (!bare.ownParties || sameParties(t.draft.parties, bare.draft.parties));
   const before = all.findLastIndex((t) => t.at < bare.at && fits(t));
   return before >= 0 ? before : all.findIndex((t) => t.at > bare.at && fits(t));

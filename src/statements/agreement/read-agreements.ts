@@ -25,12 +25,9 @@ export const readAgreements = (context: ReportContext): Draft<'agreement'>[] => 
       ownParties: !(draft.doubts ?? []).includes('parties-inherited'),
     }),
   );
-  const merged = mergeTold([
-    ...listed,
-    ...readProse(context, lists.covered),
-    ...readContents(context, lists.covered),
-    ...readTalks(context),
-  ]);
+  const contents = readContents(context, lists.covered);
+  const covered = [...lists.covered, ...contents.flatMap((t) => t.draft.evidence)].sort((a, b) => a.start - b.start);
+  const merged = mergeTold([...listed, ...readProse(context, covered), ...contents, ...readTalks(context)]);
   return merged.filter((draft) => {
     if (draft.parties.length > 1) return true;
     context.dropped(draft.rule, draft.evidence[0] ?? { start: 0, end: 0 }, 'no second party told');

@@ -5,18 +5,27 @@ import type { Instrument } from '../../model/statement.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import { childrenOf, spanOf, subtreeOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
 import { afterNoun } from '../instruments/after-noun.js';
-import { type Anchor, anchorsIn, ellipticAnchorsIn } from '../instruments/anchor.js';
+import { type Anchor, anchorAt, anchorsIn } from '../instruments/anchor.js';
 import { beforeNoun } from '../instruments/before-noun.js';
 import { boundParties, eachPartner, type Found } from '../instruments/bound-parties.js';
 import { contextMatter } from '../instruments/context-matter.js';
-import { assumedSigned, contextStanding, listsAfter, standingAround } from '../instruments/context-standing.js';
+import {
+  assumedSigned,
+  contextStanding,
+  labelStanding,
+  listsAfter,
+  standingAround,
+} from '../instruments/context-standing.js';
+import { ellipticAnchorsIn, pronounsIn } from '../instruments/elliptic-anchors.js';
 import { fieldPhraseEnd } from '../instruments/matter.js';
 import type { Standing } from '../instruments/standing.js';
 import { standingOf } from '../instruments/standing-of.js';
 import { type Subject, subjectOf, subjectsOf } from '../instruments/subject.js';
 import { rangeOf } from '../instruments/surface.js';
+import { surfaceStanding } from '../instruments/surface-standing.js';
 import { whenWhere } from '../instruments/when-where.js';
 import { isInstrument, isMereAgreement } from './instrument-here.js';
+import { alsoSo, followed, isLike, type LastMatter, withMatterBefore } from './like-before.js';
 import type { Told } from './told.js';
 
 /** The noun phrase up to the noun, with the part of the name after it: "memoranda of understanding". */
@@ -63,6 +72,17 @@ const infinitiveMatter = ({ tree, predicate, agents }: Standing, text: string): 
   return found ? { ...found, clausal: true } : undefined;
 };
 
+/** What acronyms that name their kind are about. */
+const SPELLED: Readonly<Record<string, string>> = { FTA: 'free trade', PTA: 'preferential trade' };
+
+/** "inked the CEPA", "signed an FTA with Malta": known by its acronym alone. */
+const acronymMatter = (tree: Tree, anchor: Anchor): Subject | undefined => {
+  const { form, span } = tokenAt(tree, anchor.token);
+  return !anchor.plural && /^\p{Lu}{3,}$/u.test(form) && !/^(?:MOU|MOC|LOI|EPC|SPA|PPA)$/u.test(form)
+    ? { text: SPELLED[form] ?? form, span }
+    : undefined;
+};
+
 /** The instruments of one anchor: one for each matter, or each partner. */
 const toldOf = (context: ReportContext, found: Found, instrument: Instrument, near: readonly string[]): Told[] => {
   const { anchor, before, after, standing } = found;
@@ -74,8 +94,12 @@ const toldOf = (context: ReportContext, found: Found, instrument: Instrument, ne
       ? (infinitiveMatter(standing, context.text) ?? contextMatter(context, anchor, before))
       : undefined;
   let subjects = around ? [around] : own;
+  const acronym = subjects.length === 0 && before.start === anchor.token ? acronymMatter(tree, anchor) : undefined;
+  if (acronym) subjects = [acronym];
   if (namesFields(anchor, after.matter?.from) && count !== subjects.length) subjects = [];
   // "34 investment agreements", "these agreements": a package
+  // "commercial papers", "the bilateral documents": a package
+  if (anchor.plural && !after.matter && anchor.word.instrument === 'document' && !anchor.elliptic) subjects = [];
   if (anchor.plural && !after.matter && (count !== undefined || DEFINITE.test(anchor.determiner))) subjects = [];
   const named = boundParties(context, found);
   // parties told with the instrument before go for those told right after it without any
@@ -83,15 +107,17 @@ const toldOf = (context: ReportContext, found: Found, instrument: Instrument, ne
   // "the government adopted a plan": what one state does at home
   if (anchor.word.strength === 'weak' && bound.alone) return [];
   const groups = eachPartner(context, found, bound.parties);
+  const like = isLike(anchor, context.text, found);
   if (
     subjects.length === 0 &&
+    !like &&
     (anchor.plural || anchor.word.strength === 'weak') &&
     groups.length < 2 &&
     instrument !== 'declaration' &&
     instrument !== 'programme'
   )
     return [];
-  if (subjects.length === 0 && anchor.plural && groups.length < 2) return [];
+  if (subjects.length === 0 && anchor.plural && groups.length < 2 && !like) return [];
   const fieldText = (subject: Subject | undefined): string => subject?.text ?? '';
   return groups.flatMap((parties) =>
     (subjects.length > 0 ? subjects : [undefined]).map((subject): Told => {
@@ -137,6 +163,8 @@ const isRestricted = ({ anchor, standing, after }: Found): boolean =>
 const isAlias = (tree: Tree, anchor: Anchor): boolean =>
   /^\p{Lu}{3,}$/u.test(tokenAt(tree, anchor.token).form) && anchor.determiner !== 'a' && anchor.determiner !== 'an';
 
+const DOCUMENT = { instrument: 'document', strength: 'strong' } as const;
+
 /** Sentences after an instrument whose parties still hold for others. */
 const NEAR = 1;
 
@@ -146,16 +174,23 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
   const taken = covered.map((span) => ({ span }));
   const carriedStanding = contextStanding(context);
   let last: Anchor | undefined;
+  let lastIn = -2;
+  let lastMatter: LastMatter | undefined;
+  let lastFound: (Found & { readonly instrument: Instrument }) | undefined;
   let near: { readonly parties: readonly string[]; readonly left: number } = { parties: [], left: 0 };
-  for (const sentence of context.sentences) {
+  context.sentences.forEach((sentence, number) => {
     const tree = treeOf(sentence);
     const nouns = anchorsIn(tree);
     const first = nouns[0];
     const carried = carriedStanding(tree, nouns);
-    const anchors = [...nouns, ...ellipticAnchorsIn(tree, last ?? first)].sort((a, b) => a.token - b.token);
+    const anchors = [
+      ...nouns,
+      ...ellipticAnchorsIn(tree, last ?? first, nouns.length > 0 || number - lastIn <= 1),
+    ].sort((a, b) => a.token - b.token);
     let previous: Anchor | undefined = last;
-    let several: Standing | undefined;
+    let several: Standing | undefined = labelStanding(tree, context.text);
     let matterEnds = 0;
+    let lastStanding: Standing | undefined;
     for (const found of anchors) {
       const anchor = found.elliptic && previous ? { ...found, word: previous.word } : found;
       if (!found.elliptic) previous = anchor;
@@ -171,7 +206,14 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
         context.dropped('agreement', at, 'named only in the matter of another');
         continue;
       }
-      const own = standingOf(anchor, before.start);
+      const after = afterNoun(context, anchor);
+      const own =
+        standingOf(anchor, before.start) ??
+        (anchor.word.strength === 'strong' || anchor.elliptic
+          ? surfaceStanding(context, anchor, { start: before.start, end: after.end })
+          : undefined) ??
+        followed(anchor) ??
+        alsoSo(anchor, context.text, before.start, lastStanding);
       if (anchor.plural) several = own ?? (listsAfter(tree, anchor) ? assumedSigned(tree, anchor.token) : several);
       const standing =
         own ??
@@ -181,6 +223,14 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
         standingAround(anchor, carried.before);
       if (!standing) {
         context.dropped('agreement', at, 'no status told');
+        if (!anchor.elliptic && !anchor.plural && anchor.word.strength === 'strong')
+          lastFound = {
+            anchor,
+            before,
+            after,
+            standing: assumedSigned(tree, anchor.token),
+            instrument: anchor.word.instrument,
+          };
         continue;
       }
       const phrase = phraseText(anchor, before.start, context.text);
@@ -193,17 +243,38 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
         continue;
       }
       const instrument = anchor.elliptic ? anchor.word.instrument : (instrumentOf(phrase) ?? anchor.word.instrument);
-      const after = afterNoun(context, anchor);
       matterEnds = Math.max(matterEnds, after.matter?.to ?? 0, after.clause?.to ?? 0);
-      const told = toldOf(context, { anchor, standing, before, after }, instrument, own ? [] : near.parties);
+      lastStanding = standing;
+      const piece: Found = { anchor, standing, before, after };
+      const told = toldOf(context, piece, instrument, own ? [] : near.parties).map((t) =>
+        isLike(anchor, context.text, piece) ? withMatterBefore(t, lastMatter, instrument) : t,
+      );
       const named = told.find((t) => t.ownParties && t.draft.parties.length >= 2);
       // companies bind themselves only, states are often told once for several instruments
       if (named?.draft.parties.every((party) => /^[A-Z]{2,6}$/u.test(party)))
         near = { parties: named.draft.parties, left: NEAR };
+      const subject = told.at(-1)?.draft.subject ?? subjectsOf(context, anchor, before, after)[0]?.text;
+      if (subject !== undefined) lastMatter = { subject, instrument };
       out.push(...told);
+      lastFound = anchor.elliptic ? lastFound : { ...piece, instrument };
     }
+    // "a deal on tuna; it was initialled last October"
+    for (const token of pronounsIn(tree)) {
+      const meant =
+        lastFound && (lastFound.anchor.tree !== tree || lastFound.anchor.token < token) ? lastFound : undefined;
+      const standing = standingOf({ ...anchorAt(tree, token, meant?.anchor.word ?? DOCUMENT), plural: false });
+      if (!meant || !standing || number - lastIn > 1) continue;
+      out.push(
+        ...toldOf(context, { ...meant, standing }, meant.instrument, []).map((t) => ({
+          ...t,
+          at: tokenAt(tree, token).span.start,
+          definite: true,
+        })),
+      );
+    }
+    if (nouns.length > 0) lastIn = number;
     last = previous ?? last;
     near = near.left > 0 ? { ...near, left: near.left - 1 } : { parties: [], left: 0 };
-  }
+  });
   return out;
 };

@@ -15,6 +15,8 @@ export interface Told {
   readonly titled: boolean;
   /** Whether only a clause tells its matter: "an accord under which …". */
   readonly clausal: boolean;
+  /** "a similar accord with Peru": takes its matter from another, and is not that one. */
+  readonly like?: boolean;
   /** Whether its parties were told with it. */
   readonly ownParties: boolean;
 }

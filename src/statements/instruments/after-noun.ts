@@ -24,6 +24,8 @@ export interface AfterNoun {
   readonly places: readonly PlaceMention[];
   /** Acronyms in brackets or in apposition: "(CEPA)", ", APTTA,". */
   readonly aliases: readonly string[];
+  /** The token after all of it. */
+  readonly end: number;
 }
 
 /** "known as Nakamal", "entitled "New Dawn"", "a "Delhi Declaration"": its name. */
@@ -141,12 +143,37 @@ const matter: PieceReader = (scan, i) => {
   const start = field > i ? field : relating ? i + 2 : ABOUT.has(formAt(tree, i)) ? i + 1 : i;
   if (start === i) return undefined;
   const object = /^(?:the|a|an|its|their)$/u.test(formAt(tree, start)) ? start + 1 : start;
+  // "on the other hand", "on the contrary"
+  if (/^(?:other|one)$/u.test(formAt(tree, object)) && formAt(tree, object + 1) === 'hand') return { to: object + 2 };
+  if (/^(?:contrary|whole)$/u.test(formAt(tree, object))) return { to: object + 1 };
   if (field === i && NO_MATTER.has(formAt(tree, object))) {
     return /^(?:that|it|them|this|which|these|those)$/u.test(formAt(tree, object)) ? undefined : { to: object + 1 };
   }
   const to = matterEnd(scan, start);
   return to > start ? { to, matter: { from: start, to } } : undefined;
 };
+
+/** ", on port security,", ", between A and B,", ": on fisheries, on ports": what a comma or a colon only sets apart. */
+const setApart: PieceReader = (scan, i) => {
+  const { tree, anchor } = scan;
+  const next = formAt(tree, i + 1);
+  if (formAt(tree, i) === ':') return anchor.plural && ABOUT.has(next) ? { to: i + 1 } : undefined;
+  if (formAt(tree, i) !== ',') return undefined;
+  const partners = next === 'between' && namesParty(scan, i + 2, i + 10);
+  const about =
+    /^(?:on|concerning|regarding)$/u.test(next) &&
+    !timeAt(scan, i + 1) &&
+    !/^(?:condition|the (?:sidelines|margins|occasion))/u.test(formAt(tree, i + 2));
+  return partners || about ? { to: i + 1 } : undefined;
+};
+
+/** "of the same kind" */
+const sameKind: PieceReader = ({ tree }, i) =>
+  /^(?:of|along)$/u.test(formAt(tree, i)) &&
+  /^(?:same|similar|like|this|that)$/u.test(formAt(tree, formAt(tree, i + 1) === 'the' ? i + 2 : i + 1)) &&
+  /^(?:kind|sort|type|nature|lines?)$/u.test(formAt(tree, formAt(tree, i + 1) === 'the' ? i + 3 : i + 2))
+    ? { to: formAt(tree, i + 1) === 'the' ? i + 4 : i + 3 }
+    : undefined;
 
 /** "signed in Lima on fisheries": the participle is passed over, what follows it may tell the matter. */
 const participle: PieceReader = ({ tree }, i) =>
@@ -157,6 +184,8 @@ const participle: PieceReader = ({ tree }, i) =>
 
 const PIECES: readonly PieceReader[] = [
   participle,
+  sameKind,
+  setApart,
   bracket,
   closingQuote,
   acronymBeside,
@@ -204,6 +233,7 @@ export const afterNoun = (context: ReportContext, anchor: Anchor): AfterNoun => 
     dates: pieces.flatMap((p) => p.date ?? []),
     places: pieces.flatMap((p) => p.place ?? []),
     aliases: pieces.flatMap((p) => p.alias ?? []),
+    end: clause?.to ?? i,
     ...(about ? { matter: about } : {}),
     ...(clause ? { clause } : {}),
     ...(name ? { name } : {}),

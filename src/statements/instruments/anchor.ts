@@ -93,14 +93,19 @@ const isPlural = (tree: Tree, i: number): boolean => {
   return token.feats['Number'] === 'Plur' || /(?:s|memoranda|communiqués)$/u.test(token.form.toLowerCase());
 };
 
-const anchorAt = (tree: Tree, i: number, word: AnchorWord): Anchor => {
+/** "notes" of "an exchange of notes": one instrument. */
+const isExchangeOf = (tree: Tree, i: number): boolean =>
+  tree.tokens[i - 1]?.form.toLowerCase() === 'of' && tree.tokens[i - 2]?.form.toLowerCase() === 'exchange';
+
+/** The anchor at a token, with the phrase around it. */
+export const anchorAt = (tree: Tree, i: number, word: AnchorWord): Anchor => {
   const determiner = childrenOf(tree, i, 'det', 'nummod', 'nmod:poss')[0];
   return {
     tree,
     token: i,
     word,
     phrase: nounPhraseOf(tree, i),
-    plural: isPlural(tree, i),
+    plural: isPlural(tree, i) && !isExchangeOf(tree, i),
     determiner: determiner === undefined ? '' : tokenAt(tree, determiner).form.toLowerCase(),
   };
 };
@@ -125,20 +130,3 @@ export const anchorsIn = (tree: Tree): Anchor[] =>
     const word = anchorWordAt(tree, i);
     return word && !modifiesNext(tree, i) && !insideName(tree, i) ? [anchorAt(tree, i, word)] : [];
   });
-
-const STANDS_FOR = /^(?:another|one|theirs)$/iu;
-const AFTER_ONE = /^(?:on|for|with|between|about|under|concerning|covering|of|to|,|was|is|were|will|has)$/iu;
-const NOMINAL_ROLES = new Set(['nsubj', 'obj', 'conj', 'appos', 'obl', 'nmod', 'root', 'list', 'parataxis', 'dep']);
-
-/** "another on fisheries", "one with Nauru was signed", "as well as one linking the archives": anchors without a noun. */
-export const ellipticAnchorsIn = (tree: Tree, before: Anchor | undefined): Anchor[] =>
-  before === undefined
-    ? []
-    : tree.tokens.flatMap((token, i) => {
-        if (!STANDS_FOR.test(token.form) || !NOMINAL_ROLES.has(relation(token))) return [];
-        const next = formAt(tree, i + 1);
-        const another = formAt(tree, i) === 'another';
-        const opens = AFTER_ONE.test(next) || next.endsWith('ing') || formAt(tree, i) === 'theirs';
-        if ((another && next === 'one') || !opens || (next === 'of' && !another)) return [];
-        return [{ ...anchorAt(tree, i, before.word), plural: false, determiner: '', elliptic: true as const }];
-      });

@@ -45,7 +45,9 @@ const isModifier = (tree: Tree, i: number, noun: number): boolean => {
 
 /** "ten - year", "30 - day": a span of time or an amount, cut at its hyphens by the tokenizer. */
 const isMeasure = (tree: Tree, i: number): boolean =>
-  /^(?:year|month|day|week|billion|million|dollar|point|article|page|km|way)s?$/iu.test(tokenAt(tree, i).form) &&
+  /^(?:year|month|day|week|billion|million|dollar|point|article|page|km|way|country|nation|party|state|member|sector)s?$/iu.test(
+    tokenAt(tree, i).form,
+  ) &&
   /^[-–]$/u.test(tree.tokens[i - 1]?.form ?? '') &&
   /^(?:NUM|ADJ|X)$/u.test(tree.tokens[i - 2]?.upos ?? '');
 

@@ -1,11 +1,14 @@
 import { datelineOf } from '../../mentions/places/dateline.js';
-import type { Span } from '../../model/span.js';
+import { overlaps, type Span } from '../../model/span.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
 import { conjunctsOf, nounPhraseOf, spanOf, subtreeOf, type Tree, tokenAt } from '../frames/tree.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { AfterNoun } from './after-noun.js';
 import type { Anchor } from './anchor.js';
 import type { BeforeNoun } from './before-noun.js';
+import { firmsIn } from './firms.js';
+import { localPair } from './local-pair.js';
+import { namedSides } from './named-sides.js';
 import { partnersEnd } from './partners.js';
 import type { Standing } from './standing.js';
 import { rangeOf, type Stretch, stretchSpan } from './surface.js';
@@ -20,9 +23,20 @@ export interface Found {
 
 /** States, bodies and organizations meant in a stretch, by name or by role; people only where they act for a state. */
 export const bindingIn = (context: ReportContext, span: Span): string[] => {
+  const firms = firmsIn(context.text, span);
   const named = within(context.parties, span)
     .filter((m) => isStateLike(m) || m.value.type === 'organization')
+    .filter(
+      (m) =>
+        !firms.some(
+          (f) => overlaps(f.whole, m.span) && !(f.name.start === m.span.start && m.value.type === 'organization'),
+        ),
+    )
     .map((m) => ({ at: m.span.start, ids: [partyId(m)] }));
+  const known = within(context.parties, span).filter((m) => m.value.type === 'organization');
+  for (const { name } of firms)
+    if (!known.some((m) => m.span.start === name.start))
+      named.push({ at: name.start, ids: [context.text.slice(name.start, name.end)] });
   const meant = within(context.roles, span).map((r) => ({
     at: r.span.start,
     ids: r.values.filter((v) => v.type !== 'person' || v.actsFor !== undefined).map((v) => v.actsFor ?? v.id),
@@ -77,10 +91,17 @@ const agentsIn = (context: ReportContext, standing: Standing): string[] => {
 const afterPredicate = (context: ReportContext, { tree, predicate }: Standing, anchor: Anchor): string[] => {
   for (let i = predicate + 1; i < Math.min(tree.tokens.length, predicate + 16); i++) {
     const token = tokenAt(tree, i);
-    if (/^[.;:(]$/u.test(token.form) || (token.upos === 'VERB' && token.feats['VerbForm'] === 'Fin')) return [];
+    if (
+      /^[.;:(]$/u.test(token.form) ||
+      (token.form === ',' && /^(?:and|but|while|as|so)$/iu.test(tree.tokens[i + 1]?.form ?? '')) ||
+      (token.upos === 'VERB' && token.feats['VerbForm'] === 'Fin')
+    )
+      return [];
     if (!/^(?:by|between|among|with)$/iu.test(token.form)) continue;
     const to = partnersEnd({ context, tree, anchor }, i + 1);
-    const told = to > i + 1 ? bindingIn(context, spanOf(tree, rangeOf(i + 1, to))) : [];
+    const stretch = to > i + 1 ? spanOf(tree, rangeOf(i + 1, to)) : undefined;
+    const sides = stretch && /^between$/iu.test(token.form) ? namedSides(context, stretch) : undefined;
+    const told = stretch ? (sides ?? bindingIn(context, stretch)) : [];
     if (told.length > 0) return told;
   }
   return [];
@@ -142,7 +163,7 @@ const MOST = 6;
  */
 export const boundParties = (context: ReportContext, found: Found): Bound => {
   const { anchor, standing, before, after } = found;
-  const pair = mainOccasion(context).parties;
+  const pair = localPair(context, anchor.tree) ?? mainOccasion(context).parties;
   const of = (...prepositions: string[]): string[] =>
     unique(
       after.partners
@@ -150,6 +171,9 @@ export const boundParties = (context: ReportContext, found: Found): Bound => {
         .flatMap((p) => bindingIn(context, stretchSpan(anchor.tree, p.stretch))),
     );
   const told = (parties: readonly string[]): Bound => ({ parties: parties.slice(0, MOST), told: true, alone: false });
+  const sides = after.partners.find((p) => p.preposition === 'between' && p.stretch.to > p.stretch.from);
+  const own = sides && namedSides(context, stretchSpan(anchor.tree, sides.stretch));
+  if (own && !own.every(isCode)) return told(own);
   const between = of('between', 'among', 'of');
   if (between.length >= 2) return told(between);
   const unknown = after.partners.find((p) => p.preposition === 'between');

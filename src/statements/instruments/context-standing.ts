@@ -1,3 +1,4 @@
+import type { AgreementStatus } from '../../model/statement.js';
 import type { ReportContext } from '../context/report-context.js';
 import { argumentsOf } from '../frames/arguments.js';
 import { factualityOf } from '../frames/factuality.js';
@@ -9,7 +10,7 @@ import { statusAsObject } from './status-verbs.js';
 
 /** Openings that carry on what the sentence before told: "Among them are", "The papers cover", "Another". */
 const CARRIES_ON =
-  /^["“]?(?:(?:in addition|besides|moreover|also),?\s+)?(?:among (?:them|these|those|the)|in (?:these|them|those)\b|they\b|these\b|those\b|others?\b|another\b|one\b|also\b|included\b|the (?:\p{L}+ ){0,2}(?:agreements?|accords?|documents?|papers?|memorand(?:a|ums)|mous|deals|pacts|texts|instruments|list|package|contracts|protocols|first|second|third|latter|last|other)\b|(?:two|three|four|five|six)\b)/iu;
+  /^["“]?(?:(?:in addition|besides|moreover|also),?\s+)?(?:among (?:them|these|those|the)|in (?:these|them|those)\b|they\b|these\b|those\b|others?\b|another\b|one\b|also\b|included\b|the (?:\p{L}+ ){0,2}(?:agreements|accords|documents|papers|memorand(?:a|ums)|mous|deals|pacts|texts|instruments|list|package|contracts|protocols|first|second|third|latter|last|other)\b|the (?:agreement|accord|document|paper|memorandum|deal|pact)\b|(?:two|three|four|five|six)\b)/iu;
 
 const isFiniteVerb = (tree: Tree, i: number): boolean => {
   const token = tokenAt(tree, i);
@@ -63,6 +64,28 @@ export const listsAfter = (tree: Tree, anchor: Anchor): boolean => {
   const counted = tree.tokens.some((t, i) => t.upos === 'NUM' && Math.abs(i - anchor.token) <= 4);
   const colon = tree.tokens.findIndex((t, i) => i > anchor.token && t.form === ':');
   return counted && colon > 0 && colon < tree.tokens.length - 1;
+};
+
+/** "Also put on paper: a memorandum on …, and one on …": what a label says of all that follows in the sentence. */
+const LABEL =
+  /^(?:(?:also|then|further|furthermore|in addition|besides|separately),?\s+)?(?<verb>signed|inked|initialled|sealed|exchanged|concluded|adopted|agreed|ratified|renewed|extended|put (?:on|to) paper)\b[^:.;]{0,70}:\s/iu;
+const LABEL_STATUS: Readonly<Record<string, AgreementStatus>> = {
+  initialled: 'initialled',
+  concluded: 'agreed',
+  adopted: 'agreed',
+  agreed: 'agreed',
+  ratified: 'ratified',
+  renewed: 'extended',
+  extended: 'extended',
+};
+
+/** The standing that a sentence's label gives to all instruments after its colon. */
+export const labelStanding = (tree: Tree, text: string): Standing | undefined => {
+  const { span } = tree.sentence;
+  const verb = LABEL.exec(text.slice(span.start, span.end))?.groups?.['verb'];
+  if (verb === undefined) return undefined;
+  const at = tree.tokens.findIndex((t) => verb.toLowerCase().startsWith(t.form.toLowerCase()));
+  return { ...assumedSigned(tree, Math.max(at, 0)), status: LABEL_STATUS[verb.toLowerCase()] ?? 'signed' };
 };
 
 /** How many sentences on a list may go on. */

@@ -16,7 +16,7 @@ export const EMPTY_MODIFIERS: ReadonlySet<string> = set(`
   hundred package large small huge massive rare detailed definitive much-touted much-awaited
   hard-fought tentative provisional standing valid present actual expired old-standing decade-old executive framework
   road another only very billion million trillion crore lakh worth nearly about over some around roughly almost
-  government-to-government state-to-state company-to-company`);
+  amendatory amending supplementary complementary first-of-its-kind its-kind government-to-government state-to-state company-to-company`);
 
 /** Prepositions that lead to what an instrument is about, wherever they stand after its noun. */
 export const ABOUT: ReadonlySet<string> = set(

@@ -54,6 +54,13 @@ export const matterEnd = (scan: Scan, from: number): number => {
         return i;
       continue;
     }
+    // "on road building (bridges above all), on forestry"
+    if (form === '(' && i > from && anchor.plural) {
+      const close = tree.tokens.findIndex((t, j) => j > i && t.form === ')');
+      if (close < 0 || !/^(?:[,;]|and)$/u.test(formAt(tree, close + 1))) return i;
+      i = close;
+      continue;
+    }
     if (/^[.!?:—(]$/u.test(form) && i > from) return i;
     if (/^[–-]$/u.test(form) && isSpaced(tree, i)) return i;
     if (i > from && (ENDS_MATTER.has(form) || form === 'that')) return i;

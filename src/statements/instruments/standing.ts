@@ -44,6 +44,30 @@ const tempered = (status: AgreementStatus, { mode, negated }: Factuality): Agree
   return ADVANCED.has(status) || status === 'proposed' || status === 'negotiating' ? 'proposed' : undefined;
 };
 
+/** "to prepare for signing an agreement", "preparations for the signing of": still being worked on. */
+const prepared = (tree: Tree, predicate: number): boolean => {
+  const lead = [predicate - 1, predicate - 2, predicate - 3, predicate - 4].map(
+    (i) => tree.tokens[i]?.form.toLowerCase() ?? '',
+  );
+  const at = lead.findIndex((form) =>
+    /^(?:prepare|prepared|prepares|preparing|preparations?|ready|readied|poised|paperwork|verge|brink|cusp|eve|close|closer|near|nearing)$/u.test(
+      form,
+    ),
+  );
+  return (
+    at > 0 &&
+    lead.slice(0, at).every((form) => /^(?:for|the|to|its|of|early|speedy)$/u.test(form)) &&
+    /^(?:sign|signing|signature|conclusion|conclude|initialling)$/u.test(lemmaOf(tree, predicate))
+  );
+};
+
+/** "should be signed by the end of the year": told with its time, it is due rather than wished for. */
+const due = (tree: Tree, predicate: number): boolean =>
+  childrenOf(tree, predicate, 'aux').some((a) => /^should$/iu.test(tokenAt(tree, a).form)) &&
+  childrenOf(tree, predicate, 'aux:pass').length > 0 &&
+  /^(?:by|before|within|this|next|in)$/iu.test(tree.tokens[predicate + 1]?.form ?? '') &&
+  statusAsObject(lemmaOf(tree, predicate)) !== undefined;
+
 /** The standing that a predicate gives, tempered by how it is told; undefined where nothing is left of it. */
 export const standing = (
   tree: Tree,
@@ -51,8 +75,9 @@ export const standing = (
   predicate: number,
   agents: readonly number[],
 ): Standing | undefined => {
-  const factuality = factualityOf(tree, predicate);
-  const settled = tempered(status, factuality);
+  const told = factualityOf(tree, predicate);
+  const factuality: Factuality = due(tree, predicate) ? { ...told, mode: 'planned', time: 'future' } : told;
+  const settled = tempered(prepared(tree, predicate) ? 'negotiating' : status, factuality);
   return settled === undefined ? undefined : { status: settled, tree, predicate, agents, factuality };
 };
 

@@ -23,12 +23,19 @@ const YEARS =
   /,?\s+(?:for|of|in|over|during)\s+(?:the\s+(?:years?|period)\s+)?\d{4}(?:\s*(?:[-–/]|to)\s*\d{2,4})?\s*$/iu;
 const AMOUNT_TAIL = /\s+worth\s.*$/isu;
 
+/** "lays the legal ground for", "provides for": the verb says that the instrument has a matter, not which. */
+const SAYS_OF_IT =
+  /^(?:(?:lay|set)s? (?:out )?(?:the )?(?:(?:legal|political) )?(?:ground(?:work)?|basis|foundations?|framework|terms|conditions|rules) (?:for|of)|provid(?:es?|ing) for|pav(?:es?|ing) the way (?:for|to)|open(?:s|ing)? the way (?:for|to)|govern(?:s|ing)?|regulat(?:es?|ing)|concerns?|deals with|relates to|allow(?:s|ing)? for|call(?:s|ing)? for|envisag(?:es?|ing)|foresee(?:s|ing)?|cover(?:s|ing)?)\s+(?=\S+\s+\S|\p{L}{4})/iu;
+
 const cleaned = (raw: string): string =>
   raw
     .replace(/\s+/gu, ' ')
+    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .replace(/\s+(?:lapse|expire|run out)$/u, '')
     .replace(AMOUNT_TAIL, '')
     .replace(YEARS, '')
     .replace(LEADS, '')
+    .replace(SAYS_OF_IT, '')
     .replace(/^(?:the|a|an|its|their)\s+/iu, '')
     .replace(/^["“”'«]+|["“”'»,;:]+$/gu, '')
     .trim();
@@ -75,7 +82,14 @@ export const subjectsOf = (context: ReportContext, anchor: Anchor, before: Befor
   }
   const named = after.name ? ofStretch(tree, after.name, text) : undefined;
   if (named) return [named];
-  const withNoun = before.matter.length > 0 && NAMED_BY_NOUN.test(tokenAt(tree, anchor.token).lemma);
+  const [only, ...more] = before.matter;
+  // "operating contract", "purchasing agreement": the participle says little alone
+  const participle =
+    only !== undefined &&
+    more.length === 0 &&
+    /^(?:operating|working|licensing|implementing|operative)$/iu.test(tokenAt(tree, only).form);
+  const withNoun =
+    before.matter.length > 0 && (NAMED_BY_NOUN.test(tokenAt(tree, anchor.token).lemma) || (participle && !plural));
   const lead =
     before.matter.length > 0
       ? subjectOf(tree, withNoun ? [...before.matter, anchor.token] : before.matter, text)

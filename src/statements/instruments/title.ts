@@ -59,10 +59,10 @@ const bracketed = (title: string, offset: number): { bare: string; notes: Span[]
 
 /** Where a title goes over into telling: a new sentence, a clause, what it is worth, who was there. */
 const TELLING =
-  /(?:[.;]\s+(?=\p{Lu})|,\s+(?:whereby|which|who|under which|together with|applicable|in the amount|worth|with the|valued|signed|hit by|aimed at|as well as)\b|\s+in the presence of\b).*$/su;
+  /(?:[.;]\s+(?=\p{Lu})|,\s+(?:whereby|which|whose|who|under which|together with|applicable|in the amount|worth|with the|valued|signed|hit by|aimed at|as well as|i\.e\.|namely|that is|[^,]{3,140}\bbeing the (?:parties|signatories))(?!\p{L})|\s+in the presence of\b).*$/su;
 
-/** Takes the words that lead to the matter off, and what says when. */
-const matter = (words: string): string | undefined => {
+/** Takes the words that lead to the matter off, and what says when; undefined where nothing is left. "a quay in 2025" → "quay". */
+export const matterOf = (words: string): string | undefined => {
   const bare = words
     .replace(TELLING, '')
     .replace(YEARS, '')
@@ -96,7 +96,7 @@ export const readTitle = (text: string, span: Span): InstrumentTitle | undefined
     )
   )
     return undefined;
-  const titleSpan = { start: span.start, end: span.start + bare.length };
+  const titleSpan = { start: span.start, end: span.start + Math.max(noun.end, bare.replace(TELLING, '').length) };
   const rest = bare.slice(noun.end).replace(TELLING, '');
   const between = BETWEEN.exec(rest);
   const about = ABOUT.exec(rest);
@@ -116,7 +116,7 @@ export const readTitle = (text: string, span: Span): InstrumentTitle | undefined
     // "Programme of exchanges of both academies for 2026": the years are no matter
     if (subjectWords !== undefined && /^\d{4}/u.test(subjectWords)) subjectWords = undefined;
     if (subjectWords === undefined && partyCue.index > 1)
-      subjectWords = matter(rest.slice(0, partyCue.index).replace(/^\s*of\b/iu, ''));
+      subjectWords = matterOf(rest.slice(0, partyCue.index).replace(/^\s*of\b/iu, ''));
   } else if (about) {
     subjectWords = aboutWords(rest.slice(about.index));
     const head = rest.slice(0, about.index).trim();
@@ -125,8 +125,8 @@ export const readTitle = (text: string, span: Span): InstrumentTitle | undefined
       const start = span.start + noun.end + rest.indexOf(head);
       parties = { start, end: start + head.length };
     } else if (/^of\s/iu.test(head))
-      subjectWords = matter(`${head.replace(/^of\s+/iu, '')} ${rest.slice(about.index)}`);
-  } else if (!/^\s*by\b/iu.test(rest)) subjectWords = matter(rest.replace(/^\s*of\b/iu, ''));
+      subjectWords = matterOf(`${head.replace(/^of\s+/iu, '')} ${rest.slice(about.index)}`);
+  } else if (!/^\s*by\b/iu.test(rest)) subjectWords = matterOf(rest.replace(/^\s*of\b/iu, ''));
   if (parties && subjectWords !== undefined && BARE_MATTER.test(subjectWords))
     subjectWords = `${subjectWords} between ${text.slice(parties.start, parties.end)}`;
   const lead = premodifier(bare, noun);
@@ -137,10 +137,11 @@ export const readTitle = (text: string, span: Span): InstrumentTitle | undefined
 };
 
 /** A matter that needs its parties to say anything: "Contacts of the two foreign ministries". */
-const BARE_MATTER = /^(?:co-?operation|consultations?|exchanges?|partnership|twinning)$/iu;
+const BARE_MATTER =
+  /^(?:co-?operation|consultations?|exchanges?|partnership|twinning|(?:the )?(?:establishment of )?(?:friendly|sister|twin|partner)[ -](?:cit(?:y|ies)|towns?|provinces?)(?: (?:relations|ties|relationship|partnership))?)$/iu;
 
 const aboutWords = (words: string): string | undefined => {
   const lead = ABOUT.exec(words);
-  if (!lead || lead.index > 0) return matter(words);
-  return matter(KEPT.test(lead[0]) ? words : words.slice(lead[0].length));
+  if (!lead || lead.index > 0) return matterOf(words);
+  return matterOf(KEPT.test(lead[0]) ? words : words.slice(lead[0].length));
 };

@@ -33,6 +33,16 @@ const distance = (tree: Tree, date: DateMention, token: number): number => {
 const isMain = (parties: readonly string[], pair: readonly string[]): boolean =>
   pair.every((p) => parties.includes(p)) || parties.every((p) => !/^[A-Z]{2}$/u.test(p) || pair.includes(p));
 
+/** "goes back to 1997, when a memorandum was signed": the date that the clause hangs on. */
+const beforeWhen = (context: ReportContext, { anchor: { tree, token } }: Found): DateMention | undefined => {
+  const { text } = context;
+  const lead = text.slice(tree.sentence.span.start, tokenAt(tree, token).span.start);
+  const when = /,?\s+when\s[^,;.]*$/iu.exec(lead);
+  if (!when) return undefined;
+  const at = tree.sentence.span.start + when.index;
+  return within(context.dates, { start: Math.max(0, at - 1), end: at }).find((d) => typeof d.value === 'string');
+};
+
 /** When and where an instrument got its standing: by its own clause, else by the main occasion where it belongs to that. */
 export const whenWhere = (
   context: ReportContext,
@@ -58,6 +68,7 @@ export const whenWhere = (
           (d) => !inMatter(d) && !/[,;.]/u.test(context.text.slice(beside.start, d.span.start)),
         );
   const own =
+    beforeWhen(context, found) ??
     near(dates.filter((d) => typeof d.value === 'string')) ??
     near(after.dates) ??
     (standing.status === 'in-force' ? near(dates) : undefined);

@@ -183,7 +183,7 @@ const readMore = (context: ReportContext, tree: Tree): Draft<'package'>[] =>
   });
 
 const DOCUMENT = { instrument: 'document', strength: 'strong' } as const;
-const NOTHING_AFTER = { partners: [], dates: [], places: [], aliases: [] } as const;
+const NOTHING_AFTER = { partners: [], dates: [], places: [], aliases: [], end: 0 } as const;
 
 /** The same count told twice is one statement with both passages. */
 const merged = (drafts: readonly Draft<'package'>[]): Draft<'package'>[] => {

@@ -1,0 +1,64 @@
+import { fieldsOf } from '../../codes/fields.js';
+import type { Instrument } from '../../model/statement.js';
+import { headOf, tokenAt } from '../frames/tree.js';
+import type { Anchor } from '../instruments/anchor.js';
+import type { Found } from '../instruments/bound-parties.js';
+import { assumedSigned } from '../instruments/context-standing.js';
+import { followsSuit } from '../instruments/elliptic-anchors.js';
+import type { Standing } from '../instruments/standing.js';
+import type { Told } from './told.js';
+
+/** Whether an instrument is told to be like the one before: "a similar agreement", "that with Chile", "a second one". */
+export const isLike = (anchor: Anchor, text: string, { before, after }: Found): boolean => {
+  const { tree, token } = anchor;
+  const from = tokenAt(tree, Math.max(0, before.start - 1)).span.start;
+  const to = tokenAt(tree, Math.min(after.end, tree.tokens.length) - 1).span.end;
+  const own = tokenAt(tree, token).span;
+  const lead = text.slice(from, own.end);
+  if (anchor.elliptic)
+    return after.partners.length > 0 || /\b(?:similar|further|second|third|fourth|new|another)\b/iu.test(lead);
+  return (
+    /\b(?:similar|such|like|comparable|same)\b/iu.test(lead) ||
+    (!anchor.plural && /\b(?:further|second|third|another)\b/iu.test(lead)) ||
+    /^\s+(?:of|along) (?:the )?(?:same|similar|like|this|that) (?:kind|sort|type|nature|lines?)\b/iu.test(
+      text.slice(own.end, to),
+    )
+  );
+};
+
+/** The matter told last, for instruments that are only told to be like that one. */
+export interface LastMatter {
+  readonly subject: string;
+  readonly instrument: Instrument;
+}
+
+/** Reporters call one thing a pact, a deal and an accord. */
+const sameKind = (a: Instrument, b: Instrument): boolean =>
+  a === b || [a, b].every((kind) => kind === 'agreement' || kind === 'treaty');
+
+/** "that with Chile", "a similar accord with Peru": takes the matter of the one before. */
+export const withMatterBefore = (told: Told, last: LastMatter | undefined, noun: Instrument): Told =>
+  told.draft.subject === undefined && last && !told.definite && sameKind(last.instrument, noun)
+    ? { ...told, like: true, draft: { ...told.draft, subject: last.subject, fields: fieldsOf(last.subject) } }
+    : told;
+
+/** What a clause like "a second one followed in 2016" makes of an instrument without a noun. */
+export const followed = (anchor: Anchor): Standing | undefined => {
+  const verb = headOf(anchor.tree, anchor.token);
+  return anchor.elliptic && verb >= 0 && followsSuit(anchor.tree, verb)
+    ? { ...assumedSigned(anchor.tree, verb), predicate: verb }
+    : undefined;
+};
+
+/** "…, and so is one with Oman": stands as the one before it in the sentence. */
+export const alsoSo = (
+  anchor: Anchor,
+  text: string,
+  start: number,
+  before: Standing | undefined,
+): Standing | undefined => {
+  const lead = text.slice(anchor.tree.sentence.span.start, tokenAt(anchor.tree, start).span.start);
+  return before && /\b(?:so|as) (?:is|are|was|were|has|have|does|do|did)\s+(?:an?\s+)?$/iu.test(lead)
+    ? { ...before, agents: [] }
+    : undefined;
+};

@@ -1,0 +1,52 @@
+import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
+import { bindsState, sideParty, sidesOf } from '../instruments/named-sides.js';
+import type { InstrumentTitle } from '../instruments/title.js';
+import { mainOccasion } from '../occasions/main-occasion.js';
+
+/** Matters of towns: their twins are the states' instrument even where a town is unknown. */
+const OF_TOWNS = /\b(?:sister|twin|twinning|friendly|partner)[ -]?(?:cit(?:y|ies)|towns?|provinces?|relations)?\b/iu;
+
+/** Whom the instrument of a title binds. `told` is false where the report's main pair is taken. */
+export const listParties = (context: ReportContext, title: InstrumentTitle): { parties: string[]; told: boolean } => {
+  const pair = mainOccasion(context).parties;
+  const span = title.parties;
+  const inherited = { parties: [...pair], told: false };
+  if (!span) return fromNotes(context, title) ?? inherited;
+  if (OF_TOWNS.test(title.subject ?? '')) return inherited;
+  const mentions = within(context.parties, span);
+  const bound = [...new Set(mentions.filter((m) => isStateLike(m) || m.value.type === 'organization').map(partyId))];
+  const sides = sidesOf(context.text, span);
+  if (sides.length === 2) {
+    const named = sides.map((side) => sideParty(context, side, span));
+    const told = named.filter((n) => n !== undefined);
+    if (told.length === 2 && told[0] !== told[1]) return { parties: told, told: true };
+    if (told.length === 1) {
+      const other = pair.find((p) => p !== told[0]);
+      if (other !== undefined && told[0] !== undefined)
+        return { parties: named[0] === undefined ? [other, told[0]] : [told[0], other], told: true };
+    }
+    if (told.length === 0) return inherited;
+  }
+  if (bound.length >= 2) return { parties: bound, told: true };
+  return inherited;
+};
+
+/** Names that stand for themselves where a note after the title gives the two sides. */
+const OWN_NAME =
+  /^\p{Lu}{3,}$|\b(?:chambers?|union|association|federation|universit\w+|institute|compan\w+|corporation|group|bank|holding|airlines?|airways|agency|foundation|museum|library|club|ltd|limited|plc|inc|llc|jsc|s\.a|gmbh)\b/iu;
+
+/** "MoU on a trade forum (Chamber of Lima; Chamber of Quito)": the sides that a note in brackets names, where both do. */
+const fromNotes = (
+  context: ReportContext,
+  title: InstrumentTitle,
+): { parties: string[]; told: boolean } | undefined => {
+  for (const note of title.notes) {
+    const sides = context.text
+      .slice(note.start, note.end)
+      .split(/;\s*|\s[/–-]\s/u)
+      .map((side) => side.trim());
+    if (sides.length === 2 && sides.every((side) => OWN_NAME.test(side) && !bindsState(side) && !side.includes(',')))
+      return { parties: sides, told: true };
+  }
+  return undefined;
+};

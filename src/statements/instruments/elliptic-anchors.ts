@@ -1,0 +1,78 @@
+import { childrenOf, relation, type Tree, tokenAt } from '../frames/tree.js';
+import { type Anchor, anchorAt } from './anchor.js';
+import { formAt } from './surface.js';
+
+const NOMINAL_ROLES = new Set(['nsubj', 'obj', 'conj', 'appos', 'obl', 'nmod', 'root', 'list', 'parataxis', 'dep']);
+const AFTER_ONE = /^(?:on|for|with|between|about|under|concerning|covering|of|to|,|was|is|were|will|has)$/iu;
+const COUNTING = /^(?:other|second|third|fourth|fifth|first|latter|former|last|further)$/u;
+/** What makes "one" stand for an instrument before a verb: "a further one followed". */
+const BEFORE_ONE = /^(?:another|further|second|third|fourth|similar|new|earlier|previous|separate|comparable)$/u;
+
+/** Verbs that are said of instruments only, where "it" is what they are said of. */
+const SAID_OF_IT =
+  /^(?:sign|ink|initial|initiall|ratify|cosign|countersign|denounce|suspend|terminate|rescind|annul|renew|prolong|extend|expire|lapse)$/u;
+
+/** "another on fisheries", "one with Nauru", "as well as one linking the archives". */
+const isOne = (tree: Tree, i: number): boolean => {
+  const form = formAt(tree, i);
+  if (!/^(?:another|one|theirs)$/u.test(form) || !NOMINAL_ROLES.has(relation(tokenAt(tree, i)))) return false;
+  const next = formAt(tree, i + 1);
+  const another = form === 'another';
+  const verb =
+    form === 'one' && BEFORE_ONE.test(formAt(tree, i - 1)) && /^(?:VERB|AUX)$/u.test(tree.tokens[i + 1]?.upos ?? '');
+  const opens = AFTER_ONE.test(next) || next.endsWith('ing') || form === 'theirs' || verb;
+  return !(another && next === 'one') && opens && (next !== 'of' || another);
+};
+
+/** "that with Chile", "those with the Emirates and Australia". */
+const isThat = (tree: Tree, i: number): boolean =>
+  /^(?:that|those)$/u.test(formAt(tree, i)) &&
+  tokenAt(tree, i).upos !== 'SCONJ' &&
+  !/^(?:after|following|like|than|unlike|besides|alongside|to|as|from|of)$/u.test(formAt(tree, i - 1)) &&
+  /^(?:with|between|among)$/u.test(formAt(tree, i + 1));
+
+/** "the other on customs", "the second concerns archives", "a third is being negotiated". */
+const isCounted = (tree: Tree, i: number): boolean => {
+  if (!COUNTING.test(formAt(tree, i)) || !/^(?:the|a)$/u.test(formAt(tree, i - 1))) return false;
+  const next = tree.tokens[i + 1];
+  if (!next) return false;
+  return /^(?:on|with|between|concerning|covering)$/iu.test(next.form) || /^(?:VERB|AUX)$/u.test(next.upos);
+};
+
+/** "it was initialled last October", "it lapsed in 2015": only what is said of instruments alone. */
+const isIt = (tree: Tree, i: number): boolean => {
+  const token = tokenAt(tree, i);
+  if (!/^(?:it|that)$/iu.test(token.form) || !/^nsubj/u.test(token.deprel) || token.head < 0) return false;
+  const verb = tokenAt(tree, token.head);
+  const lemma = verb.lemma.toLowerCase();
+  if (verb.upos !== 'VERB') return false;
+  const passive = token.deprel === 'nsubj:pass';
+  if (SAID_OF_IT.test(lemma)) return passive || /^(?:expire|lapse)$/u.test(lemma);
+  return (
+    /^(?:enter|take|come)$/u.test(lemma) &&
+    childrenOf(tree, token.head, 'obj', 'obl').some((c) => /^(?:force|effect)$/u.test(formAt(tree, c)))
+  );
+};
+
+/**
+ * Anchors without a noun, which stand for the instrument named before: "another on fisheries", "that with Chile", "the other on
+ * customs", "it was initialled". `near` tells whether that instrument stands in the sentence or in the one before.
+ */
+export const ellipticAnchorsIn = (tree: Tree, before: Anchor | undefined, near: boolean): Anchor[] =>
+  before === undefined
+    ? []
+    : tree.tokens.flatMap((_, i): Anchor[] => {
+        const base = anchorAt(tree, i, before.word);
+        if (isOne(tree, i)) return [{ ...base, plural: false, determiner: '', elliptic: true }];
+        if (!near) return [];
+        if (isThat(tree, i)) return [{ ...base, plural: formAt(tree, i) === 'those', determiner: '', elliptic: true }];
+        if (isCounted(tree, i)) return [{ ...base, plural: false, determiner: '', elliptic: true }];
+        return [];
+      });
+
+/** Where "it" stands for an instrument named just before: "it was initialled last October". */
+export const pronounsIn = (tree: Tree): number[] => tree.tokens.flatMap((_, i) => (isIt(tree, i) ? [i] : []));
+
+/** Whether a verb says of an elliptic anchor that it came too: "a second one followed in 2016". */
+export const followsSuit = (tree: Tree, verb: number): boolean =>
+  /^(?:follow|join)$/u.test(tokenAt(tree, verb).lemma.toLowerCase());
