@@ -10,7 +10,7 @@ const sides =
 // "27 |documents", "20 |memoranda", "3,000 |Italian companies"
 const following = /\s+(?:\(\d+\)\s*)?["“‘']?(?<word>\p{L}[\p{L}'’.-]*)/uy;
 // "10|-member", "three|-way", "two|-plus-two"
-const hyphened = /-\p{L}/uy;
+const hyphened = /-(?!(?:odd|plus|strong)(?!\p{L}))\p{L}/uy;
 const opensLine = /(?:^|\n)[\s•*–-]*\(?$/u;
 
 /** Whether the text before a figure at `at` names rather than counts ("Article |370", "Boeing |737"). */

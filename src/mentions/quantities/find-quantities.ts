@@ -65,6 +65,7 @@ export const findQuantities = ({ text, dates = [] }: QuantityInput): QuantityMen
       const after = before ? undefined : boundAfter(text, amount.end);
       const verdict = judge(text, amount, {
         bound: before?.phrase ?? after?.phrase,
+        end: after?.at ?? amount.end,
         heard: heard && amount.start - heard.end < 240 ? heard : undefined,
         heading: headingAt(amount.start)?.heading,
         inDate,

@@ -33,6 +33,8 @@ const fractionTold = (text: string, amount: Amount, bounded: boolean): boolean =
     /^half/iu.test(text.slice(amount.start, amount.end))
   )
     return !/^\s+as\b/iu.test(after);
+  // "a third less than in 2020", "half higher"
+  if (/^\s+(?:less|more|lower|higher|fewer|smaller|larger|up|down)(?!\p{L})/iu.test(after) && !/^half/iu.test(text.slice(amount.start, amount.end))) return true;
   const adverbial =
     /^(?:\s+(?:every|each|a|in|on|since|by|from|over|to|last|this|compared|during|between|year|per)(?!\p{L})|\s*[.,;:)]|\s*$)/iu.test(
       after,
@@ -46,6 +48,8 @@ export const judge = (
   amount: Amount,
   told: {
     readonly bound: string | undefined;
+    /** Where the amount ends with the bound words behind it. */
+    readonly end: number;
     readonly heard: Heard | undefined;
     readonly heading: Heading | undefined;
     readonly inDate: boolean;
@@ -84,7 +88,7 @@ export const judge = (
   // "one in five tourists"
   if (/\bone\s+(?:in|out\s+of)\s+(?:every\s+)?$/iu.test(text.slice(Math.max(0, amount.start - 18), amount.start)))
     return undefined;
-  const follows = followingOf(text, amount.end);
+  const follows = followingOf(text, told.end);
   if (follows === 'compound') return undefined;
   if (!amount.digits && !amount.scaled && amount.value === 1) return undefined;
   if (!Number.isInteger(amount.value)) {

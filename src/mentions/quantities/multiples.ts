@@ -10,6 +10,8 @@ export interface Multiple {
   readonly value: number;
   readonly direction: 'up' | 'down';
   readonly bound?: Bound;
+  /** Told by holding one thing against another: "twice the", "three times as much as". */
+  readonly compares?: true;
 }
 
 /** Verbs that multiply, with their percent of change. */
@@ -25,7 +27,7 @@ const verbs: Readonly<Record<string, { readonly value: number; readonly directio
 };
 
 const stems = Object.keys(verbs).join('|');
-const number = String.raw`\d{1,4}(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred`;
+const number = String.raw`one\s+and\s+a\s+half|two\s+and\s+a\s+half|\d{1,4}(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred`;
 const pattern = new RegExp(
   [
     // "trade doubled", "nearly tripling", "has halved"
@@ -36,14 +38,17 @@ const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{N}.,])(?<fold>${number})[\s-]?fold(?!\p{L})`,
     // "grew by 2.5 times", "three times higher than", "rose five times"
     String.raw`(?<=(?<!\p{L})(?:grew|grown|grow|rose|risen|rise|increased?|expanded?|jumped|soared|surged|up|multiplied)\s+(?:by\s+)?(?:more\s+than\s+|nearly\s+|almost\s+|about\s+|some\s+|over\s+|around\s+)?)(?<grown>${number})[\s-]+times(?!\s+(?:in|since|during|a|this|last)\s)|(?<![\p{L}\p{N}.,])(?<more>${number})[\s-]+times\s+(?=(?:more|higher|larger|bigger|greater|as\s+(?:much|many|large|big|high|great)|the\s+(?:level|figure|amount|volume|size|sum|value))(?!\p{L}))`,
+    // "half as much again", "double the figure of 2019"
+    String.raw`(?<![\p{L}-])(?<half>half\s+(?:as\s+(?:much|many|large|big|high)\s+again|again\s+as\s+(?:much|many|large|big|high)))(?!\p{L})`,
+    String.raw`(?<![\p{L}-])(?<double>double)(?=\s+(?:the\s+(?:level|figure|amount|volume|size|sum|value|number|\d{4})|that\s+of|what)(?!\p{L}))`,
     // "twice as much as", "twice the volume of"
-    String.raw`(?<![\p{L}-])(?<twice>twice|thrice)(?=\s+(?:as\s+(?:much|many|large|big|high)|the\s+(?:level|figure|amount|volume|size|sum|value|number)|what|more|that\s+of)(?!\p{L}))`,
+    String.raw`(?<![\p{L}-])(?<twice>twice|thrice)(?=\s+(?:as\s+(?:much|many|large|big|high)|the\s+(?:\d{4}|level|figure|amount|volume|size|sum|value|number)|what|more|that\s+of)(?!\p{L}))`,
   ].join('|'),
   'giu',
 );
 
 // a cheap gate: without one of these there is nothing to find
-const gate = new RegExp(`${stems}|fold|times|twice|thrice`, 'iu');
+const gate = new RegExp(`${stems}|fold|times|twice|thrice|half|double`, 'iu');
 
 const numberOf = (written: string): number =>
   /^\d/u.test(written)
@@ -51,6 +56,8 @@ const numberOf = (written: string): number =>
     : written.toLowerCase() === 'hundred'
       ? 100
       : (readCardinal(written, 0)?.value ?? 1);
+
+const wordFactors: Readonly<Record<string, number>> = { twice: 2, thrice: 3, double: 2 };
 
 // "fell fivefold", "a threefold drop"
 const falling =
@@ -62,11 +69,11 @@ const falling =
  */
 export const findMultiples = (text: string): Multiple[] =>
   [...(gate.test(text) ? text.matchAll(pattern) : [])].flatMap((match): Multiple[] => {
-    const { verb, bare, fold, grown, more, twice } = match.groups ?? {};
+    const { verb, bare, fold, grown, more, twice, half, double } = match.groups ?? {};
     const told = verbs[(verb ?? bare ?? '').toLowerCase()];
     const times = fold ?? grown ?? more;
     const factor =
-      times === undefined ? (twice === undefined ? undefined : /thrice/iu.test(twice) ? 3 : 2) : numberOf(times);
+      times !== undefined ? numberOf(times) : half !== undefined ? 1.5 : (wordFactors[(twice ?? double ?? '').toLowerCase()]);
     const end = match.index + match[0].trimEnd().length;
     const isFall = factor !== undefined && falling.test(text.slice(Math.max(0, match.index - 24), end + 12));
     const change =
@@ -84,6 +91,7 @@ export const findMultiples = (text: string): Multiple[] =>
         value: Number(change.value.toPrecision(6)),
         direction: change.direction,
         ...(bound ? { bound: bound.bound } : {}),
+        ...((more ?? twice ?? half ?? double) === undefined ? {} : { compares: true as const }),
       },
     ];
   });

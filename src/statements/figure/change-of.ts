@@ -34,11 +34,14 @@ const basisAfter = (text: string, tree: Tree, last: number): string | undefined 
   const rest = text.slice(start.span.start, tree.sentence.span.end).slice(0, LONGEST_BASIS);
   const term = BASIS_TERMS.find((t) => rest.toLowerCase().startsWith(t));
   if (term) return term;
-  if (!BASIS_WORDS.has(start.form.toLowerCase())) return undefined;
+  const opening = start.form.toLowerCase();
+  const compares = opening === 'in' && ['comparison', 'relation'].includes(wordAt(tree, at + 1));
+  const asCompared = opening === 'as' && ['compared', 'against'].includes(wordAt(tree, at + 1));
+  if (!BASIS_WORDS.has(opening) && !compares && !asCompared) return undefined;
   const words = rest.split(/[,;:()\n]|\.(?:\s|$)|\s(?:and|to|as|but|while|thanks|in which)\s/u)[0] ?? '';
   return (
     words
-      .replace(/^(?:compared\s+(?:with|to)|in\s+relation\s+to|in\s+comparison\s+with|\p{L}+)\s+(?:the\s+)?/u, '')
+      .replace(/^(?:(?:as\s+)?compared\s+(?:with|to)|in\s+(?:relation|comparison)\s+(?:to|with)|as\s+against|\p{L}+)\s+(?:the\s+)?/u, '')
       .trim() || undefined
   );
 };
@@ -49,6 +52,9 @@ const signBefore = (text: string, site: Site): 'up' | 'down' | undefined => {
   const own = text.charAt(start);
   const before = text.charAt(start - 1);
   if (own === '+' || before === '+') return 'up';
+  // "(- 9.6 %)", ", + 4 %"
+  const apart = /[(,]\s?(?<sign>[-+−–])\s$/u.exec(text.slice(Math.max(0, start - 5), start))?.groups?.['sign'];
+  if (apart !== undefined) return apart === '+' ? 'up' : 'down';
   // a hyphen is a minus only where nothing stands before it: "(-$65m)", ", -3%"
   const isMinus = (c: string, previous: string): boolean =>
     /[-−–]/u.test(c) && /[\s(,]/u.test(previous) && /[(,]/u.test(text.slice(Math.max(0, start - 4), start));
@@ -66,6 +72,8 @@ const changeVerbAt = (tree: Tree, i: number): string | undefined => {
 
 const isChangeVerb = (tree: Tree, i: number): boolean => changeVerbAt(tree, i) !== undefined;
 
+const EXCEEDING = new Set(['exceed', 'surpass', 'outstrip', 'top', 'beat']);
+
 /** The verb of change an amount hangs on: "grew 5 percent", "fell by $2 bn"; not "rose to 5 percent". */
 const verbOfChange = (site: Site): number => {
   const { tree } = site;
@@ -76,6 +84,8 @@ const verbOfChange = (site: Site): number => {
   if ((by || !loose) && isChangeVerb(tree, beforeBy)) return beforeBy;
   const head = headOf(tree, site.head);
   const preposition = prepositionOf(tree, site.head);
+  // "exceeded the figure for 2020 |by 14 percent"
+  if (by && head >= 0 && !loose && EXCEEDING.has(lemmaAt(tree, head))) return head;
   const hangs =
     head >= 0 &&
     isChangeVerb(tree, head) &&
@@ -87,12 +97,14 @@ const verbOfChange = (site: Site): number => {
 const nounOfChange = (site: Site): number => {
   const { tree } = site;
   const before = wordBefore(site);
+  // "a growth rate of 5 percent"
+  const named = lemmaAt(tree, before - 1) === 'rate' ? before - 2 : before - 1;
   if (
     ['of', 'by'].includes(wordAt(tree, before)) &&
-    CHANGE_NOUNS.has(lemmaAt(tree, before - 1)) &&
-    tree.tokens[before - 1]?.upos === 'NOUN'
+    CHANGE_NOUNS.has(lemmaAt(tree, named)) &&
+    tree.tokens[named]?.upos === 'NOUN'
   )
-    return before - 1;
+    return named;
   for (let at = site.last + 1; at <= site.last + 3; at++) {
     const token = tree.tokens[at];
     if (token?.upos === 'NOUN' && CHANGE_NOUNS.has(lemmaAt(tree, at))) return at;
@@ -194,20 +206,28 @@ const basisBefore = (text: string, tree: Tree, i: number): string | undefined =>
   return /\bsince (?<year>(?:19|20)\d{2})\b/u.exec(text.slice(from.span.start, token.span.start))?.groups?.['year'];
 };
 
+/** "twice |the 2019 level", "half as much again |as in 2019", "double |the figure of a year earlier": what time it is held against. */
+const HELD_AGAINST =
+  /^[^.;,]{0,34}?(?<basis>(?<!\d)(?:19|20)\d{2}(?!\d)|(?:the|a)\s+(?:year|decade)(?:\s+(?:before|earlier|ago))?|last\s+year|previous\s+year)/u;
+
 /** The change that a multiplying word tells: "trade doubled", "grew threefold", "to halve". */
 export const changeInWords = (text: string, tree: Tree, multiple: Multiple): ToldChange[] => {
   const tokens = tokensIn(tree, multiple.span);
   const i = tokens.findLast((t) => !BOUND_WORDS.has(wordAt(tree, t)));
   if (i === undefined) return [];
-  const basis = basisAfter(text, tree, i) ?? basisBefore(text, tree, i);
   const head = headOf(tree, i);
   const before = [i - 1, i - 2].find((t) => isChangeVerb(tree, t));
   const word = head >= 0 && isChangeVerb(tree, head) ? head : (before ?? i);
+  const isCompared = word === i && multiple.compares === true;
+  const basis =
+    (isCompared ? HELD_AGAINST.exec(text.slice(multiple.span.end, multiple.span.end + 80))?.groups?.['basis'] : undefined) ??
+    basisAfter(text, tree, i) ??
+    basisBefore(text, tree, i);
   const change: Change = {
     value: multiple.value,
     unit: 'percent',
     direction: multiple.direction,
     ...(basis === undefined ? {} : { basis }),
   };
-  return [{ site: wordSite(tree, i), change, word, kind: 'verb' }];
+  return [{ site: wordSite(tree, i), change, word: isCompared ? -1 : word, kind: isCompared ? 'after' : 'verb' }];
 };

@@ -1,5 +1,6 @@
 import { type ReportContext, within } from '../context/report-context.js';
-import { headOf, nounPhraseOf, relation, spanOf, type Tree, tokenAt } from '../frames/tree.js';
+import { factualityOf } from '../frames/factuality.js';
+import { hasChild, headOf, nounPhraseOf, relation, spanOf, type Tree, tokenAt } from '../frames/tree.js';
 import { lemmaAt, type Site, wordAt } from './site.js';
 import { COUNTED, type CountedKind, UNCOUNTED } from './things.js';
 
@@ -29,12 +30,22 @@ const COUNTING_VERBS = new Set([
   'top',
   'hit',
   'pass',
+  'raise',
+  'lift',
+  'set',
+  'fix',
+  'cut',
+  'expand',
+  'put',
+  'count',
 ]);
 
 /** "3,000 Italian |companies", "450 of whose |companies", "305,580 - Japanese |tourists": the noun a number stands before. */
 export const nounAfter = (tree: Tree, last: number): number => {
   let at = last + 1;
   if (['-', '–', '—', ':'].includes(wordAt(tree, at))) at++;
+  // "from 42 |to 56 weekly flights"
+  if (wordAt(tree, at) === 'to' && tree.tokens[at + 1]?.upos === 'NUM') at += 2;
   if (wordAt(tree, at) === '(') while (at < last + 6 && wordAt(tree, at - 1) !== ')') at++;
   if (wordAt(tree, at) === 'of') {
     at++;
@@ -44,6 +55,12 @@ export const nounAfter = (tree: Tree, last: number): number => {
   for (; at <= last + 8; at++) {
     const token = tree.tokens[at];
     if (!token || token.form === 'worth') break;
+    // "400 Omani |and Kenyan entrepreneurs"
+    const isJoined =
+      token.form === 'and' &&
+      [at - 1, at + 1].every((i) => ['ADJ', 'PROPN'].includes(tree.tokens[i]?.upos ?? '')) &&
+      ['ADJ', 'NOUN'].includes(tree.tokens[at + 2]?.upos ?? '');
+    if (isJoined) continue;
     const participle = token.upos === 'VERB' && token.feats['VerbForm'] === 'Part' && noun < 0;
     if (token.upos === 'NOUN' || token.upos === 'PROPN') noun = at;
     else if (
@@ -57,7 +74,12 @@ export const nounAfter = (tree: Tree, last: number): number => {
     )
       break;
     const next = tree.tokens[at + 1];
-    if (noun === at && !['NOUN', 'PROPN', 'NUM'].includes(next?.upos ?? '') && next?.form !== '-') break;
+    // "6,000 Indian-Omani |joint ventures", "800 Kazakh |civil servants"
+    const isQualified =
+      token.upos === 'PROPN' &&
+      (next?.upos === 'ADJ' || next?.form === 'and') &&
+      ['NOUN', 'PROPN', 'ADJ'].includes(tree.tokens[at + 2]?.upos ?? '');
+    if (noun === at && !isQualified && !['NOUN', 'PROPN', 'NUM'].includes(next?.upos ?? '') && next?.form !== '-') break;
   }
   return noun;
 };
@@ -104,6 +126,8 @@ const SERVING = new Set([
   'supply',
   'hire',
 ]);
+/** What people do at a border: "140,000 persons cross daily". */
+const CROSSING = new Set(['cross', 'commute', 'transit', 'enter', 'emigrate', 'migrate']);
 const HARMING = new Set([
   'abduct',
   'kidnap',
@@ -154,6 +178,8 @@ const phraseOf = (context: ReportContext, site: Site, noun: number): string => {
     .replace(/[,;(].*$/u, '')
     .replace(/ (?:totall?ing|worth|valued|that|which|who|amounting) .*$/u, '')
     .replace(/ (?:in|on|since|by) (?:\d{4}|[A-Z][a-z]+day|(?:last|this) \p{L}+)$/u, '')
+    .replace(/^-(?:odd|plus|strong)\s+/u, '')
+    .replace(/^to\s+\d[\d,.]*\s+/u, '')
     .replace(/^(?:of\s+)?(?:whose|the|our|their|its)\s+/iu, '');
 };
 
@@ -201,10 +227,62 @@ const kindOf = (context: ReportContext, site: Site, noun: number): Omit<Counted,
       return { kind: 'people', noun: at };
   }
   const isServed =
-    ['people', 'person'].includes(lemmaAt(tree, noun)) && verbsNear(tree, site).some((verb) => SERVING.has(verb));
+    ['people', 'person'].includes(lemmaAt(tree, noun)) &&
+    verbsNear(tree, site).some((verb) => SERVING.has(verb) || CROSSING.has(verb));
   if (isServed || isNationals(context, tree, site, noun)) return { kind: 'people', noun };
   return isDelivered(tree, site, noun) ? { kind: 'hardware', noun } : undefined;
 };
+
+/** What a party says it will do for people: the promise is told elsewhere, its number is no state of affairs. */
+const OFFERING = new Set([
+  'train',
+  'invite',
+  'take',
+  'accept',
+  'send',
+  'support',
+  'sponsor',
+  'host',
+  'receive',
+  'recruit',
+  'hire',
+  'welcome',
+  'offer',
+  'grant',
+  'award',
+  'give',
+  'provide',
+  'admit',
+  'bring',
+  'allocate',
+  'dispatch',
+  'fund',
+  'teach',
+  'educate',
+  'treat',
+  'prepare',
+  'free',
+  'release',
+]);
+
+/** "India will |train 700 teachers": the people are the object of somebody's promise. */
+const isPromised = (tree: Tree, noun: number): boolean => {
+  const verb = headOf(tree, noun);
+  if (verb < 0 || relation(tokenAt(tree, noun)) !== 'obj' || !OFFERING.has(lemmaAt(tree, verb))) return false;
+  return factualityOf(tree, verb).mode !== 'asserted' || hasChild(tree, verb, 'mark');
+};
+
+/** The least number of some things that is worth a figure; fewer are told of one by one: "two firms", "under four headings". */
+const LEAST: ReadonlyMap<string, number> = new Map([
+  ...['project', 'scheme', 'initiative', 'company', 'firm', 'enterprise', 'business', 'entity'].map(
+    (noun): [string, number] => [noun, 4],
+  ),
+  ['heading', 10],
+  ['commodity', 10],
+]);
+
+const isFew = (site: Site, tree: Tree, noun: number): boolean =>
+  (site.quantity?.value ?? 0) < (LEAST.get(lemmaAt(tree, noun)) ?? 0) && site.quantity?.bound === undefined;
 
 /** What a bare number counts, where it is something that a figure on relations may count. */
 export const countedBy = (context: ReportContext, site: Site): Counted | undefined => {
@@ -214,6 +292,8 @@ export const countedBy = (context: ReportContext, site: Site): Counted | undefin
     if (UNCOUNTED.has(lemmaAt(tree, noun))) return undefined;
     const found = kindOf(context, site, noun);
     if (!found) continue;
+    if ((found.kind === 'people' || found.kind === 'ties') && isPromised(tree, found.noun)) return undefined;
+    if (isFew(site, tree, found.noun)) return undefined;
     const concerns = found.kind !== 'people' && found.kind !== 'firms';
     return concerns || !verbsNear(tree, site).some((verb) => HARMING.has(verb))
       ? { ...found, of: phraseOf(context, site, found.noun) }

@@ -10,6 +10,8 @@ import { type Site, wordAt } from './site.js';
 const BASIS = new Set(['than', 'from', 'versus', 'vs', 'against', 'on', 'over', 'of']);
 const NEAR = 6;
 const NEAR_ALONE = 10;
+/** Characters between a change and the name of its basis: "in comparison with the corresponding". */
+const LONGEST_LINK = 48;
 
 export interface PeriodScope {
   readonly context: ReportContext;
@@ -23,10 +25,13 @@ export interface PeriodScope {
 const ADJOINING = /^(?:\s?\([^()]{0,40}\))?(?:\s(?:in|during|for|by|on))?(?:\sthe)?\s?$/iu;
 
 /** Where the basis of a change stands, if it is told after it. */
-const basisSpan = ({ change }: PeriodScope): Span | undefined =>
-  change?.change.basis === undefined
-    ? undefined
-    : { start: change.site.span.end, end: change.site.span.end + change.change.basis.length + 12 };
+const basisSpan = ({ context, change }: PeriodScope): Span | undefined => {
+  const basis = change?.change.basis;
+  if (change === undefined || basis === undefined) return undefined;
+  const { end } = change.site.span;
+  const at = context.text.slice(end, end + basis.length + LONGEST_LINK).indexOf(basis);
+  return at < 0 ? undefined : { start: end, end: end + at + basis.length };
+};
 
 const isBasis = (scope: PeriodScope, mention: DateMention): boolean => {
   const span = basisSpan(scope);

@@ -5,6 +5,7 @@ import { childrenOf, headOf, tokenAt } from '../frames/tree.js';
 import { lemmaAt, predicateOver, type Site, wordAt, wordBefore } from './site.js';
 import {
   AIMING_WORDS,
+  ARRIVED_FORMS,
   BUILT_FORMS,
   CUSTOMS_WORDS,
   EXPECTING_WORDS,
@@ -168,6 +169,7 @@ const isBuilt = (scope: StatusScope): boolean =>
 const isHandedOver = (scope: StatusScope): boolean =>
   stretchOf(scope).some((at) => {
     const { upos, form } = tokenAt(scope.site.tree, at);
+    if (ARRIVED_FORMS.has(form.toLowerCase())) return !takenBack(scope.site, at);
     const past = /(?:ed|en|ent|ught|ot|old|ave)$/u.test(form);
     return upos === 'VERB' && past && HANDED_WORDS.has(lemmaAt(scope.site.tree, at)) && !takenBack(scope.site, at);
   });
@@ -225,6 +227,15 @@ const volume = (scope: StatusScope): Status => {
   return has(bearing(scope, NEAR), MEANT_WORDS) ? 'planned' : 'observed';
 };
 
+/** "from |348 flights to 400", "up from |35 now": where a change starts from is there. */
+const isStartingPoint = (site: Site): boolean => {
+  const before = wordBefore(site);
+  if (wordAt(site.tree, before) !== 'from') return false;
+  const isLed = ['up', 'down'].includes(wordAt(site.tree, before - 1));
+  const ahead = [1, 2, 3, 4].map((k) => wordAt(site.tree, site.last + k));
+  return isLed || ahead.some((word, k) => word === 'to' && site.tree.tokens.slice(site.last + k + 2, site.last + k + 6).some((t) => t.upos === 'NUM'));
+};
+
 const STATUS_OF: Readonly<Record<Indicator, (scope: StatusScope) => Status>> = {
   'trade-turnover': flow,
   exports: flow,
@@ -245,4 +256,5 @@ const STATUS_OF: Readonly<Record<Indicator, (scope: StatusScope) => Status>> = {
 };
 
 /** Whether a figure is observed, aimed at, expected, or belongs to something not built yet. */
-export const statusOf = (scope: StatusScope): Status => STATUS_OF[scope.indicator](scope);
+export const statusOf = (scope: StatusScope): Status =>
+  isStartingPoint(scope.site) ? 'observed' : STATUS_OF[scope.indicator](scope);

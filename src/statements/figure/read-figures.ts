@@ -9,6 +9,7 @@ import type { Draft, StatementReader } from '../statement-reader.js';
 import { changeAt, changeInWords, type ToldChange } from './change-of.js';
 import { figureAt, type Memory, type Surroundings } from './figure-at.js';
 import { hostOf } from './host-of.js';
+import { joinChanges, type Placed } from './join-change.js';
 import { isBilateral, mainPairOf } from './main-pair.js';
 import { spokenOf } from './measure-of.js';
 import { mergeTold } from './merge-told.js';
@@ -58,7 +59,7 @@ const readSentence = (
   sentence: Sentence,
   index: number,
   multiples: readonly Multiple[],
-): FigureDraft[] => {
+): readonly FigureDraft[] => {
   const { context } = memory;
   const tree = treeOf(sentence);
   const sites = firstTold(within(context.quantities, sentence.span), context.text).flatMap(
@@ -72,18 +73,24 @@ const readSentence = (
   const amounts = sites.filter((site) => !changing.has(site));
   const around: Surroundings = { memory, sentence: index, amounts: amountTokens(sites) };
   const { hosted, alone } = distribute(changes, amounts);
-  const figures = [
-    ...amounts.flatMap((site) => figureAt(around, site, hosted.get(site)) ?? []),
-    ...alone.flatMap((told) => changeAlone(around, told) ?? []),
-  ];
+  const place = (site: Site, figure: FigureDraft | undefined): Placed[] => (figure ? [{ site, figure }] : []);
+  const figures = joinChanges(
+    context.text,
+    amounts.flatMap((site) => place(site, figureAt(around, site, hosted.get(site)))),
+    alone.flatMap((told) => place(told.site, changeAlone(around, told))),
+  );
   const indicator = figures.length === 0 ? spokenOf(tree) : undefined;
   if (indicator) memory.spoken = { indicator, sentence: index };
   return figures;
 };
 
+/** What a thing is held against when it is held against itself: "twice |the 2019 level", "three times as much |as a decade ago". */
+const OTHER_TIMES = /^[^.;,]{0,44}?(?:(?<!\d)(?:19|20)\d{2}(?!\d)|\b(?:year|decade|month|before|earlier)s?\b)/u;
+
 /** "three times as large", "twice the level": a comparison of two things, not a change of one. */
-const isComparison = (context: ReportContext, { span }: Multiple): boolean =>
-  /\b(?:as|twice|thrice|the)\b/u.test(context.text.slice(span.start, span.end + 4));
+const isComparison = (context: ReportContext, { span, compares }: Multiple): boolean =>
+  compares === true &&
+  !OTHER_TIMES.test(context.text.slice(span.end, span.end + 60));
 
 /**
  * Reads the figures of a report: amounts of trade, loans, investment, works, goods, people and shares that measure relations,
