@@ -34,7 +34,11 @@ const fractionTold = (text: string, amount: Amount, bounded: boolean): boolean =
   )
     return !/^\s+as\b/iu.test(after);
   // "a third less than in 2020", "half higher"
-  if (/^\s+(?:less|more|lower|higher|fewer|smaller|larger|up|down)(?!\p{L})/iu.test(after) && !/^half/iu.test(text.slice(amount.start, amount.end))) return true;
+  if (
+    /^\s+(?:less|more|lower|higher|fewer|smaller|larger|up|down)(?!\p{L})/iu.test(after) &&
+    !/^half/iu.test(text.slice(amount.start, amount.end))
+  )
+    return true;
   const adverbial =
     /^(?:\s+(?:every|each|a|in|on|since|by|from|over|to|last|this|compared|during|between|year|per)(?!\p{L})|\s*[.,;:)]|\s*$)/iu.test(
       after,

@@ -48,7 +48,7 @@ const pattern = new RegExp(
 );
 
 // a cheap gate: without one of these there is nothing to find
-const gate = new RegExp(`${stems}|fold|times|twice|thrice|half|double`, 'iu');
+const gate = new RegExp(`${stems}|fold|times|twice|thrice|half`, 'iu');
 
 const numberOf = (written: string): number =>
   /^\d/u.test(written)
@@ -73,7 +73,11 @@ export const findMultiples = (text: string): Multiple[] =>
     const told = verbs[(verb ?? bare ?? '').toLowerCase()];
     const times = fold ?? grown ?? more;
     const factor =
-      times !== undefined ? numberOf(times) : half !== undefined ? 1.5 : (wordFactors[(twice ?? double ?? '').toLowerCase()]);
+      times !== undefined
+        ? numberOf(times)
+        : half !== undefined
+          ? 1.5
+          : wordFactors[(twice ?? double ?? '').toLowerCase()];
     const end = match.index + match[0].trimEnd().length;
     const isFall = factor !== undefined && falling.test(text.slice(Math.max(0, match.index - 24), end + 12));
     const change =

@@ -41,7 +41,10 @@ const basisAfter = (text: string, tree: Tree, last: number): string | undefined 
   const words = rest.split(/[,;:()\n]|\.(?:\s|$)|\s(?:and|to|as|but|while|thanks|in which)\s/u)[0] ?? '';
   return (
     words
-      .replace(/^(?:(?:as\s+)?compared\s+(?:with|to)|in\s+(?:relation|comparison)\s+(?:to|with)|as\s+against|\p{L}+)\s+(?:the\s+)?/u, '')
+      .replace(
+        /^(?:(?:as\s+)?compared\s+(?:with|to)|in\s+(?:relation|comparison)\s+(?:to|with)|as\s+against|\p{L}+)\s+(?:the\s+)?/u,
+        '',
+      )
       .trim() || undefined
   );
 };
@@ -220,7 +223,9 @@ export const changeInWords = (text: string, tree: Tree, multiple: Multiple): Tol
   const word = head >= 0 && isChangeVerb(tree, head) ? head : (before ?? i);
   const isCompared = word === i && multiple.compares === true;
   const basis =
-    (isCompared ? HELD_AGAINST.exec(text.slice(multiple.span.end, multiple.span.end + 80))?.groups?.['basis'] : undefined) ??
+    (isCompared
+      ? HELD_AGAINST.exec(text.slice(multiple.span.end, multiple.span.end + 80))?.groups?.['basis']
+      : undefined) ??
     basisAfter(text, tree, i) ??
     basisBefore(text, tree, i);
   const change: Change = {

@@ -1,6 +1,6 @@
 import { type ReportContext, within } from '../context/report-context.js';
-import { factualityOf } from '../frames/factuality.js';
-import { hasChild, headOf, nounPhraseOf, relation, spanOf, type Tree, tokenAt } from '../frames/tree.js';
+import { headOf, nounPhraseOf, relation, spanOf, type Tree, tokenAt } from '../frames/tree.js';
+import { isFew, isPromised } from './promised-count.js';
 import { lemmaAt, type Site, wordAt } from './site.js';
 import { COUNTED, type CountedKind, UNCOUNTED } from './things.js';
 
@@ -79,7 +79,8 @@ export const nounAfter = (tree: Tree, last: number): number => {
       token.upos === 'PROPN' &&
       (next?.upos === 'ADJ' || next?.form === 'and') &&
       ['NOUN', 'PROPN', 'ADJ'].includes(tree.tokens[at + 2]?.upos ?? '');
-    if (noun === at && !isQualified && !['NOUN', 'PROPN', 'NUM'].includes(next?.upos ?? '') && next?.form !== '-') break;
+    if (noun === at && !isQualified && !['NOUN', 'PROPN', 'NUM'].includes(next?.upos ?? '') && next?.form !== '-')
+      break;
   }
   return noun;
 };
@@ -232,57 +233,6 @@ const kindOf = (context: ReportContext, site: Site, noun: number): Omit<Counted,
   if (isServed || isNationals(context, tree, site, noun)) return { kind: 'people', noun };
   return isDelivered(tree, site, noun) ? { kind: 'hardware', noun } : undefined;
 };
-
-/** What a party says it will do for people: the promise is told elsewhere, its number is no state of affairs. */
-const OFFERING = new Set([
-  'train',
-  'invite',
-  'take',
-  'accept',
-  'send',
-  'support',
-  'sponsor',
-  'host',
-  'receive',
-  'recruit',
-  'hire',
-  'welcome',
-  'offer',
-  'grant',
-  'award',
-  'give',
-  'provide',
-  'admit',
-  'bring',
-  'allocate',
-  'dispatch',
-  'fund',
-  'teach',
-  'educate',
-  'treat',
-  'prepare',
-  'free',
-  'release',
-]);
-
-/** "India will |train 700 teachers": the people are the object of somebody's promise. */
-const isPromised = (tree: Tree, noun: number): boolean => {
-  const verb = headOf(tree, noun);
-  if (verb < 0 || relation(tokenAt(tree, noun)) !== 'obj' || !OFFERING.has(lemmaAt(tree, verb))) return false;
-  return factualityOf(tree, verb).mode !== 'asserted' || hasChild(tree, verb, 'mark');
-};
-
-/** The least number of some things that is worth a figure; fewer are told of one by one: "two firms", "under four headings". */
-const LEAST: ReadonlyMap<string, number> = new Map([
-  ...['project', 'scheme', 'initiative', 'company', 'firm', 'enterprise', 'business', 'entity'].map(
-    (noun): [string, number] => [noun, 4],
-  ),
-  ['heading', 10],
-  ['commodity', 10],
-]);
-
-const isFew = (site: Site, tree: Tree, noun: number): boolean =>
-  (site.quantity?.value ?? 0) < (LEAST.get(lemmaAt(tree, noun)) ?? 0) && site.quantity?.bound === undefined;
 
 /** What a bare number counts, where it is something that a figure on relations may count. */
 export const countedBy = (context: ReportContext, site: Site): Counted | undefined => {

@@ -233,7 +233,13 @@ const isStartingPoint = (site: Site): boolean => {
   if (wordAt(site.tree, before) !== 'from') return false;
   const isLed = ['up', 'down'].includes(wordAt(site.tree, before - 1));
   const ahead = [1, 2, 3, 4].map((k) => wordAt(site.tree, site.last + k));
-  return isLed || ahead.some((word, k) => word === 'to' && site.tree.tokens.slice(site.last + k + 2, site.last + k + 6).some((t) => t.upos === 'NUM'));
+  return (
+    isLed ||
+    ahead.some(
+      (word, k) =>
+        word === 'to' && site.tree.tokens.slice(site.last + k + 2, site.last + k + 6).some((t) => t.upos === 'NUM'),
+    )
+  );
 };
 
 const STATUS_OF: Readonly<Record<Indicator, (scope: StatusScope) => Status>> = {

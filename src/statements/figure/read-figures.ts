@@ -89,8 +89,7 @@ const OTHER_TIMES = /^[^.;,]{0,44}?(?:(?<!\d)(?:19|20)\d{2}(?!\d)|\b(?:year|deca
 
 /** "three times as large", "twice the level": a comparison of two things, not a change of one. */
 const isComparison = (context: ReportContext, { span, compares }: Multiple): boolean =>
-  compares === true &&
-  !OTHER_TIMES.test(context.text.slice(span.end, span.end + 60));
+  compares === true && !OTHER_TIMES.test(context.text.slice(span.end, span.end + 60));
 
 /**
  * Reads the figures of a report: amounts of trade, loans, investment, works, goods, people and shares that measure relations,

@@ -144,7 +144,14 @@ export const HANDED_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Forms that say things have come: "the first two jets landed", "48 of the guns are here". */
-export const ARRIVED_FORMS: ReadonlySet<string> = new Set(['arrived', 'landed', 'docked', 'here', 'already', 'service']);
+export const ARRIVED_FORMS: ReadonlySet<string> = new Set([
+  'arrived',
+  'landed',
+  'docked',
+  'here',
+  'already',
+  'service',
+]);
 
 /** Words that money is meant rather than spent: "earmarked for", "on paper", "promised". */
 export const MEANT_WORDS: ReadonlySet<string> = new Set([
