@@ -30,10 +30,21 @@ const rivalsOf = ({ record, value }: Figure): SeriesPoint['rivals'] =>
       : [];
   });
 
+/** A change told with an amount so near the chosen one is told of it: a report rounds what a table gives in full. */
+const ROUNDED = 0.01;
+
 /** Whether one statement tells both the amount and its change; a change told with another amount says nothing of this one. */
 const isToldTogether = (fact: Figure): boolean => {
-  const amount = new Set(citesOf(fact, ['quantity']));
-  return citesOf(fact, ['change']).some((id) => amount.has(id));
+  const giving = new Set(citesOf(fact, ['change']));
+  const amount = fact.value.quantity?.value ?? 0;
+  return fact.statements.some(
+    (statement) =>
+      statement.type === 'figure' &&
+      giving.has(statement.id ?? '') &&
+      statement.change !== undefined &&
+      statement.quantity !== undefined &&
+      Math.abs(statement.quantity.value - amount) <= ROUNDED * Math.abs(amount),
+  );
 };
 
 /** Values of a series in order of time; of one period the official one, else the latest told, the others its rivals. */

@@ -1,4 +1,4 @@
-import { byTelling, factOf, factsOf, type Sources, type ToldDocument } from '../model/fact.js';
+import { byTelling, type Fact, factOf, factsOf, type Sources, type ToldDocument } from '../model/fact.js';
 import type { Record as RegisterRecord } from '../model/record.js';
 import type { Statement } from '../model/statement.js';
 import { partiesOf } from '../model/statement-facts.js';
@@ -23,6 +23,18 @@ const byDue = (
   a: { readonly year?: number; readonly set?: string },
   b: { readonly year?: number; readonly set?: string },
 ): number => (a.year ?? 9999) - (b.year ?? 9999) || (a.set ?? '').localeCompare(b.set ?? '');
+
+/** Whether a target without a year is one that others tell with theirs: "short of the goal of $300 million". */
+const isToldAgain = (target: Fact<'figure'>, targets: readonly Fact<'figure'>[]): boolean =>
+  target.value.period === undefined &&
+  targets.some(
+    ({ value }) =>
+      value.period !== undefined &&
+      value.indicator === target.value.indicator &&
+      value.quantity?.value === target.value.quantity?.value &&
+      value.quantity?.unit === target.value.quantity?.unit &&
+      [...value.parties].sort().join() === [...target.value.parties].sort().join(),
+  );
 
 /**
  * Holds targets and promises against the figures and statements that came later. The same register gives the same answer
@@ -54,8 +66,9 @@ export const track = ({ pair, records, statements, documents, today }: TrackInpu
         fact.documents.some(({ id }) => onPair.has(id))),
   );
   const series = seriesOf(figures);
-  const targets = figures
-    .filter(({ value }) => value.status === 'target')
+  const goals = figures.filter(({ value }) => value.status === 'target');
+  const targets = goals
+    .filter((target) => !isToldAgain(target, goals))
     .map((target) => trackTarget(target, series, today))
     .filter((target) => target !== undefined);
   return {

@@ -222,7 +222,7 @@ export const DECADE: ToldByFile = {
       date: '2020-03-17',
     },
     {
-      quote: 'Uruguay informed the Indonesian side that it had cancelled the programme',
+      quote: 'Uruguay informed the Indonesian side that it had cancelled the delivery of the dairy heifers',
       type: 'commitment',
       actor: ['UY'],
       beneficiary: ['ID'],

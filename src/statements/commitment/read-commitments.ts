@@ -20,6 +20,7 @@ import { ANCHOR_WORDS } from '../instruments/anchor.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { Draft } from '../statement-reader.js';
 import { promiseAt, type Undertaken } from './find-promises.js';
+import { readOutcomes } from './outcomes.js';
 import { VAGUE_NOUNS, VAGUE_VERBS } from './undertakings.js';
 
 const lemmaOf = (tree: Tree, i: number): string => tokenAt(tree, i).lemma.toLowerCase();
@@ -214,6 +215,10 @@ const listPromise = (context: ReportContext, tree: Tree, block: Block): Undertak
   return { deed, actors, strength: 'agreed', stage: 'commitment', rule: 'commitment/list' };
 };
 
+/** Whether what became of a promise is told where another reading sees the promise alone. */
+const tellsOf = (outcome: Draft<'commitment'>, draft: Draft<'commitment'>): boolean =>
+  outcome.evidence.some((a) => draft.evidence.some((b) => overlaps(a, b)));
+
 /** Reads undertakings: "Norway pledged to plant a million trees in Malawi by 2030". */
 export const readCommitments = (context: ReportContext): Draft<'commitment'>[] => {
   const out: Draft<'commitment'>[] = [];
@@ -231,5 +236,6 @@ export const readCommitments = (context: ReportContext): Draft<'commitment'>[] =
         out.push(draft);
     }
   }
-  return out;
+  const outcomes = readOutcomes(context);
+  return [...out.filter((draft) => !outcomes.some((told) => tellsOf(told, draft))), ...outcomes];
 };
