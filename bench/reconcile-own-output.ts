@@ -61,7 +61,7 @@ const amountOf = (statement: Statement): number | undefined =>
       : undefined;
 
 /** How well a read statement answers a label, 0 where it does not. */
-const fit = (label: Label, read: RegisterStatement): number => {
+const fitOf = (label: Label, read: RegisterStatement): number => {
   if (label.statement.type !== read.type) return 0;
   const overlap = label.spans.some((a) => read.evidence.some((b) => a.start < b.end && b.start < a.end));
   if (read.type === 'meeting') {
@@ -81,7 +81,7 @@ const fit = (label: Label, read: RegisterStatement): number => {
 /** Read statement → the label it answers, best fits first, each once. */
 const matched = (labels: readonly Label[], read: readonly RegisterStatement[]): Map<string, string> => {
   const pairs = labels
-    .flatMap((label) => read.map((statement) => ({ label: label.ref, id: statement.id, fit: fit(label, statement) })))
+    .flatMap((label) => read.map((statement) => ({ label: label.ref, id: statement.id, fit: fitOf(label, statement) })))
     .filter((pair) => pair.fit > 0)
     .sort((a, b) => b.fit - a.fit);
   const taken = new Set<string>();
