@@ -42,13 +42,11 @@ const DEED_NOUNS: Readonly<Record<string, string>> = {
   expansion: 'expand',
   restoration: 'restore',
 };
-const DEED_OF = new RegExp(
-  String.raw`\b(?:remaining\s+|further\s+)?(?<noun>${Object.keys(DEED_NOUNS).join('|')})\s+of\s+(?<what>[^,.;:]+?)(?=\s+(?:that\b|which\b|it\b|promised\b|pledged\b|as\b)|[,.;:]|$)`,
-  'iu',
-);
+const DEED_OF = new RegExp(String.raw`\b(?<noun>${Object.keys(DEED_NOUNS).join('|')})\s+of\s(?<what>[^,.;:]+)`, 'iu');
 /** "its pledge to finance a cold store". */
-const PROMISE_TO =
-  /\b(?:pledge|promise|undertaking|commitment|plan|offer)\s+to\s+(?<deed>\p{Ll}+\s[^,.;:]+?)(?=\s+(?:made|of\s+\d{4}|in\s+\d{4}|by\s+(?:the\s+end\s+of\s+)?\d{4})\b|[,.;:]|$)/u;
+const PROMISE_TO = /\b(?:pledge|promise|undertaking|commitment|plan|offer)\s+to\s(?<deed>\p{Ll}[^,.;:]*)/u;
+/** "made in 2016", "by the end of 2020": when it was promised, or by when. */
+const WHEN = /\s(?:made|of \d{4}|in \d{4}|by (?:the end of )?\d{4})\b/u;
 /** Verbs by which a party calls off what it promised: "cancelled", "went back on". */
 const CALLED_OFF = /^(?:cancel|scrap|drop|abandon|shelve|withdraw|renege|break|rescind|revoke|retract)$/u;
 
@@ -92,9 +90,19 @@ const kept = (context: ReportContext, tree: Tree): Outcome | undefined => {
 /** " promised to Ghanaian students by 2026": more than a party alone. */
 const TO_WHOM = /\s(?:promised|pledged)\s(?<whom>to\s\p{Lu}\p{L}+\s\p{Ll}\p{L}*)(?=\sby\b|[,.;:]|$)/u;
 
-/** " buses that Norway had promised to deliver by the end of 2021, 120 had". */
-const OF_PROMISED =
-  /^\s+(?<what>[^,.;:]+)\sthat\s[^,.;:]+\shad\s(?:promised|pledged)\sto\s(?<verb>\p{Ll}+)[^,.;:]*,\s(?<done>\d[\d,]*)\s/u;
+/** " buses that Norway had promised to deliver by the end of 2021, 120 had": the clause and how many. */
+const CLAUSE_AND_DONE = /^(?<clause>[^,.;:]+),\s(?<done>\d[\d,]*)\s/u;
+const HAD_PROMISED = /\shad (?:promised|pledged) to (?<verb>\p{Ll}+)/u;
+
+/** What such a clause says: of what so many were promised, to do what with them, and how many there are. */
+const ofPromised = (after: string): { what: string; verb: string; done: number } | undefined => {
+  const groups = CLAUSE_AND_DONE.exec(after)?.groups;
+  const clause = groups?.['clause'] ?? '';
+  const verb = HAD_PROMISED.exec(clause)?.groups?.['verb'];
+  const end = clause.indexOf(' that ');
+  if (verb === undefined || end < 0) return undefined;
+  return { what: clause.slice(0, end).trim(), verb, done: Number((groups?.['done'] ?? '').replace(/,/gu, '')) };
+};
 
 /** "trained 40 of the 100 nurses promised", "of the 300 buses that Norway had promised to deliver, 120 had arrived". */
 const partly = (context: ReportContext, tree: Tree): Outcome | undefined => {
@@ -106,12 +114,12 @@ const partly = (context: ReportContext, tree: Tree): Outcome | undefined => {
     const after = words(context, { start: all.span.end, end: span.end });
     const number = words(context, all.span);
     const stageOf = (done: number): Stage => (done >= all.value.value ? 'completion' : 'implementation');
-    const promise = OF_PROMISED.exec(after)?.groups;
+    const promise = ofPromised(after);
     if (promise !== undefined && /^Of the\s*$/u.test(before)) {
       const who = within(context.parties, { start: all.span.end, end: span.end }).find(isStateLike);
       if (who === undefined) continue;
-      const action = `${promise['verb'] ?? ''} ${number} ${promise['what'] ?? ''}`;
-      const stage = stageOf(Number((promise['done'] ?? '').replace(/,/gu, '')));
+      const action = `${promise.verb} ${number} ${promise.what}`;
+      const stage = stageOf(promise.done);
       return { rule: 'commitment/partly', actors: [partyId(who)], action, stage, quantity: all.value };
     }
     const done = counts.findLast((one) => one.span.end < all.span.start);
@@ -135,12 +143,12 @@ const dropped = (context: ReportContext, tree: Tree): Outcome | undefined => {
     const actors = mode !== 'asserted' || negated ? [] : whoDid(context, tree, verb);
     if (actors.length === 0) continue;
     const after = words(context, { start: token.span.end, end: tree.sentence.span.end });
-    const pledge = PROMISE_TO.exec(after)?.groups?.['deed'];
+    const pledge = PROMISE_TO.exec(after)?.groups?.['deed']?.split(WHEN)[0];
     const deed = PROMISED.test(after) ? DEED_OF.exec(after)?.groups : undefined;
     const named =
       deed?.['noun'] === undefined
         ? undefined
-        : `${DEED_NOUNS[deed['noun'].toLowerCase()] ?? ''} ${deed['what'] ?? ''}`;
+        : `${DEED_NOUNS[deed['noun'].toLowerCase()] ?? ''} ${clipped(deed['what'] ?? '')}`;
     const action = pledge ?? named;
     if (action !== undefined) return { rule: 'commitment/dropped', actors, action, stage: 'cancelled' };
   }
