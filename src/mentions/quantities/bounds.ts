@@ -214,6 +214,8 @@ const phraseAtEnd = (lead: string): { phrase: string; bound: Told; start: number
   return best;
 };
 
+const lifted = /(?<!\p{L})(?:bring|rais|lift|push|driv)(?:e|es|s|ing)?\s+(?:[\p{L}'’-]+\s+){1,3}$/iu;
+
 /** The bound words that end right before `at` ("more than |$30 billion"); `at` of the answer is where they start. */
 export const boundBefore = (text: string, at: number): BoundWords | undefined => {
   const from = Math.max(0, at - 48);
@@ -223,6 +225,8 @@ export const boundBefore = (text: string, at: number): BoundWords | undefined =>
   if (direct) {
     // "added up to $94 billion" is a sum
     if (direct.phrase === 'up to' && /add(?:s|ed|ing)?\s+$/iu.test(lead.slice(0, direct.start))) return undefined;
+    // "bringing trade up to $3 billion" is a level
+    if (direct.phrase === 'up to' && lifted.test(lead.slice(0, direct.start))) return undefined;
     return { bound: direct.bound, phrase: direct.phrase, at: from + direct.start };
   }
   const between = filler.exec(lead);

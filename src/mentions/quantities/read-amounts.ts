@@ -3,6 +3,8 @@ import { clean, type Figure, matchAt, readFigure, startsAt } from './read-figure
 const rangeSign = /\s?[-–—]\s?|\s+(?:to|or)\s+/iuy;
 const andSign = /\s+and\s+/iuy;
 const between = /\bbetween\s+(?:about\s+|some\s+|around\s+)?$/iu;
+// "estimates run from |6 to 7 billion": a range all the same
+const spanning = /\b(?:rang|run|vari|vary)(?:e|es|s|ing)?\s+from\s+(?:\p{Ll}+\s+){0,2}$/iu;
 // "from the current |$12 billion to $25 billion": two levels, not a range
 const fromBefore = /\bfrom\s+(?:\p{Ll}+\s+){0,3}$/iu;
 
@@ -73,7 +75,7 @@ export const readAmounts = (text: string, first: Figure): Amount[] => {
       second.kind === 'bare' &&
       !/^\s?[-–—]/u.test(text.slice(first.end));
     if (apart) return [first];
-    if (fromBefore.test(lead)) return [low, high];
+    if (fromBefore.test(lead) && !spanning.test(lead)) return [low, high];
     if (high.value > low.value) return [{ ...low, end: high.end, max: high.value }];
     return /^\s?[-–—]/u.test(text.slice(first.end)) ? [] : [first];
   }

@@ -102,7 +102,7 @@ const meantByThere = (scope: PartyScope, phrase: Span, own: readonly string[]): 
     .find((id) => !own.includes(id));
 };
 
-const ORGANIZED = new Set(['capacity', 'project-cost']);
+const ORGANIZED = new Set(['capacity', 'project-cost', 'share', 'debt']);
 
 /** The companies of a deal between companies: two or more near the amount, and no state in its phrase. */
 const companiesNear = (scope: PartyScope): string[] => {

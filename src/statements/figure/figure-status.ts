@@ -105,8 +105,36 @@ const isAimed = ({ site, steps }: StatusScope): boolean =>
 
 const WANTING_WORDS = new Set(['want', 'seek', 'propose', 'wish', 'call']);
 
+const LIFTING_FORMS = new Set([
+  'bringing',
+  'raising',
+  'lifting',
+  'taking',
+  'increasing',
+  'boosting',
+  'doubling',
+  'expanding',
+]);
+
+/** "set the task |of bringing trade up to $3bn": what is set as a task, though no verb says that it lies ahead. */
+const isTask = ({ site }: StatusScope): boolean => {
+  for (let at = site.first - 1; at >= Math.max(1, site.first - 9); at--)
+    if (LIFTING_FORMS.has(wordAt(site.tree, at)))
+      return ['of', 'at', 'for', 'towards'].includes(wordAt(site.tree, at - 1));
+  return false;
+};
+
+/** "I see it |crossing $20bn": somebody's view of what comes. */
+const isSeen = ({ site }: StatusScope): boolean => {
+  for (let at = site.first - 1; at >= Math.max(0, site.first - 8); at--)
+    if (wordAt(site.tree, at) === 'see' && ['i', 'we', 'they'].includes(wordAt(site.tree, at - 1))) return true;
+  return false;
+};
+
 const flow = (scope: StatusScope): Status => {
   const near = bearing(scope, NEAR);
+  if (isTask(scope)) return 'target';
+  if (isSeen(scope)) return 'forecast';
   if (BARE_MULTIPLES.has(wordAt(scope.site.tree, scope.site.first)))
     return has(near, EXPECTING_WORDS) ? 'forecast' : 'target';
   const { fact, coming } = factOf(scope);
@@ -136,6 +164,8 @@ const share = (scope: StatusScope): Status => {
   const { fact, coming } = factOf(scope);
   if (has(words, CUSTOMS_WORDS)) return fact.mode === 'possible' || words.has('would') ? 'forecast' : 'planned';
   if (!coming) return 'observed';
+  // "would have 45 per cent": a holding in what is planned
+  if (scope.word >= 0 && lemmaAt(scope.site.tree, scope.word) === 'have') return 'planned';
   return has(words, FORECAST_WORDS) ? 'forecast' : 'planned';
 };
 

@@ -100,7 +100,27 @@ const entriesAt = (tree: Tree, at: number, units: UnitClass): Entry[] => {
 /** Works are held by the amount itself: "a $20 billion railway", "a railway worth $20 billion". */
 const WORK_REACH = 3.2;
 
-const isWork = (tree: Tree, at: number): boolean => tokenAt(tree, at).upos !== 'VERB' && WORKS.has(lemmaAt(tree, at));
+const SEVERAL = new Set([
+  'bundle',
+  'basket',
+  'set',
+  'slate',
+  'raft',
+  'series',
+  'list',
+  'pipeline',
+  'portfolio',
+  'package',
+]);
+
+/** "a $27 billion |bundle of road and port projects": several works as one. */
+const isSeveralWorks = (tree: Tree, at: number): boolean =>
+  SEVERAL.has(lemmaAt(tree, at)) &&
+  wordAt(tree, at + 1) === 'of' &&
+  [2, 3, 4, 5, 6, 7, 8, 9].some((k) => /^(?:projects|schemes|works|ventures)$/u.test(wordAt(tree, at + k)));
+
+const isWork = (tree: Tree, at: number): boolean =>
+  tokenAt(tree, at).upos !== 'VERB' && (WORKS.has(lemmaAt(tree, at)) || isSeveralWorks(tree, at));
 
 /** "$200 million for the dam", "€5 billion on refugees": what money goes to is not what it is. */
 const behindPreposition = (site: Site, at: number): boolean =>

@@ -79,6 +79,10 @@ const phrase = (context: ReportContext, tree: Tree, noun: number, from: number):
     .replace(/^(?:the|all|its|their)\s+/iu, '');
 };
 
+/** "Pemex would have |had 45 per cent": what a partner has of a venture. */
+const isHolding = (tree: Tree, at: number): boolean =>
+  tree.tokens[at]?.upos === 'VERB' && lemmaAt(tree, at) === 'have' && tree.tokens[at - 1]?.upos !== 'PRON';
+
 /** Tells whether a percentage is a share of something, and of what: "82% of tariff lines", "a stake of 51 percent". */
 export const shareAt = (context: ReportContext, site: Site): Share | undefined => {
   const { tree } = site;
@@ -104,6 +108,7 @@ export const shareAt = (context: ReportContext, site: Site): Share | undefined =
     };
   }
   for (let at = before; at >= Math.max(0, before - 2); at--) {
+    if (isHolding(tree, at)) return { word: at };
     if (tree.tokens[at]?.upos === 'VERB' && SHARE_VERBS.has(lemmaAt(tree, at))) return { word: at };
   }
   // "jewellery (26%)"
