@@ -14,13 +14,12 @@ import {
   AT_A_DISTANCE,
   BUSINESS,
   ENCOUNTER_NOUNS,
-  GENERAL,
   JOINT_BODY,
   OTHER_SESSION,
   PROCESS,
   SERIAL,
 } from './encounter-words.js';
-import type { TokenSense } from './verb-input.js';
+import { isGeneral, type TokenSense } from './verb-input.js';
 
 const lemmaOf = (tree: Tree, i: number): string => tokenAt(tree, i).lemma.toLowerCase();
 
@@ -33,12 +32,6 @@ const phraseText = (tree: Tree, noun: number): string =>
 const EVENT_VERBS = new Set(
   'hold take convene meet sit schedule plan host organize organise occur gather come'.split(' '),
 );
-
-/** "regular consultations", "no talks", "any visit": told in general, of no one day. */
-const isGeneral = (tree: Tree, noun: number): boolean =>
-  childrenOf(tree, noun, 'amod', 'det', 'compound', 'nmod').some(
-    (c) => c < noun && (GENERAL.has(lemmaOf(tree, c)) || GENERAL.has(tokenAt(tree, c).form.toLowerCase())),
-  );
 
 /** "talks were launched", "opened negotiations", "talks are under way". */
 const isProcess = (tree: Tree, noun: number): boolean => {

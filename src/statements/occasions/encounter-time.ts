@@ -72,7 +72,7 @@ export const hangsOn = (tree: Tree, from: number, predicate: number): boolean =>
     if (at === predicate) return true;
     if (at !== from && isClauseHead(tree, at)) {
       const { deprel, lemma, head } = tokenAt(tree, at);
-      const held = /^acl/u.test(deprel) && HELD.test(lemma);
+      const held = /^(?:acl|advcl)/u.test(deprel) && HELD.test(lemma);
       if (head !== predicate || !(held || deprel === 'xcomp')) return false;
     }
     if (at !== from && /^(?:talk|visit|trip|meeting|summit|session)$/u.test(tokenAt(tree, at).lemma)) return false;
@@ -136,6 +136,16 @@ export const framesFor = (tree: Tree, predicate: number): number[] => {
   return frame === undefined || frame.before !== undefined ? [predicate] : [predicate, frame.at];
 };
 
+/** The coming October where "has been moved to October" was taken for the last. */
+const nextYearOf = (context: ReportContext, date: DateMention): DateMention => {
+  const { value } = date;
+  const { published } = context;
+  if (typeof value !== 'string' || published === undefined || value.length !== 7 || value >= published.slice(0, 7))
+    return date;
+  const told = context.text.slice(date.span.start, date.span.end);
+  return /\d{4}/u.test(told) ? date : { ...date, value: `${Number(value.slice(0, 4)) + 1}${value.slice(4)}` };
+};
+
 /** When an encounter took place, as its clause tells: what hangs on it, else on the clause that frames it, else the nearest in its clause. */
 export const whenMet = (context: ReportContext, tree: Tree, found: Found): DateMention | undefined => {
   const { predicate } = found;
@@ -144,7 +154,7 @@ export const whenMet = (context: ReportContext, tree: Tree, found: Found): DateM
   if (governor !== undefined && MOVED.has(tokenAt(tree, governor).lemma)) {
     const { end } = tokenAt(tree, governor).span;
     const moved = dates.find((d) => d.span.start >= end && canDate(context, d, true));
-    if (moved) return moved;
+    if (moved) return nextYearOf(context, moved);
   }
   const own = below(context, tree, predicate, dates);
   if (own) return own;
@@ -200,8 +210,10 @@ export const standingOf = (
   if (CALL_OFF.has(lemma) || CALL_OFF.has(tokenAt(tree, found.predicate).lemma)) return 'cancelled';
   if (CALLED_OFF.test(words)) return 'cancelled';
   const { mode, time, negated } = factualityOf(tree, aimedAt(tree, found.predicate));
-  const adjunct =
-    ADJUNCT.has(prepositionOf(tree, found.predicate)) && relation(tokenAt(tree, found.predicate)) === 'obl';
+  const rel = relation(tokenAt(tree, found.predicate));
+  // "the trip produced no accord" denies the accord, not the trip
+  const subject = rel === 'nsubj' && found.kind === 'movement' && mode === 'asserted';
+  const adjunct = subject || (ADJUNCT.has(prepositionOf(tree, found.predicate)) && rel === 'obl');
   if (adjunct && !future && !(found.expected === true))
     return time === 'future' && mode === 'planned' && start === undefined ? 'planned' : 'held';
   if (isInvited(tree, found)) return isAccepted(context, tree) ? 'planned' : undefined;

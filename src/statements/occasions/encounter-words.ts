@@ -185,3 +185,7 @@ export const SERIAL =
 /** What makes a forum or a round table one of business people, apart from the talks. */
 export const BUSINESS =
   /\b(?:business|businesses|businessmen|entrepreneurs?|investment|investors?|economic forum|trade forum|company|companies|CEOs?|industry)\b/iu;
+
+/** Words of a match: teams tour and meet, states do not. "The rugby team toured Wales." */
+export const SPORT =
+  /\b(?:rugby|football team|cricket|squad|qualifier|quarter-?finals?|semi-?finals?|playoffs?|friendly match|test match)\b/iu;

@@ -8,7 +8,7 @@ import { nounEncounter, serialEncounter } from './encounter-nouns.js';
 import { capitalAt, mentionsAt, partiesOf, senseOf } from './encounter-people.js';
 import { clauseSpan, framesFor, hangsOn, standingOf, whenMet, wideClause } from './encounter-time.js';
 import { stateEncounter, verbEncounter } from './encounter-verbs.js';
-import { AT_A_DISTANCE } from './encounter-words.js';
+import { AT_A_DISTANCE, SPORT } from './encounter-words.js';
 import { signingAt } from './signings.js';
 import type { TokenSense } from './verb-input.js';
 
@@ -167,6 +167,7 @@ const meetings = (told: Told): Encounter[] => {
 };
 
 const encountersOf = (context: ReportContext, tree: Tree, found: Found): Encounter[] => {
+  if (SPORT.test(context.text.slice(tree.sentence.span.start, tree.sentence.span.end))) return [];
   const at = tokenAt(tree, found.predicate).span;
   const clause = clauseSpan(tree, found.predicate);
   const wide = wideClause(tree, found.predicate);

@@ -1,7 +1,7 @@
 import { childrenOf, hasChild, prepositionOf, type Tree } from '../frames/tree.js';
 import type { Found } from './encounter.js';
 import { AT_A_DISTANCE, ENCOUNTER_NOUNS, TALK_NOUNS } from './encounter-words.js';
-import { aroundNoun, formOf, isNounOf, lemmaOf, take, type VerbInput, words } from './verb-input.js';
+import { aroundNoun, formOf, isGeneral, isNounOf, lemmaOf, take, type VerbInput, words } from './verb-input.js';
 
 const nothing = { destinations: [], origins: [] } as const;
 
@@ -57,7 +57,7 @@ export const hold = (input: VerbInput): Found | undefined => {
   const { tree, verb, args } = input;
   const nouns = [...args.patients, ...take(args.obliques, 'over', 'on')].filter((p) => isNounOf(tree, p, TALK_NOUNS));
   const [noun] = nouns;
-  if (noun === undefined) return undefined;
+  if (noun === undefined || isGeneral(tree, noun)) return undefined;
   const form = ENCOUNTER_NOUNS.get(lemmaOf(tree, noun)) ?? ENCOUNTER_NOUNS.get(formOf(tree, noun)) ?? 'talks';
   const around = nouns.map((n) => aroundNoun(tree, n));
   return {

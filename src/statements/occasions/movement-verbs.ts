@@ -159,7 +159,11 @@ export const invite = (input: VerbInput): Found | undefined => {
 
 /** "his visiting counterpart": somebody who has come. */
 export const visitingEncounter = (tree: Tree, i: number, sense: TokenSense): Found | undefined => {
-  if (formOf(tree, i) !== 'visiting' || relation(tokenAt(tree, i)) !== 'amod' || !sense.person(headOf(tree, i)))
+  if (
+    formOf(tree, i) !== 'visiting' ||
+    !['amod', 'case'].includes(relation(tokenAt(tree, i))) ||
+    !sense.person(headOf(tree, i))
+  )
     return undefined;
   return {
     kind: 'movement',
@@ -175,10 +179,20 @@ export const visitingEncounter = (tree: Tree, i: number, sense: TokenSense): Fou
 /** "was in Lima last July": somebody with a form of "be" and a place. */
 export const stayEncounter = (tree: Tree, i: number, sense: TokenSense): Found | undefined => {
   if (!hasChild(tree, i, 'cop') || !sense.place(i)) return undefined;
-  if (!['in', 'at'].includes(prepositionOf(tree, i))) return undefined;
+  const preposition = prepositionOf(tree, i);
+  if (!['in', 'at', 'due in'].includes(preposition)) return undefined;
   const who = childrenOf(tree, i, 'nsubj').flatMap((s) => conjunctsOf(tree, s));
   const rel = who.length > 0 && who.every((w) => tokenAt(tree, w).upos === 'PRON' && /^wh/u.test(formOf(tree, w)));
   const actors = rel && relation(tokenAt(tree, i)) === 'acl' ? [headOf(tree, i)] : who;
   if (!actors.some((a) => sense.person(a))) return undefined;
-  return { kind: 'movement', form: 'visit', predicate: i, actors, partners: [], destinations: [i], origins: [] };
+  return {
+    kind: 'movement',
+    form: 'visit',
+    predicate: i,
+    actors,
+    partners: [],
+    destinations: [i],
+    origins: [],
+    expected: preposition === 'due in',
+  };
 };

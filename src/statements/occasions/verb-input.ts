@@ -1,5 +1,6 @@
 import { type Arguments, nominalArgumentsOf, type Oblique } from '../frames/arguments.js';
 import { childrenOf, type Tree, tokenAt } from '../frames/tree.js';
+import { GENERAL } from './encounter-words.js';
 
 /** What decides from outside the tree whether a token tells of people or of a place. */
 export interface TokenSense {
@@ -53,3 +54,9 @@ export const words = ({ tree, verb }: VerbInput): string =>
     .flatMap((c) => [c, ...childrenOf(tree, c)])
     .map((c) => formOf(tree, c))
     .join(' ');
+
+/** "regular consultations", "no talks", "any visit": told in general, of no one day. */
+export const isGeneral = (tree: Tree, noun: number): boolean =>
+  childrenOf(tree, noun, 'amod', 'det', 'compound', 'nmod').some(
+    (c) => c < noun && (GENERAL.has(lemmaOf(tree, c)) || GENERAL.has(tokenAt(tree, c).form.toLowerCase())),
+  );
