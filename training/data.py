@@ -2,8 +2,11 @@
 
 import gzip
 import re
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from name_pool import PLACES
 
 NAME_LABELS = ["O"] + [f"{p}-{t}" for t in ("person", "organization", "place", "other") for p in "BI"]
 
@@ -133,6 +136,34 @@ def gum_names(s: Sentence) -> list[str]:
             for i in range(a, b + 1):
                 labels[i] = ("B-" if i == a else "I-") + t
     return labels
+
+
+def gum(path: Path) -> list[Sentence]:
+    """GUM with its names. It calls a country that acts an organization; the other data call it a place, and so does this."""
+    sentences = conllu(path)
+    counts: dict[str, Counter] = defaultdict(Counter)
+    for s in sentences:
+        s.names = gum_names(s)
+        for a, b, kind in spans(s.names):
+            counts[" ".join(s.forms[a : b + 1])][kind] += 1
+    for s in sentences:
+        for a, b, kind in spans(s.names):
+            name = " ".join(s.forms[a : b + 1])
+            if kind == "organization" and (name in PLACES or counts[name]["place"] > counts[name]["organization"]):
+                s.names[a : b + 1] = ["B-place"] + ["I-place"] * (b - a)
+    return sentences
+
+
+def spans(labels: list[str]) -> set[tuple[int, int, str]]:
+    """Names as first word, last word and type."""
+    found, start, kind = set(), None, ""
+    for i, label in enumerate([*labels, "O"]):
+        if start is not None and (label == "O" or label[0] == "B" or label[2:] != kind):
+            found.add((start, i - 1, kind))
+            start = None
+        if label != "O" and start is None:
+            start, kind = i, label[2:]
+    return found
 
 
 GENERIC = {"Nation", "State", "Street", "Terminal", "Figure", "Speaker", "Listing", "Extract", "Section", "Chapter", "Table", "Government"}

@@ -5,18 +5,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from data import UNER, conllu, iob
-
-
-def spans(labels: list[str]) -> set[tuple[int, int, str]]:
-    found, start, kind = set(), None, ""
-    for i, label in enumerate([*labels, "O"]):
-        if start is not None and (label == "O" or label[0] == "B" or label[2:] != kind):
-            found.add((start, i - 1, kind))
-            start = None
-        if label != "O" and start is None:
-            start, kind = i, label[2:]
-    return found
+from data import conllu, gum, spans
 
 
 @torch.no_grad()
@@ -48,7 +37,7 @@ def evaluate(model, encoder, vocabulary, data: Path, quick: bool = False) -> dic
             tagged += int((scored["upos"].argmax(-1)[d, b] == gold["upos"][d, b]).sum())
             feats_right += int((scored["feats"].argmax(-1)[d, b] == gold["feats"][d, b]).sum())
         scores[name] = {"upos": round(100 * tagged / tokens, 2), "feats": round(100 * feats_right / tokens, 2), "uas": round(100 * arcs_right / tokens, 2), "las": round(100 * right / tokens, 2)}
-    sentences = iob(data / "ner/uner-ewt-test.iob2.gz", UNER)
+    sentences = gum(data / "ud/gum-dev.conllu.gz")
     hit = said = true = 0
     for group in grouped(sentences):
         ordered = sorted(group, key=lambda s: -len(s.forms))
@@ -56,7 +45,7 @@ def evaluate(model, encoder, vocabulary, data: Path, quick: bool = False) -> dic
         best = model.heads(model.encode(ids, lengths))["names"].argmax(-1).numpy()
         for j, s in enumerate(ordered):
             a = {x for x in spans([vocabulary["names"][k] for k in best[: len(s.forms), j]]) if x[2] != "other"}
-            b = spans(s.names)
+            b = {x for x in spans(s.names) if x[2] != "other"}
             hit, said, true = hit + len(a & b), said + len(a), true + len(b)
     scores["names"] = round(200 * hit / max(1, said + true), 2)
     return scores

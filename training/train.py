@@ -8,7 +8,8 @@ import json
 import math
 import random
 import time
-from collections import Counter, defaultdict
+from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,62 +17,64 @@ import torch
 import torch.nn.functional as F
 
 from bilstm import Adam
-from data import CROSSNER, NAME_LABELS, UNER, Sentence, conllu, gum_names, iob
-from evaluate import evaluate, spans
+from data import CROSSNER, NAME_LABELS, UNER, Sentence, conllu, gum, iob, spans
+from evaluate import evaluate
 from features import affixes, keys
 from model import Parser, Sizes
-from name_pool import ORGANIZATIONS, PLACES
+from name_pool import ORGANIZATIONS, PERSONS, PLACES, composed, words
 
 BATCH_TOKENS = 600
 UNSEEN = -100
 
 
 def load(data: Path) -> list[Sentence]:
-    gum = conllu(data / "ud/gum-train.conllu.gz")
-    for s in gum:
-        s.names = gum_names(s)
-    countries_are_places(gum)
     ewt = conllu(data / "ud/ewt-train.conllu.gz")
     uner = iob(data / "ner/uner-ewt-dev.iob2.gz", UNER)
     cross = iob(data / "ner/crossner-politics-train.conll.gz", CROSSNER) + iob(data / "ner/crossner-politics-dev.conll.gz", CROSSNER)
     for s in uner:
         s.id = "uner:" + s.id
-    return [s for s in ewt + gum + uner + cross if len(s.forms) <= 120]
-
-
-def countries_are_places(sentences: list[Sentence]) -> None:
-    """GUM calls a country that acts an organization; the other data call it a place."""
-    counts: dict[str, Counter] = defaultdict(Counter)
-    for s in sentences:
-        for a, b, kind in spans(s.names):
-            counts[" ".join(s.forms[a : b + 1])][kind] += 1
-    for s in sentences:
-        for a, b, kind in spans(s.names):
-            name = " ".join(s.forms[a : b + 1])
-            if kind == "organization" and (name in PLACES or counts[name]["place"] > counts[name]["organization"]):
-                s.names[a : b + 1] = ["B-place"] + ["I-place"] * (b - a)
+    return [s for s in ewt + gum(data / "ud/gum-train.conllu.gz") + uner + cross if len(s.forms) <= 120]
 
 
 def build_pool(sentences: list[Sentence]) -> dict[str, list[list[str]]]:
-    """Names by type, those of the data and our own, to put in the place of others."""
-    pool = {"organization": [n.split() for n in ORGANIZATIONS], "place": [n.split() for n in PLACES], "person": [], "other": []}
+    """The data's names by type."""
+    pool: dict[str, list[list[str]]] = {"organization": [], "place": [], "person": [], "other": []}
     for s in sentences:
-        for a, b, kind in spans(s.names or []):
+        for a, b, kind in sorted(spans(s.names or [])):
             pool[kind].append(s.forms[a : b + 1])
     return pool
 
 
+def another(kind: str, pool: dict[str, list[list[str]]], rng: random.Random) -> list[str]:
+    """A name of the type: of the data, of our own lists, or put together."""
+    r = rng.random()
+    if kind == "organization" and r < 0.6:
+        return rng.choice(ORGANIZATIONS) if r < 0.3 else composed(pool["place"], pool["person"], rng)
+    if kind == "place" and r < 0.2:
+        return words(rng.choice(PLACES))
+    if kind == "person" and r < 0.3:
+        return rng.choice(PERSONS)
+    return rng.choice(pool[kind])
+
+
 def renamed(s: Sentence, pool: dict[str, list[list[str]]], rng: random.Random) -> Sentence:
-    """The sentence with some of its names put out for others of their type; only for sentences without a tree."""
+    """The sentence with some of its names put out for others of their type; in one with a tree only single words and persons of two."""
+    if not s.names or rng.random() < 0.25:
+        return s
     forms, names, end = [], [], 0
     for a, b, kind in sorted(spans(s.names)):
         forms += s.forms[end:a]
         names += s.names[end:a]
-        name = rng.choice(pool[kind]) if rng.random() < 0.4 else s.forms[a : b + 1]
+        name = s.forms[a : b + 1]
+        if rng.random() < 0.5:
+            new = another(kind, pool, rng)
+            fits = len(new) == len(name) and kind != "other" and (len(name) == 1 or len(name) == 2 and kind == "person")
+            if not s.parsed or fits and all(s.upos[i] == "PROPN" for i in range(a, b + 1)):
+                name = new
         forms += name
         names += [f"B-{kind}"] + [f"I-{kind}"] * (len(name) - 1)
         end = b + 1
-    return Sentence(forms + s.forms[end:], names=names + s.names[end:], id=s.id)
+    return replace(s, forms=forms + s.forms[end:], names=names + s.names[end:])
 
 
 def build_vocabulary(sentences: list[Sentence], vector_words: list[str]) -> dict:
@@ -223,11 +226,13 @@ def main() -> None:
     print("parameters", sum(p.numel() for p in model.parameters()), "sentences", len(sentences), flush=True)
     optimizer = Adam(model)
     start, step, seen, done = time.time(), 0, 0, False
-    per_epoch = len(batches(sentences, rng))
+    per_epoch = len(batches(sentences + [s for s in sentences if not s.parsed], rng))
     epoch = 0
     while not done:
         total = 0.0
-        for group in batches([s if s.parsed else renamed(s, pool, rng) for s in sentences], rng):
+        # The little data on names alone goes through twice, each time with other names.
+        shown = [renamed(s, pool, rng) for s in sentences for _ in range(1 if s.parsed else 2)]
+        for group in batches(shown, rng):
             model.train()
             spent = (time.time() - start) / 60 / args.minutes if args.minutes else step / (args.epochs * per_epoch)
             if spent >= 1:

@@ -1,7 +1,7 @@
 import { type Sentence, type Token, Upos } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
 import { batchesOf, type Item } from './batches.js';
-import { lemmatizer } from './lemmatize.js';
+import { type Lemmatize, lemmatizer } from './lemmatize.js';
 import type { ModelFiles } from './model-files.js';
 import { bestLabels } from './name-labels.js';
 import { namesOf } from './names.js';
@@ -137,41 +137,66 @@ interface Decoding {
 /** Best scores become labels. */
 const decoder = (files: ModelFiles): ((input: Decoding) => Sentence) => {
   const { labels } = files;
-  const lemma = lemmatizer(files.lemmaRules);
+  const lemmatize = lemmatizer(files.lemmaRules);
+  const bestNames = bestLabels(labels.names);
   const feats = labels.feats.map(parseFeats);
   const uposes = labels.upos.map((tag) => Upos.parse(tag));
   const rootRelation = labels.relations.indexOf('root');
+  const kinds = uposes.map((upos) => kindsOf(upos, labels, feats, lemmatize));
   const dependents = labels.relations.map((_, i) => i).filter((i) => i !== rootRelation);
   return ({ content, item, scores, b, heads, relations, arc }) => {
     const row = (t: number): number => t * scores.batch + b;
     const tokens = item.tokens.map((span, t): Token => {
       const form = content.slice(span.start, span.end);
-      const upos = uposes[bestOf(scores.upos, row(t) * uposes.length, uposes.length)] ?? 'X';
-      const bundle = feats[bestAmong(scores.feats, row(t) * feats.length, labels.feats_of_upos[upos] ?? [])] ?? {};
+      const tag = bestOf(scores.upos, row(t) * uposes.length, uposes.length);
+      const { bundles, kind } = kinds[tag] ?? NO_KINDS;
+      const { bundle, lemma } = kind.get(bestAmong(scores.feats, row(t) * feats.length, bundles)) ?? NO_KIND;
       const head = heads[t] ?? -1;
       const relation =
         head === -1 ? rootRelation : bestAmong(relations, (arc + t) * labels.relations.length, dependents);
       return {
         span,
         form,
-        lemma: lemma(form, upos, bundle),
-        upos,
+        lemma: lemma(form),
+        upos: uposes[tag] ?? 'X',
         feats: { ...bundle },
         head,
         deprel: labels.relations[relation] ?? 'dep',
       };
     });
-    const tags = bestLabels(
-      labels.names,
+    const best = bestNames(
       tokens.length,
       (t, label) => scores.names[row(t) * labels.names.length + label] ?? Number.NEGATIVE_INFINITY,
-    ).map((label) => labels.names[label] ?? 'O');
+    );
+    const tags = Array.from(best, (label) => labels.names[label] ?? 'O');
     return {
       span: { start: item.tokens[0]?.start ?? 0, end: item.tokens.at(-1)?.end ?? 0 },
       tokens,
       names: namesOf(tags, item.tokens),
     };
   };
+};
+
+/** What a part of speech with a bundle of features brings along. */
+interface Kind {
+  readonly bundle: Readonly<Record<string, string>>;
+  readonly lemma: Lemmatize;
+}
+const NO_KIND: Kind = { bundle: {}, lemma: (form) => form };
+const NO_KINDS = { bundles: [] as readonly number[], kind: new Map<number, Kind>() };
+
+const kindsOf = (
+  upos: Upos,
+  labels: ModelFiles['labels'],
+  feats: readonly Kind['bundle'][],
+  lemmatize: (upos: string, feats: Kind['bundle']) => Lemmatize,
+): typeof NO_KINDS => {
+  const bundles = labels.feats_of_upos[upos] ?? [];
+  const kind = bundles.map((b): [number, Kind] => [
+    b,
+    { bundle: feats[b] ?? {}, lemma: lemmatize(upos, feats[b] ?? {}) },
+  ]);
+  return { bundles, kind: new Map(kind) };
 };
 
 const bestOf = (scores: Float32Array, from: number, count: number): number => {

@@ -32,7 +32,8 @@ export interface Network {
 type Runtime = typeof import('onnxruntime-node');
 
 /**
- * Loads a model's graphs. All arithmetic is in float32 with one order of adding up, so that a sentence's scores do not depend on the sentences beside it.
+ * Loads a model's graphs. Arithmetic is in int8 with held scales, or in float32 with one order of adding up, so that a sentence's scores do not depend on
+ * the sentences beside it.
  *
  * @throws EntenteError `runtime-missing` where onnxruntime has no binary for this platform.
  */

@@ -28,8 +28,8 @@ describe('bestLabels', () => {
     },
     { text: 'the first label where all are equal', scores: [[0, 0, 0, 0, 0]], want: ['O'] },
   ])('$text', ({ scores, want }) => {
-    const best = bestLabels(LABELS, scores.length, (word, label) => scores[word]?.[label] ?? 0);
-    expect(best.map((i) => LABELS[i])).toEqual(want);
+    const best = bestLabels(LABELS)(scores.length, (word, label) => scores[word]?.[label] ?? 0);
+    expect(Array.from(best, (i) => LABELS[i])).toEqual(want);
   });
 });
 
