@@ -40,6 +40,29 @@ const ROWS: readonly {
     want: {},
   },
   {
+    text: 'a second relative clause is coordinate with the first',
+    tokens: [
+      ['accord', 'NOUN', -1, 'root'],
+      ['which', 'PRON', 2, 'nsubj'],
+      ['lapsed', 'VERB', 0, 'acl:relcl'],
+      ['and', 'CCONJ', 5, 'cc'],
+      ['which', 'PRON', 5, 'obj'],
+      ['renewed', 'VERB', 0, 'conj'],
+    ],
+    want: { 5: [2, 'conj'] },
+  },
+  {
+    text: 'a noun beside one with a relative clause stays',
+    tokens: [
+      ['accord', 'NOUN', -1, 'root'],
+      ['which', 'PRON', 2, 'nsubj'],
+      ['lapsed', 'VERB', 0, 'acl:relcl'],
+      ['and', 'CCONJ', 4, 'cc'],
+      ['memorandum', 'NOUN', 0, 'conj'],
+    ],
+    want: {},
+  },
+  {
     text: 'the subject of a passive verb is passive',
     tokens: [
       ['accord', 'NOUN', 2, 'nsubj'],

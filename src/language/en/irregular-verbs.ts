@@ -1,8 +1,8 @@
 import type { Token } from '../../model/sentence.js';
 
 /**
- * English verbs whose past is not made with -ed, a row each: base, past, participle (left out where it is the past). Verbs whose past is their
- * base ("cut") are not here. Prefixes are told apart: "undergo", "oversee", "withhold".
+ * English verbs whose past is not made with -ed, a row each: base, past, participle (left out where it is the past). Prefixes are told apart: "undergo",
+ * "oversee", "withhold".
  */
 const TABLE = `
 arise arose arisen; awake awoke awoken; bear bore borne; become became become; beget begot begotten; begin began begun; bend bent;
@@ -22,6 +22,12 @@ sweep swept; swim swam swum; swing swung; take took taken; teach taught; tear to
 understand understood; undertake undertook undertaken; undo undid undone; unwind unwound; uphold upheld; wake woke woken; wear wore worn;
 weave wove woven; weep wept; win won; wind wound; withdraw withdrew withdrawn; withhold withheld; withstand withstood; wring wrung; write wrote written
 `;
+
+/** Verbs whose past and participle are their base: "outbid its rivals", "shed 300 jobs". */
+const UNCHANGING: ReadonlySet<string> = new Set(
+  `beset bet bid broadcast burst cast cost cut forecast hit hurt input knit let offset outbid output overbid put quit recast reset rid set shed shut slit split
+  spread sublet telecast thrust undercut underbid upset wed`.split(/\s+/u),
+);
 
 interface PastForm {
   readonly lemma: string;
@@ -43,11 +49,13 @@ const BEFORE_BASE = /^(?:to|will|would|can|could|may|might|shall|should|must|do|
 
 /**
  * Lemma and features of an irregular past form where the model knows too little of the verb: "froze" → freeze, past. A form
- * that is also the base of another verb ("to found", "will bore") is left after "to" or a modal.
+ * that is also the base of another verb ("to found", "will bore") is left after "to" or a modal. Of verbs that do not change, the lemma alone is told.
  */
 export const irregularVerb = (token: Token, before: Token | undefined): Token => {
   if (token.upos !== 'VERB') return token;
-  const known = FORMS.get(token.form.toLowerCase());
+  const form = token.form.toLowerCase();
+  if (UNCHANGING.has(form)) return token.lemma === form ? token : { ...token, lemma: form };
+  const known = FORMS.get(form);
   if (!known || BEFORE_BASE.test(before?.form ?? '')) return token;
   const toldPast = token.feats['Tense'] === 'Past';
   if (toldPast && token.lemma === known.lemma) return token;

@@ -27,6 +27,19 @@ const flatCoordination: Rule = (tokens) =>
     return [{ token: i, head: before.head, deprel: 'conj' }];
   });
 
+/**
+ * "the accord, which Ghana signed and which lapsed": a clause that opens with a relative pronoun is coordinate with the relative clause before it, not with
+ * the noun of both.
+ */
+const relativeCoordination: Rule = (tokens) =>
+  tokens.flatMap((token, i) => {
+    const noun = tokens[token.head];
+    if (token.deprel !== 'conj' || (noun?.upos !== 'NOUN' && noun?.upos !== 'PROPN')) return [];
+    if (!childrenOf(tokens, i).some((t) => /^(?:which|who|whom)$/iu.test(t.form))) return [];
+    const clause = tokens.findLastIndex((t, k) => k < i && t.head === token.head && t.deprel === 'acl:relcl');
+    return clause === -1 ? [] : [{ token: i, head: clause, deprel: 'conj' }];
+  });
+
 /** "The accord was initialled": the subject of a verb with a passive auxiliary is a passive one. */
 const passiveSubject: Rule = (tokens) =>
   tokens.flatMap((token, i) => {
@@ -45,7 +58,7 @@ const finalMark: Rule = (tokens) => {
 };
 
 /** In the order in which they are applied. What each gains and loses on the treebanks stands in docs/language.md. */
-const RULES: readonly Rule[] = [flatCoordination, passiveSubject, finalMark];
+const RULES: readonly Rule[] = [flatCoordination, relativeCoordination, passiveSubject, finalMark];
 
 /** Sets right, by rules that hold whatever the words are, what the network now and then gets wrong. The given sentence is not changed. */
 export const repair = (sentence: Sentence): Sentence => {
