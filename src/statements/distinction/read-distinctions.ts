@@ -1,204 +1,199 @@
-import { overlaps, type Span } from '../../model/span.js';
-import { meantIn, type ReportContext, within } from '../context/report-context.js';
-import {
-  childrenOf,
-  headOf,
-  prepositionOf,
-  relation,
-  spanOf,
-  subtreeOf,
-  type Tree,
-  tokenAt,
-  treeOf,
-  withoutEdgePunctuation,
-} from '../frames/tree.js';
-import { mainOccasion } from '../occasions/main-occasion.js';
+import type { Sentence } from '../../model/sentence.js';
+import { overlaps } from '../../model/span.js';
+import type { ReportContext } from '../context/report-context.js';
+import { headOf, nounPhraseOf, spanOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
 import type { Draft } from '../statement-reader.js';
-import { CLAIM_WORDS, type DistinctionKind, MODEST, ORDERED_NOUNS, RELATION_NOUNS } from './superlatives.js';
+import { betweenStates, onlyForOne, ordersOnly, takenBack } from './admits.js';
+import { GENERIC_NOUNS } from './claim-nouns.js';
+import { type ClaimOwner, claimOwner } from './claim-owner.js';
+import { type ClaimPhrase, claimPhraseAt } from './claim-phrase.js';
+import { REGIONAL } from './claim-words.js';
+import { type Claim, findClaims, formAt, lemmaAt } from './find-claims.js';
+import { readFirstTime } from './first-time.js';
+import { type Stretch, textOfStretch } from './phrase-bounds.js';
+import { readRank } from './read-rank.js';
+import { readRecord } from './read-records.js';
+import { standsFor } from './stands-for.js';
 
-const KINDS: ReadonlyMap<string, DistinctionKind> = new Map(
-  CLAIM_WORDS.flatMap((row) => row.words.map((w) => [w, row.kind] as const)),
-);
+type Claimed = Draft<'distinction'> | string;
 
-const wordsOf = (context: ReportContext, span: Span): string =>
-  context.text
-    .slice(span.start, span.end)
+const tidy = (words: string): string =>
+  words
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/gu, '')
-    .replace(/^(?:the|a|an|its|their|his|her)\s+/iu, '')
     .trim();
 
-const SCOPES = new Set(['in', 'of', 'for', 'among', 'between', 'since', 'on', 'within', 'across', 'outside', 'from']);
+/** "in Central Asia" → "Central Asia"; "in 36 years", "with any country", "since the war" stay whole. */
+const scopeWords = (words: string, time: boolean): string =>
+  time ? words : words.replace(/^(?:in|of|within|across|on)\s+(?:the\s+)?/iu, '');
 
-interface Claim {
-  readonly kind: DistinctionKind;
-  readonly word: number;
-  /** The noun that bears the claim, or the word itself in "the first to …". */
-  readonly head: number;
-}
+const BARE_OPENERS = /^(?:to|by|in|of|that|which|who|from|on|between|with|for|since|under|outside|among|ever|such)$/u;
 
-const claimAt = (tree: Tree, i: number): Claim | undefined => {
-  const token = tokenAt(tree, i);
-  const kind = KINDS.get(token.form.toLowerCase());
-  if (!kind) return undefined;
-  const head = headOf(tree, i);
-  const rel = relation(token);
-  const next = tree.tokens[i + 1];
-  if (kind === 'record' && rel !== 'amod' && rel !== 'compound' && token.form.toLowerCase() === 'record') {
-    // "hit a record 32m t": the number stands on the noun
-    if (!(rel === 'nummod' || next?.upos === 'NUM' || next?.upos === 'SYM' || rel === 'obj')) return undefined;
-  }
-  if (
-    (rel === 'amod' || rel === 'compound' || rel === 'advmod' || rel === 'nummod' || rel === 'det') &&
-    head > i &&
-    ['NOUN', 'PROPN'].includes(tokenAt(tree, head).upos)
-  ) {
-    return { kind, word: i, head };
-  }
-  if (kind === 'first' && childrenOf(tree, i, 'det', 'nmod:poss').length > 0 && childrenOf(tree, i).some((c) => c > i))
-    return { kind, word: i, head: i };
-  return kind === 'record'
-    ? { kind, word: i, head: head >= 0 && tokenAt(tree, head).upos === 'NOUN' ? head : i }
-    : undefined;
+/** What may follow a claim that stands alone behind a comma: "a tax treaty, their first". */
+const ENDS = /^[.,;:–—)]?$/u;
+
+/** What "the first to …" stands for, with its own words behind. */
+const bareSubject = (
+  context: ReportContext,
+  tree: Tree,
+  { claim, phrase, before }: { claim: Claim; phrase: ClaimPhrase; before: Sentence | undefined },
+): string | undefined => {
+  const one = formAt(tree, claim.to) === 'one';
+  const opener = formAt(tree, one ? claim.to + 1 : claim.to);
+  const own = ENDS.test(opener) && claim.form === 'noun' && formAt(tree, claim.from - 2) === ',';
+  if (!BARE_OPENERS.test(opener) && !own) return undefined;
+  const tail = phrase.subject.map((s) => textOfStretch(context, tree, s)).join(' ');
+  if (opener === 'of' && /^(?:which|whom)$/u.test(formAt(tree, claim.to + 1))) return undefined;
+  if (opener === 'of' && !/^of (?:its|their) (?:kind|type|sort)\b/iu.test(tail) && !/ to \p{L}/u.test(tail))
+    return undefined;
+  if (/^(?:in|of) (?:a|the) (?:\S+ )?(?:series|line|row|string|number|set|sequence)\b/iu.test(tail)) return undefined;
+  const infinitive =
+    /^to (?:\S+ly )?\p{Ll}/u.test(tail) && /^(?:VERB|AUX)$/u.test(tree.tokens[claim.to + (one ? 2 : 1)]?.upos ?? '');
+  if (infinitive && !one) return tail.replace(/^to\s+/iu, '');
+  const lead = standsFor(context, tree, { word: claim.from, before, withAgent: !/\bby\b/u.test(tail) });
+  return lead === undefined ? undefined : `${lead} ${tail}`.trim();
 };
 
-/** Words around a claim that take it back: "second-largest", "one of the largest", "among the first", "at first". */
-const takenBack = (tree: Tree, { word, kind }: Claim): boolean => {
-  const before = tree.tokens.slice(Math.max(0, word - 4), word).map((t) => t.form.toLowerCase());
-  const last = before.at(-1) ?? '';
-  if (last === '-' || /^(?:second|third|fourth|fifth|sixth|at|from|not|two|three|four|five)$/u.test(last)) return true;
-  const text = before.join(' ');
-  if (/\b(?:one of (?:the|its|their|our)|among (?:the|its|their))\b/u.test(text)) return true;
-  return kind === 'only' && !/^(?:the|its|their)$/u.test(last);
-};
+const subjectBeside = (subject: string | undefined): { subject?: string } => (subject === undefined ? {} : { subject });
 
-const admissible = (context: ReportContext, tree: Tree, claim: Claim): boolean => {
-  const word = tokenAt(tree, claim.word);
-  const head = tokenAt(tree, claim.head);
-  if (takenBack(tree, claim)) return false;
-  if (within(context.dates, word.span).length > 0) return false;
-  if (claim.kind === 'first' && claim.head !== claim.word)
-    return !ORDERED_NOUNS.has(head.form.toLowerCase()) && !ORDERED_NOUNS.has(head.lemma.toLowerCase());
-  if (claim.kind === 'largest') {
-    if (!RELATION_NOUNS.has(head.lemma.toLowerCase())) return false;
-    if (!MODEST.has(word.form.toLowerCase())) return true;
-    // "a leading partner" claims nothing; "the leading partner", "Chile's top partner" do
-    const determiners = childrenOf(tree, claim.head, 'det').map((d) => tokenAt(tree, d).form.toLowerCase());
-    return (
-      !determiners.some((d) => d === 'a' || d === 'an') &&
-      head.feats['Number'] !== 'Plur' &&
-      (determiners.includes('the') || childrenOf(tree, claim.head, 'nmod:poss').length > 0)
-    );
-  }
-  return true;
-};
+const SELF = /\s+to do (?:so|it|that)\b.*$/iu;
 
-/** The noun that "the first to …" or "the first by …" stands for: what it is set beside. */
-const antecedentOf = (tree: Tree, i: number): number | undefined => {
-  const token = tokenAt(tree, i);
-  const head = headOf(tree, i);
-  if (head < 0) return childrenOf(tree, i, 'nsubj').find((c) => tokenAt(tree, c).upos === 'NOUN');
-  if (relation(token) === 'appos' || relation(token) === 'conj') {
-    if (['NOUN', 'PROPN'].includes(tokenAt(tree, head).upos)) return head;
-    return childrenOf(tree, head, 'obj', 'obl').find((c) => c < i && tokenAt(tree, c).upos === 'NOUN');
-  }
-  return childrenOf(tree, head, 'obj', 'obl', 'nsubj').find((c) => c < i && tokenAt(tree, c).upos === 'NOUN');
-};
-
-const draftOf = (context: ReportContext, tree: Tree, claim: Claim): Draft<'distinction'> | undefined => {
-  const { head, word, kind } = claim;
-  const bare = head === word;
-  const all = withoutEdgePunctuation(
+/** "A Climate Centre, the first facility of its kind": what the general noun is set beside. */
+const besideGeneric = (
+  context: ReportContext,
+  tree: Tree,
+  { claim, phrase }: { claim: Claim; phrase: ClaimPhrase },
+): string | undefined => {
+  const { head } = phrase;
+  if (head === undefined || !GENERIC_NOUNS.has(lemmaAt(tree, head)) || formAt(tree, claim.from - 2) !== ',')
+    return undefined;
+  const tail = phrase.subject.map((s) => textOfStretch(context, tree, s)).join(' ');
+  const above = headOf(tree, head);
+  if (!/^of (?:its|the|this|that) (?:kind|type|sort)$/u.test(tail) || above < 0 || above >= claim.from)
+    return undefined;
+  const span = spanOf(
     tree,
-    subtreeOf(
-      tree,
-      head,
-      (child, parent) =>
-        parent === head &&
-        (['punct', 'cc', 'conj', 'parataxis', 'cop', 'nsubj', 'advcl'].includes(relation(tokenAt(tree, child))) ||
-          tokenAt(tree, child).deprel === 'appos'),
-    ),
+    nounPhraseOf(tree, above).filter((t) => t < claim.from - 2),
   );
-  const owner = childrenOf(tree, head, 'nmod:poss').at(0);
-  const scopes = childrenOf(tree, head, 'nmod', 'obl').filter((c) => c > head && SCOPES.has(prepositionOf(tree, c)));
-  const scopeToken =
-    owner ??
-    scopes.find(
-      (c) =>
-        within(context.parties, spanOf(tree, subtreeOf(tree, c))).length > 0 ||
-        within(context.places, spanOf(tree, subtreeOf(tree, c))).length > 0,
-    ) ??
-    scopes[0];
-  const scopeTokens = new Set(scopeToken === undefined ? [] : subtreeOf(tree, scopeToken));
-  const dropScope = !bare && kind !== 'record';
-  const own = all.filter(
-    (t) =>
-      t !== word &&
-      !(dropScope && scopeTokens.has(t)) &&
-      !(relation(tokenAt(tree, t)) === 'det' && headOf(tree, t) === head) &&
-      !['ever', 'very'].includes(tokenAt(tree, t).form.toLowerCase()),
-  );
-  const runs = own.filter((t) => t > word || !bare);
-  const antecedent = bare ? antecedentOf(tree, head) : undefined;
-  const lead = antecedent === undefined ? '' : wordsOf(context, tokenAt(tree, antecedent).span);
-  const text = runs.length > 0 ? wordsOf(context, spanOf(tree, contiguous(runs))) : '';
-  const subject = [lead, text.replace(/^(?:of its kind that|to|that)\s+/iu, (m) => (lead ? m : ''))]
-    .filter(Boolean)
-    .join(' ')
-    .trim();
-  if (subject.length < 3) return undefined;
-  const evidence = spanOf(tree, all);
+  return context.text.slice(span.start, span.end).replace(/^(?:the|an?)\s+/iu, '');
+};
+
+const nounSubject = (
+  context: ReportContext,
+  tree: Tree,
+  core: Stretch,
+  phrase: ClaimPhrase,
+): { subject: string; regional?: string } => {
+  const words = textOfStretch(context, tree, core);
+  const regional =
+    /^(?<region>\S+(?: (?:African|Asian|American|European))?) (?<noun>country|state|nation|government|economy|capital|member|member state|republic)$/u.exec(
+      words,
+    )?.groups;
   const scope =
-    scopeToken === undefined
-      ? undefined
-      : wordsOf(
-          context,
-          spanOf(
-            tree,
-            [...scopeTokens].filter((t) => relation(tokenAt(tree, t)) !== 'case' || tokenAt(tree, t).form !== "'s"),
-          ),
-        );
+    regional?.['region'] !== undefined && REGIONAL.test(regional['region']) ? regional['region'] : undefined;
+  const noun = scope === undefined ? words : (regional?.['noun'] ?? words);
+  const tail = phrase.subject.map((s) => textOfStretch(context, tree, s)).join(' ');
+  return { subject: `${noun} ${tail}`.trim(), ...(scope === undefined ? {} : { regional: scope }) };
+};
+
+/** Joins whose it is with where: "Chile's … in Latin America" → "Chile in Latin America". */
+const scopeOf = (
+  context: ReportContext,
+  tree: Tree,
+  { claim, owner, phrase, regional }: { claim: Claim; owner: ClaimOwner; phrase: ClaimPhrase; regional?: string },
+): string | undefined => {
+  const told = phrase.scope.map((s) => textOfStretch(context, tree, s)).join(' ');
+  const own = owner.person ? undefined : owner.owner;
+  if (regional !== undefined) return regional;
+  if (phrase.time) return told;
+  if (told === '') return own;
+  const where = scopeWords(told, false);
+  return claim.kind === 'largest' && own !== undefined ? `${own} ${told}` : where;
+};
+
+const readNoun = (context: ReportContext, tree: Tree, claim: Claim, before: Sentence | undefined): Claimed => {
+  const owner = claimOwner(context, tree, claim);
+  const phrase = claimPhraseAt(context, tree, formAt(tree, claim.to) === 'one' ? claim.to + 1 : claim.to, claim.kind);
+  const off = takenBack(tree, claim, owner) ?? ordersOnly(tree, claim, owner, phrase);
+  if (off !== undefined) return off;
+  if (onlyForOne(context, tree, claim, owner, phrase)) return 'a person’s own first, or one since a date';
+  const { core } = phrase;
+  if (core !== undefined && /^such$/u.test(formAt(tree, core.start)) && !isToldAnew(tree, owner.start)) return 'orders';
+  if (!betweenStates(context, tree, claim, owner, phrase)) return 'about one country alone';
+  const told =
+    core === undefined
+      ? !/^(?:the|its|their|'s|as)$/u.test(owner.determiner)
+        ? undefined
+        : bareSubject(context, tree, { claim, phrase, before })
+      : {
+          ...nounSubject(context, tree, core, phrase),
+          ...subjectBeside(besideGeneric(context, tree, { claim, phrase })),
+        };
+  const bounded = claim.ever || phrase.ever || phrase.scope.length > 0 || formAt(tree, claim.to) === 'that';
+  if (core === undefined && claim.kind === 'largest' && !bounded) return 'nothing told that it is claimed of';
+  if (told === undefined) return 'nothing told that it is claimed of';
+  const { subject: raw, regional } = typeof told === 'string' ? { subject: told, regional: undefined } : told;
+  const scope = scopeOf(context, tree, { claim, owner, phrase, ...(regional === undefined ? {} : { regional }) });
+  const ofOwner =
+    claim.kind === 'first' &&
+    owner.determiner === "'s" &&
+    owner.owner !== undefined &&
+    !/^(?:country|kingdom|republic|region|continent|islands?|world|bloc|emirate|state|nation)$/iu.test(owner.owner) &&
+    phrase.scope.length > 0 &&
+    !phrase.time
+      ? ` of ${owner.owner}`
+      : '';
+  const ranked = /^(?:no|number|#)/u.test(formAt(tree, claim.from))
+    ? `${textOfStretch(context, tree, { start: claim.from, end: claim.to })} `
+    : '';
+  const subject = tidy(`${ranked}${raw.replace(SELF, '')}${ofOwner}`);
+  if (subject.length < 3) return 'nothing told that it is claimed of';
   return {
     type: 'distinction',
-    rule: `distinction/${kind}`,
-    evidence: [evidence],
-    kind,
+    rule: `distinction/${claim.kind}`,
+    evidence: [
+      {
+        start: tokenAt(tree, owner.start).span.start,
+        end: tokenAt(tree, Math.max(phrase.end, claim.to) - 1).span.end,
+      },
+    ],
+    kind: claim.kind,
     subject,
-    ...(scope && scope !== subject ? { scope: scope.replace(/^(?:in|of|for)\s+/iu, '').replace(/['’]s$/u, '') } : {}),
+    ...(scope ? { scope: tidy(scope) } : {}),
   };
 };
 
-/** The first unbroken run of tokens. */
-const contiguous = (tokens: readonly number[]): number[] => {
-  const out: number[] = [];
-  for (const t of tokens) {
-    const last = out.at(-1);
-    if (last !== undefined && t - last > 4) break;
-    out.push(t);
-  }
-  return out;
+/** "the first such accord" tells anew after "is", "became" or a comma; elsewhere it points back to one of a row. */
+const isToldAnew = (tree: Tree, at: number): boolean =>
+  tree.tokens.slice(Math.max(0, at - 3), at).some((t) => t.form === ',' || ['be', 'become', 'as'].includes(t.lemma));
+
+const READERS: Readonly<
+  Record<Claim['form'], (context: ReportContext, tree: Tree, claim: Claim, before: Sentence | undefined) => Claimed>
+> = {
+  noun: readNoun,
+  record: (context, tree, claim) => readRecord(context, tree, claim) ?? 'no measure of relations',
+  time: (context, tree, claim) => readFirstTime(context, tree, claim) ?? 'a person’s own first, or one since a date',
+  rank: (context, tree, claim) => readRank(context, tree, claim) ?? 'no rank told',
 };
+
+const keyOf = ({ kind, subject }: Draft<'distinction'>): string => `${kind} ${subject.toLowerCase()}`;
 
 /** Reads claims to be the first, largest, only or a record: "the first nuclear power plant in Central Asia". */
 export const readDistinctions = (context: ReportContext): Draft<'distinction'>[] => {
   const out: Draft<'distinction'>[] = [];
-  for (const sentence of context.sentences) {
+  const told = new Set<string>();
+  for (const [n, sentence] of context.sentences.entries()) {
     if (context.skipped.some((s) => overlaps(s, sentence.span))) continue;
     const tree = treeOf(sentence);
-    for (let i = 0; i < tree.tokens.length; i++) {
-      const claim = claimAt(tree, i);
-      if (!claim) continue;
-      if (!admissible(context, tree, claim)) {
-        context.dropped('distinction', tokenAt(tree, i).span, 'orders, counts or is taken back');
+    for (const claim of findClaims(tree)) {
+      const read = READERS[claim.form](context, tree, claim, context.sentences[n - 1]);
+      if (typeof read === 'string') {
+        context.dropped('distinction', tokenAt(tree, claim.from).span, read);
         continue;
       }
-      const draft = draftOf(context, tree, claim);
-      if (
-        draft &&
-        (meantIn(context, sentence.span).length > 0 || mainOccasion(context).parties.length > 1) &&
-        !out.some((d) => d.kind === draft.kind && d.subject === draft.subject)
-      )
-        out.push(draft);
+      if (told.has(keyOf(read))) continue;
+      told.add(keyOf(read));
+      out.push(read);
     }
   }
   return out;

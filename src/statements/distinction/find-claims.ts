@@ -1,0 +1,63 @@
+import { type Tree, tokenAt } from '../frames/tree.js';
+import { CLAIM_WORDS, type ClaimForm, type ClaimWords, type DistinctionKind } from './claim-words.js';
+
+/** A claim word or phrase in a sentence: tokens `[from, to)`. */
+export interface Claim {
+  readonly kind: DistinctionKind;
+  readonly form: ClaimForm;
+  readonly from: number;
+  readonly to: number;
+  /** "First ever", "all-time": for all time by its own words. */
+  readonly ever: boolean;
+  readonly words: ClaimWords;
+}
+
+const PHRASES: readonly { readonly tokens: readonly string[]; readonly row: ClaimWords }[] = CLAIM_WORDS.flatMap(
+  (row) => row.phrases.map((phrase) => ({ tokens: phrase.split(' '), row })),
+).sort((a, b) => b.tokens.length - a.tokens.length);
+
+const BY_FIRST_TOKEN = new Map<string, typeof PHRASES>();
+for (const phrase of PHRASES) {
+  const key = phrase.tokens[0] ?? '';
+  BY_FIRST_TOKEN.set(key, [...(BY_FIRST_TOKEN.get(key) ?? []), phrase]);
+}
+
+/** A token as the phrases spell it: lower case, any hyphen or dash as "-". */
+const spelt = (tree: Tree, i: number): string => (tree.tokens[i]?.form ?? '').toLowerCase().replace(/^[‐‑–]$/u, '-');
+
+/** The claim words of a sentence, in order: "first", "No. 1", "record high". */
+export const findClaims = (tree: Tree): Claim[] => {
+  const out: Claim[] = [];
+  for (let i = 0; i < tree.tokens.length; i++) {
+    const fitting = BY_FIRST_TOKEN.get(spelt(tree, i))?.find(({ tokens }) =>
+      tokens.every((form, n) => spelt(tree, i + n) === form),
+    );
+    if (fitting === undefined) continue;
+    let to = i + fitting.tokens.length;
+    const own = fitting.tokens.join(' ');
+    let ever = /\bever\b|all - time|its - kind|before|maiden|historic/u.test(own);
+    while (/^(?:ever|yet)$/u.test(spelt(tree, to))) {
+      ever = true;
+      to++;
+    }
+    out.push({ kind: fitting.row.kind, form: fitting.row.form, from: i, to, ever, words: fitting.row });
+    i = to - 1;
+  }
+  return out;
+};
+
+/** Lower-case forms of the `n` tokens before a claim, joined by spaces. */
+export const formsBefore = (tree: Tree, from: number, n: number): string =>
+  tree.tokens
+    .slice(Math.max(0, from - n), from)
+    .map((t) => t.form.toLowerCase())
+    .join(' ');
+
+/** The lemma of token `i`, lower case; empty outside the sentence. */
+export const lemmaAt = (tree: Tree, i: number): string => (tree.tokens[i] ? tokenAt(tree, i).lemma.toLowerCase() : '');
+
+/** Part of speech of token `i`; empty outside the sentence. */
+export const uposAt = (tree: Tree, i: number): string => tree.tokens[i]?.upos ?? '';
+
+/** Form of token `i`, lower case; empty outside the sentence. */
+export const formAt = (tree: Tree, i: number): string => spelt(tree, i);
