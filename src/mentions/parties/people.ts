@@ -112,6 +112,21 @@ export const people = (states: ReadonlySet<string>): People => {
   const tell: People['tell'] = ({ name, actsFor, office, kind, known }) => {
     const words = tellingWords(name);
     if (words.length === 0) return undefined;
+    const [only = ''] = words;
+    // "President Kim" is the Kim whose full name the report tells, before any leader of that name
+    const toldInFull =
+      words.length === 1 && known === undefined ? table.filter((p) => p.words.has(only) && p.words.size > 1) : [];
+    const [same] = toldInFull;
+    if (
+      toldInFull.length === 1 &&
+      same !== undefined &&
+      (actsFor === undefined || same.actsFor === undefined || same.actsFor === actsFor)
+    ) {
+      same.actsFor ??= actsFor;
+      same.office ??= office;
+      same.kind ??= kind;
+      return same;
+    }
     const scope = actsFor === undefined ? states : new Set([actsFor]);
     const leader = known ?? knownLeader(name, scope, kind !== undefined);
     const serves = actsFor ?? leader?.actsFor;

@@ -13,7 +13,7 @@ const HEADS: Readonly<Record<OfficeClass, string>> = {
   official:
     'governor; mayor; speaker; senator; general; admiral; commander; spokesman/spokesmen; spokeswoman/spokeswomen; spokesperson; deputy; lawmaker; mp; colonel; lieutenant; marshal; adviser; advisor; aide; official; chief; judge; akim; hokim; captain; major; commodore; parliamentarian; diplomat; politician; head; director; director-general; director general; chair; chairperson; chairwoman/chairwomen; co-chair; rector; vice-rector; academician; professor; expert; analyst; economist; cosmonaut; astronaut',
   company:
-    'ceo; cfo; coo; chief executive; chief executive officer; general director; managing director; executive director; founder; co-founder; owner; boss; executive; businessman/businessmen; tycoon',
+    'ceo; cfo; coo; chief executive; chief executive officer; general director; managing director; executive director; officer; founder; co-founder; owner; boss; executive; businessman/businessmen; tycoon',
   counterpart: 'counterpart; number; colleague; host; guest; homologue',
 };
 
