@@ -38,6 +38,14 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set([
   'remark',
   'acknowledge',
   'warn',
+  'disclose',
+  'convey',
+  'signal',
+  'unveil',
+  'specify',
+  'clarify',
+  'brief',
+  'assert',
 ]);
 
 /** Those, and the verbs that go with somebody's words in quotation marks: "hailed", "voiced", "was quoted as saying". */

@@ -1,0 +1,18 @@
+import { STATES } from '../../codes/states.js';
+
+/** Funds, banks and agencies that act for the state they are named after. */
+const KIND =
+  /\b(?:Fund for (?:\p{L}+ )?Development|Development Fund|Exim\s?bank|Export-Import Bank|Development (?:Finance )?(?:Corporation|Agency)|Cooperation Agency|Grains? Organization|Ministry|Authority|Central Bank|National Bank|Reserve Bank|State Bank|Government|Navy|Army|Coast ?guard|Police|Customs|Parliament|Senate|Cabinet)\b/u;
+
+const WORDS: readonly (readonly [string, string])[] = STATES.flatMap((s) =>
+  [...s.names, ...s.demonyms].filter((w) => w.length > 1).map((w) => [w, s.code] as const),
+).sort((a, b) => b[0].length - a[0].length);
+
+const holds = (name: string, word: string): boolean => ` ${name.replaceAll(/[.,'’-]/gu, ' ')} `.includes(` ${word} `);
+
+/** The state that a public fund, bank or agency acts for by its name: `KW` for "Kuwait Fund for Arab Economic Development". */
+/** Whether an organization is of a kind that acts for a state. */
+export const isPublicBody = (name: string): boolean => KIND.test(name);
+
+export const stateOfPublicBody = (name: string): string | undefined =>
+  KIND.test(name) ? WORDS.find(([word]) => holds(name, word))?.[1] : undefined;
