@@ -58,16 +58,17 @@ export const deedSpan = (context: ReportContext, tree: Tree, promise: Undertaken
     tree,
     promise.deed,
     (child, parent) =>
-      parent === promise.deed && ['acl:relcl', 'punct', 'conj', 'appos', 'cc'].includes(tokenAt(tree, child).deprel),
+      parent === promise.deed &&
+      ['acl:relcl', 'punct', 'conj', 'appos', 'cc', 'case'].includes(tokenAt(tree, child).deprel),
   );
   const noun = spanOf(tree, tokens);
-  return cut(context, promise.told === 'money' ? withPurpose(context, tree, promise.deed, noun) : noun);
+  return cut(context, withPurpose(context, tree, promise.deed, noun));
 };
 
 /** What a sum is for may hang on the verb: "confirmed a grant of $5 million for the drilling of wells". */
 const withPurpose = (context: ReportContext, tree: Tree, money: number, noun: Span): Span => {
   const next = tree.tokens.find((t) => t.span.start >= noun.end);
-  if (!next || !/^(?:for|towards?|to)$/u.test(next.form.toLowerCase())) return noun;
+  if (!next || !/^(?:for|towards?|to|in|at)$/u.test(next.form.toLowerCase())) return noun;
   const at = tree.tokens.indexOf(next);
   const head = next.head;
   if (head < at || !['obl', 'nmod'].includes(relation(tokenAt(tree, head)))) return noun;
@@ -240,7 +241,8 @@ const verbWords = (tree: Tree, deed: number): { text: string; end: number } => {
   const particle = childrenOf(tree, deed, 'compound').find(
     (c) => tokenAt(tree, c).deprel === 'compound:prt' && c === deed + 1,
   );
-  const text = `${isNegated(tree, deed) ? 'not ' : ''}${baseForm(tree, deed)}`;
+  const gone = childrenOf(tree, deed, 'advmod').some((a) => formOf(tree, a) === 'longer' && formOf(tree, a - 1) === 'no');
+  const text = `${gone ? 'no longer ' : isNegated(tree, deed) ? 'not ' : ''}${baseForm(tree, deed)}`;
   return particle === undefined
     ? { text, end: tokenAt(tree, deed).span.end }
     : { text: `${text} ${formOf(tree, particle)}`, end: tokenAt(tree, particle).span.end };

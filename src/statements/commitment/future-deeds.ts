@@ -60,6 +60,7 @@ const isHeadline = (tree: Tree, verb: number): boolean => {
   const head = headOf(tree, verb);
   if (!isToInfinitive(tree, verb) || formOf(tree, verb - 1) !== 'to') return false;
   if (head >= 0 && tokenAt(tree, head).upos === 'VERB') return false;
+  if (head === verb - 2 && tokenAt(tree, head).upos === 'PROPN') return head === tree.root;
   return childrenOf(tree, verb, 'nsubj').some((s) => s === verb - 2 && tokenAt(tree, s).upos === 'PROPN');
 };
 
@@ -145,8 +146,10 @@ const passiveDeed = (
   const args = argumentsOf(tree, verb);
   const object = patientOf(tree, verb);
   if (object === undefined || tokenAt(tree, object).upos === 'PRON') return undefined;
-  const named = whoAt(context, tree, args.agents);
-  if (args.agents.length > 0 && named.length === 0) return undefined;
+  // "by 2034" is no doer
+  const agents = args.agents.filter((a) => within(context.dates, tokenAt(tree, a).span).length === 0);
+  const named = whoAt(context, tree, agents);
+  if (agents.length > 0 && named.length === 0) return undefined;
   const actors = named.length > 0 ? named : unnamedActors(context, tree, future);
   if (actors.length === 0) return undefined;
   return {

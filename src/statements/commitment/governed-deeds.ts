@@ -1,4 +1,4 @@
-import type { ReportContext } from '../context/report-context.js';
+import { type ReportContext, within } from '../context/report-context.js';
 import { isPassive, subjectsOf } from '../frames/arguments.js';
 import { factualityOf } from '../frames/factuality.js';
 import { childrenOf, hasChild, headOf, relation, type Tree, tokenAt } from '../frames/tree.js';
@@ -28,7 +28,7 @@ const FARTHEST = 22;
 
 /** "told of the decision of the fund to lend": the noun of undertaking that the parser passed over. */
 const nounBetween = (tree: Tree, verb: number, head: number): number | undefined =>
-  relation(tokenAt(tree, verb)) === 'advcl' && isToInfinitive(tree, verb)
+  ['advcl', 'xcomp'].includes(relation(tokenAt(tree, verb))) && isToInfinitive(tree, verb)
     ? childrenOf(tree, head, 'obl', 'obj').find(
         (c) => c < verb && tokenAt(tree, c).upos === 'NOUN' && UNDERTAKING_NOUNS.has(lemmaOf(tree, c)),
       )
@@ -103,7 +103,10 @@ const withoutStanding = (tree: Tree, word: number): boolean => {
 /** Whose a noun of undertaking is: "the decision of the fund to lend", "its promise to lend", "voiced readiness to lend". */
 const ownersOf = (context: ReportContext, tree: Tree, noun: number): string[] => {
   // "plans" taken for a noun has the subject of a verb
-  const subject = whoAt(context, tree, childrenOf(tree, noun, 'nsubj'));
+  const subject = whoAt(context, tree, [
+    ...childrenOf(tree, noun, 'nsubj'),
+    ...(noun === tree.root ? childrenOf(tree, noun, 'compound').filter((c) => c === noun - 1) : []),
+  ]);
   if (subject.length > 0) return subject;
   const own = whoAt(
     context,
@@ -146,6 +149,11 @@ const governedActors = (context: ReportContext, tree: Tree, verb: number, word: 
   return isPassive(tree, word) || subjects.some((s) => /s$/u.test(formOf(tree, s))) ? jointParties(context) : [];
 };
 
+/** Whether a subject names a party itself, and not a thing of its. */
+const isParty = (context: ReportContext, tree: Tree, token: number): boolean =>
+  within(context.parties, tokenAt(tree, token).span).length > 0 ||
+  within(context.roles, tokenAt(tree, token).span).length > 0;
+
 /** The deed that a word of undertaking governs: "Kenya agreed to build …", "its readiness to lend". */
 export const governedDeed = (context: ReportContext, tree: Tree, verb: number): Undertaken | undefined => {
   const lemma = deedLemmaOf(tree, verb);
@@ -159,6 +167,9 @@ export const governedDeed = (context: ReportContext, tree: Tree, verb: number): 
   if (!governor || withoutStanding(tree, governor.word)) return undefined;
   const { word, undertaking } = governor;
   if (undertaking.alone === 'expectation' && !DEEDS.has(lemma)) return undefined;
+  // "the railway is expected to carry": what a thing will do by itself
+  if (undertaking.alone === 'expectation' && !isPassive(tree, verb) && !subjectsOf(tree, word).some((s) => isParty(context, tree, s)))
+    return undefined;
   const patient = passivePatient(tree, verb, word);
   const named = governedActors(context, tree, verb, word);
   const actors = named.length === 0 && patient !== undefined ? jointParties(context) : named;

@@ -10,6 +10,8 @@ import { ancestorsOf, nounPhraseOf, spanOf, type Tree, tokenAt, tokenIndexAt, tr
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { Draft } from '../statement-reader.js';
 import { whoAt } from './actors.js';
+import { DEEDS } from './undertakings.js';
+import { deedLemmaOf } from './verb-group.js';
 
 /** What became of a promise, as a sentence tells it together with the promise. */
 interface Outcome {
@@ -74,7 +76,7 @@ const whoDid = (context: ReportContext, tree: Tree, verb: number): readonly stri
 const kept = (context: ReportContext, tree: Tree): Outcome | undefined => {
   const verb = tree.root;
   const token = tokenAt(tree, verb);
-  if (token.upos !== 'VERB' || isPassive(tree, verb)) return undefined;
+  if (token.upos !== 'VERB' || isPassive(tree, verb) || !DEEDS.has(deedLemmaOf(tree, verb))) return undefined;
   const { mode, negated, time } = factualityOf(tree, verb);
   if (mode !== 'asserted' || negated || time !== 'past') return undefined;
   const after = words(context, { start: token.span.end, end: tree.sentence.span.end });

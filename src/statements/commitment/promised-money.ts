@@ -7,7 +7,7 @@ import { childrenOf, headOf, spanOf, subtreeOf, type Tree, tokenAt, tokenIndexAt
 import { jointParties, whoAt } from './actors.js';
 import type { Undertaken } from './undertaken.js';
 import { GIVING_VERBS, PROMISED_MONEY } from './undertakings.js';
-import { formOf, lemmaOf, modalOf } from './verb-group.js';
+import { formOf, isToInfinitive, lemmaOf, modalOf } from './verb-group.js';
 
 const isMoney = (q: QuantityMention): boolean => /^[A-Z]{3}$/u.test(q.value.unit);
 
@@ -67,7 +67,7 @@ const comingIn = (tree: Tree, verb: number): { strength: 'pledge'; stage: 'pledg
 export const promisedMoney = (context: ReportContext, tree: Tree, verb: number): Undertaken | undefined => {
   const lemma = lemmaOf(tree, verb);
   const giving = GIVING_VERBS.get(lemma) ?? comingIn(tree, verb);
-  if (!giving || (lemma === 'extend' && modalOf(tree, verb) !== undefined)) return undefined;
+  if (!giving || isToInfinitive(tree, verb) || (lemma === 'extend' && modalOf(tree, verb) !== undefined)) return undefined;
   const { negated, mode } = factualityOf(tree, verb);
   if (negated || mode === 'wished' || mode === 'possible') return undefined;
   const args = argumentsOf(tree, verb);

@@ -2,7 +2,7 @@ import { STATES } from '../../codes/states.js';
 
 /** Funds, banks and agencies that act for the state they are named after. */
 const KIND =
-  /\b(?:Fund for (?:\p{L}+ )?Development|Development Fund|Exim\s?bank|Export-Import Bank|Development (?:Finance )?(?:Corporation|Agency)|Cooperation Agency|Grains? Organization|Ministry|Authority|Central Bank|National Bank|Reserve Bank|State Bank|Government|Navy|Army|Coast ?guard|Police|Customs|Parliament|Senate|Cabinet)\b/u;
+  /\b(?:Fund for (?:\p{L}+ ){0,3}Development|Development Fund|Exim\s?bank|Export-Import Bank|Development (?:Finance )?(?:Corporation|Agency)|Cooperation Agency|Grains? Organization|Ministry|Authority|Central Bank|National Bank|Reserve Bank|State Bank|Government|Navy|Army|Coast ?guard|Police|Customs|Parliament|Senate|Cabinet)\b/u;
 
 const WORDS: readonly (readonly [string, string])[] = STATES.flatMap((s) =>
   [...s.names, ...s.demonyms].filter((w) => w.length > 1).map((w) => [w, s.code] as const),

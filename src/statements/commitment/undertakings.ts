@@ -147,7 +147,7 @@ export const INCHOATIVES = new Set([
 
 /** What a party can be held to: verbs that, after a bare "will", tell of an undertaking and not of what will happen by itself. */
 export const DEEDS = new Set(
-  `decide build supply provide send invite grant lend invest open establish create launch train deliver export import buy purchase sell fund finance give
+  `decide found build supply provide send invite grant lend invest open establish create launch train deliver export import buy purchase sell fund finance give
   offer extend support assist help construct expand increase raise cut reduce lift waive abolish introduce remove restore resume suspend freeze stop
   halt allocate contribute pay dispatch deploy share exchange transfer modernise modernize rehabilitate upgrade plant set put place ship donate award
   equip install renovate repair develop explore drill erect lay double triple host organise organize form conduct carry implement simplify ease accept
@@ -167,7 +167,7 @@ export const DEEDS = new Set(
 /** Deeds that, told as going on, are undertakings being kept: "is building", "is cutting". */
 export const DEEDS_UNDER_WAY = new Set(
   `build construct erect plant train drill fund finance lend supply send cut install renovate modernise modernize upgrade repair deploy deliver restore
-  rehabilitate develop extend double electrify put rebuild reconstruct lay dig equip refurbish donate provide withdraw move reduce`
+  rehabilitate develop extend double electrify put rebuild reconstruct lay dig equip refurbish donate provide withdraw reduce`
     .split(/\s+/u)
     .filter(Boolean),
 );

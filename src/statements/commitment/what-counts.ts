@@ -5,7 +5,7 @@ import { childrenOf, type Tree } from '../frames/tree.js';
 import { ANCHOR_WORDS } from '../instruments/anchor.js';
 import type { Undertaken } from './undertaken.js';
 import { PROMISED_MONEY, VAGUE_NOUNS, VAGUE_VERBS } from './undertakings.js';
-import { lemmaOf } from './verb-group.js';
+import { deedLemmaOf, formOf, lemmaOf } from './verb-group.js';
 
 const VAGUE_FIELDS = new Set(['other', 'politics']);
 
@@ -15,8 +15,8 @@ const objectOf = (tree: Tree, promise: Undertaken): number | undefined =>
 /** Whether there is something to check: a number, a date, a matter, or a deed that is one by itself. */
 export const isCheckable = (tree: Tree, promise: Undertaken, action: string, measured: boolean): boolean => {
   if (action.split(/\s+/u).length < 2) return false;
-  // "means to change that"
-  if (/^\p{Ll}+ (?:that|this|it|them|so|both)\b/u.test(action) && action.split(' ').length < 4) return false;
+  // "means to change that", "to hear it in May"
+  if (childrenOf(tree, promise.deed, 'obj').some((o) => /^(?:that|this|it|so|him|her)$/u.test(formOf(tree, o)))) return false;
   if (promise.told !== 'verb' || measured || !VAGUE_VERBS.has(lemmaOf(tree, promise.deed))) return true;
   const object = objectOf(tree, promise);
   const specific = fieldsOf(action).some((f) => !VAGUE_FIELDS.has(f));
@@ -39,7 +39,7 @@ const REGULAR = /\b(?:regular|regularly|annual|annually|every|yearly|once a|twic
 
 /** Whether a meeting is what is to be held or begun: "hold talks", "the next session will be held in Lima". */
 const isMeeting = (tree: Tree, promise: Undertaken, action: string): boolean => {
-  const lemma = lemmaOf(tree, promise.deed);
+  const lemma = deedLemmaOf(tree, promise.deed);
   if (
     lemma === 'meet' &&
     !/^meet\b.*\b(?:needs?|demands?|requirements?|costs?|targets?|share|per cent|percent|%)/iu.test(action)
@@ -64,7 +64,7 @@ const isMeeting = (tree: Tree, promise: Undertaken, action: string): boolean => 
     return true;
   if (held && promise.rule === 'commitment/begins' && object !== undefined && MEETING_NOUN.test(lemmaOf(tree, object)))
     return true;
-  return /^(?:hold|have|host|organise|organize|convene|conduct|resume|start|begin|launch|continue|open)\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+|further\s+|new\s+|next\s+|formal\s+|more\s+)*(?:\p{L}+\s+)?(?:talks?|meetings?|summit|negotiations?|round|session|sitting|one)\b/iu.test(
+  return /^(?:hold|have|host|organise|organize|convene|conduct|resume|start|begin|launch|continue|open)\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+|further\s+|new\s+|next\s+|formal\s+|more\s+)*(?:\p{L}+\s+)?(?:talks?|meetings?|summit|negotiations?|round|session|sitting|one)\b(?!-)/iu.test(
     action,
   );
 };
