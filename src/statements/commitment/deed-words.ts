@@ -241,7 +241,9 @@ const verbWords = (tree: Tree, deed: number): { text: string; end: number } => {
   const particle = childrenOf(tree, deed, 'compound').find(
     (c) => tokenAt(tree, c).deprel === 'compound:prt' && c === deed + 1,
   );
-  const gone = childrenOf(tree, deed, 'advmod').some((a) => formOf(tree, a) === 'longer' && formOf(tree, a - 1) === 'no');
+  const gone = childrenOf(tree, deed, 'advmod').some(
+    (a) => formOf(tree, a) === 'longer' && formOf(tree, a - 1) === 'no',
+  );
   const text = `${gone ? 'no longer ' : isNegated(tree, deed) ? 'not ' : ''}${baseForm(tree, deed)}`;
   return particle === undefined
     ? { text, end: tokenAt(tree, deed).span.end }

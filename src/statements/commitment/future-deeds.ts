@@ -60,7 +60,7 @@ const isHeadline = (tree: Tree, verb: number): boolean => {
   const head = headOf(tree, verb);
   if (!isToInfinitive(tree, verb) || formOf(tree, verb - 1) !== 'to') return false;
   if (head >= 0 && tokenAt(tree, head).upos === 'VERB') return false;
-  if (head === verb - 2 && tokenAt(tree, head).upos === 'PROPN') return head === tree.root;
+  if (head >= 0 && head === verb - 2 && tokenAt(tree, head).upos === 'PROPN') return head === tree.root;
   return childrenOf(tree, verb, 'nsubj').some((s) => s === verb - 2 && tokenAt(tree, s).upos === 'PROPN');
 };
 

@@ -168,7 +168,11 @@ export const governedDeed = (context: ReportContext, tree: Tree, verb: number): 
   const { word, undertaking } = governor;
   if (undertaking.alone === 'expectation' && !DEEDS.has(lemma)) return undefined;
   // "the railway is expected to carry": what a thing will do by itself
-  if (undertaking.alone === 'expectation' && !isPassive(tree, verb) && !subjectsOf(tree, word).some((s) => isParty(context, tree, s)))
+  if (
+    undertaking.alone === 'expectation' &&
+    !isPassive(tree, verb) &&
+    !subjectsOf(tree, word).some((s) => isParty(context, tree, s))
+  )
     return undefined;
   const patient = passivePatient(tree, verb, word);
   const named = governedActors(context, tree, verb, word);

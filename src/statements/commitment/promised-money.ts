@@ -67,7 +67,8 @@ const comingIn = (tree: Tree, verb: number): { strength: 'pledge'; stage: 'pledg
 export const promisedMoney = (context: ReportContext, tree: Tree, verb: number): Undertaken | undefined => {
   const lemma = lemmaOf(tree, verb);
   const giving = GIVING_VERBS.get(lemma) ?? comingIn(tree, verb);
-  if (!giving || isToInfinitive(tree, verb) || (lemma === 'extend' && modalOf(tree, verb) !== undefined)) return undefined;
+  if (!giving || isToInfinitive(tree, verb) || (lemma === 'extend' && modalOf(tree, verb) !== undefined))
+    return undefined;
   const { negated, mode } = factualityOf(tree, verb);
   if (negated || mode === 'wished' || mode === 'possible') return undefined;
   const args = argumentsOf(tree, verb);
@@ -137,7 +138,7 @@ export const partsOfSum = (context: ReportContext, tree: Tree, whole: Undertaken
     );
     const inBrackets = /\([^)]*$/u.test(context.text.slice(from, sum.span.start));
     if (inBrackets || (!/^\s+(?:for|in|to|towards?|on|as)\s/u.test(after) && !before)) return [];
-    const stop = /[;,(]|\.(?=\s|$)|\s(?:and|which|that)\s+$|\s(?:and)\s+(?=(?:\p{L}+\s+){1,3}of\s*$)/u.exec(after);
+    const stop = /[;,(]|\.(?=\s|$)|\s(?:and|which|that)\s+$|\sand\s+(?=(?:\p{L}+\s+){1,3}of\s*$)/u.exec(after);
     const end = sum.span.end + (stop ? stop.index : after.length);
     const phrase = { start: sum.span.start - (before?.groups?.['what']?.length ?? 0), end };
     const deed = tokenIndexAt(tree, sum.span.start);

@@ -16,7 +16,8 @@ const objectOf = (tree: Tree, promise: Undertaken): number | undefined =>
 export const isCheckable = (tree: Tree, promise: Undertaken, action: string, measured: boolean): boolean => {
   if (action.split(/\s+/u).length < 2) return false;
   // "means to change that", "to hear it in May"
-  if (childrenOf(tree, promise.deed, 'obj').some((o) => /^(?:that|this|it|so|him|her)$/u.test(formOf(tree, o)))) return false;
+  if (childrenOf(tree, promise.deed, 'obj').some((o) => /^(?:that|this|it|so|him|her)$/u.test(formOf(tree, o))))
+    return false;
   if (promise.told !== 'verb' || measured || !VAGUE_VERBS.has(lemmaOf(tree, promise.deed))) return true;
   const object = objectOf(tree, promise);
   const specific = fieldsOf(action).some((f) => !VAGUE_FIELDS.has(f));
@@ -46,14 +47,14 @@ const isMeeting = (tree: Tree, promise: Undertaken, action: string): boolean => 
   )
     return true;
   if (
-    /^(?:take part|participate|join) in\b.*\b(?:forum|roundtable|round table|meeting|summit|conference|talks|session)\b/iu.test(
+    /^(?:take part|participate|join) in\b.+\b(?:forum|roundtable|round table|meeting|summit|conference|talks|session)\b/iu.test(
       action,
     )
   )
     return true;
   if (REGULAR.test(action)) return false;
   const object = objectOf(tree, promise);
-  if (/^pay\b.*\bvisit\b/iu.test(action)) return true;
+  if (/^pay\b.+\bvisit\b/iu.test(action)) return true;
   // a meeting by a name of its own: "hold APEX12"
   if (/^(?:hold|host) \p{Lu}{3,}\d*\b/u.test(action)) return true;
   const held =
@@ -93,13 +94,13 @@ export const isOtherType = (tree: Tree, promise: Undertaken, action: string): bo
     )
   )
     return true;
-  if (/^(?:work out|draw up)\b[^,]*\b(?:road ?map|programme|program|plan|agreement)\b/iu.test(action)) return true;
+  if (/^(?:work out|draw up)\b[^,]+\b(?:road ?map|programme|program|plan|agreement)\b/iu.test(action)) return true;
   if (
     isPassive(tree, verb) &&
     /^(?:make|take|sign|ratify|adopt|conclude)$/u.test(lemma) &&
     things.some((t) => t !== undefined)
   )
     return true;
-  if (/^(?:prepare|proceed|move|work)\b.*\b(?:sign|signing|signature|conclusion)\b/iu.test(action)) return true;
+  if (/^(?:prepare|proceed|move|work)\b.+\b(?:sign|signing|signature|conclusion)\b/iu.test(action)) return true;
   return isMeeting(tree, promise, action);
 };
