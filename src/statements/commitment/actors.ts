@@ -18,7 +18,7 @@ import { isPublicBody, stateOfPublicBody } from './public-bodies.js';
 import { formOf, lemmaOf } from './verb-group.js';
 
 const PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'who', 'which', 'that']);
-/** "firms of the two countries", "Indian and Saudi firms", "the police of both": all named act, not only the first. */
+/** "firms of the two countries", "Omani and Kenyan firms", "the police of both": all named act, not only the first. */
 const COLLECTIVE =
   /^(?:sides?|parties|party|countries|states|nations|governments?|firms|companies|ministries|services|leaders|presidents|ministers|agencies|universities|police|capitals|premiers|organs|banks|academies|authorities|parliaments|chambers|airlines|carriers|railways|institutes|cities|teams)$/iu;
 /** Organs that both sides hold: "the joint committee", "a working group", "the ministers of energy". */

@@ -250,7 +250,7 @@ const verbWords = (tree: Tree, deed: number): { text: string; end: number } => {
     : { text: `${text} ${formOf(tree, particle)}`, end: tokenAt(tree, particle).span.end };
 };
 
-/** The noun that "in", "on" or "as regards" puts first: "As regards a second bridge, it was decided to form a group". */
+/** The noun that "in", "on" or "as regards" puts first: "Concerning the tunnel, it was decided to hire surveyors". */
 const topicOf = (context: ReportContext, tree: Tree): string => {
   const found = /^(?:As regards|Regarding|Concerning|As for|With regard to|On)\s+(?<topic>[^,]{4,90}),\s/u.exec(
     context.text.slice(tree.sentence.span.start, tree.sentence.span.end),

@@ -97,7 +97,7 @@ const isNamed = (context: ReportContext, tree: Tree, token: number): boolean =>
 const FAILED = { strength: 'agreed', stage: 'cancelled' } as const;
 const RULES = { will: 'will', would: 'will', 'to-be': 'is-to', failed: 'was-to-have' } as const;
 
-/** "Canberra will supply …", "they would look into …": a modal or "is to" with a party for its subject. */
+/** "Lima will waive …", "they would study …": a modal or "is to" with a party for its subject. */
 const activeDeed = (context: ReportContext, tree: Tree, verb: number, future: FutureClause): Undertaken | undefined => {
   const lemma = lemmaOf(tree, verb);
   const own = hasChild(tree, verb, 'obj', 'xcomp', 'ccomp') || gapObjectOf(tree, verb) !== undefined;

@@ -25,7 +25,7 @@ const asserted = (tree: Tree, verb: number): boolean => {
   return mode === 'asserted' && !negated && isFiniteVerb(tree, verb);
 };
 
-/** "froze all new trade", "has suspended the payment": what a party has stopped. */
+/** "halted the ferry", "has suspended the payment": what a party has stopped. */
 const reprisal = (context: ReportContext, tree: Tree, verb: number): Undertaken | undefined => {
   if (!REPRISALS.has(lemmaOf(tree, verb)) || isPassive(tree, verb) || !asserted(tree, verb)) return undefined;
   const { feats } = tokenAt(tree, verb);
@@ -35,7 +35,7 @@ const reprisal = (context: ReportContext, tree: Tree, verb: number): Undertaken 
   const actors = whoAt(context, tree, args.agents);
   if (actors.length === 0 || args.patients.length + args.complements.length === 0) return undefined;
   if (args.agents.some((a) => args.patients.includes(a))) return undefined;
-  // "cease to be a dead end"
+  // "ceased to be a debtor"
   if (args.patients.length === 0 && args.complements.every((c) => !/ing$/u.test(formOf(tree, c)))) return undefined;
   const payment = args.patients.find((p) => PAYMENT.test(lemmaOf(tree, p)));
   const common = { deed: verb, told: 'verb', actors, strength: 'pledge' } as const;
@@ -64,7 +64,7 @@ const repeal = (context: ReportContext, tree: Tree, verb: number): Undertaken | 
       };
 };
 
-/** "no longer accepts wheat of that origin": what a party has given up. */
+/** "no longer buys tin from there": what a party has given up. */
 const givenUp = (context: ReportContext, tree: Tree, verb: number): Undertaken | undefined => {
   const longer = childrenOf(tree, verb, 'advmod').find((a) => formOf(tree, a) === 'longer');
   if (longer === undefined || formOf(tree, longer - 1) !== 'no' || tokenAt(tree, verb).feats['Tense'] !== 'Pres')

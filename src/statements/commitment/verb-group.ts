@@ -98,7 +98,7 @@ export const isToBe = (tree: Tree, verb: number): boolean => {
   return /^(?:is|are)$/u.test(formOf(tree, at)) && tree.tokens[at]?.upos === 'AUX';
 };
 
-/** "was to have made a grant": what was undertaken and did not come about. */
+/** "was to have built a clinic": what was undertaken and did not come about. */
 export const wasToHave = (tree: Tree, verb: number): boolean => {
   let at = verb - 1;
   while (at > 0 && (tree.tokens[at]?.upos === 'ADV' || formOf(tree, at) === 'been')) at--;
