@@ -13,6 +13,7 @@ import { rangeOf } from '../instruments/surface.js';
 import { whenWhere } from '../instruments/when-where.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { Draft } from '../statement-reader.js';
+import { readTotals } from './read-totals.js';
 
 /** A single instrument is no package. */
 const LEAST = 2;
@@ -29,14 +30,18 @@ const NOT_COUNTED = new Set([
   'framework',
   'loan',
   'waiver',
-  'paper',
-  'text',
   'partnership',
   'settlement',
   'swap',
   'folder',
   'act',
 ]);
+
+/** "three papers in Lima reported": papers and texts are instruments where something is done to them that is done to those. */
+const DONE_TO_PAPERS =
+  /^(?:sign|ink|initial|initiall|exchange|put|seal|conclude|swap|signing|exchanging|signature|affix|set)$/u;
+const isPaper = (anchor: Anchor): boolean =>
+  /^(?:paper|text)$/u.test(tokenAt(anchor.tree, anchor.token).lemma.toLowerCase());
 
 /** The count that stands on an instrument's noun: "27 documents", "nearly twenty agreements", "a clutch of 12 pacts". */
 const countOf = (context: ReportContext, anchor: Anchor): QuantityMention | undefined => {
@@ -122,7 +127,10 @@ export const readPackages = (context: ReportContext): Draft<'package'>[] => {
       if (!count) continue;
       const standing = standingFor(context, anchor);
       const at = tokenAt(tree, anchor.token).span;
-      if (!standing) {
+      if (
+        !standing ||
+        (isPaper(anchor) && !DONE_TO_PAPERS.test(tokenAt(standing.tree, standing.predicate).lemma.toLowerCase()))
+      ) {
         context.dropped('package', at, 'nothing says what became of them');
         continue;
       }
@@ -147,7 +155,7 @@ export const readPackages = (context: ReportContext): Draft<'package'>[] => {
       });
     }
   }
-  return merged(out);
+  return merged([...out, ...readTotals(context)]);
 };
 
 const MORE = /^(?:more|others?|further)$/iu;
