@@ -1,19 +1,10 @@
 import { dateInWords } from '../codes/wording/date-wording.js';
 import { capitalized } from '../codes/wording/list-wording.js';
 import { partiesInWords } from '../codes/wording/party-wording.js';
+import { escapeHtml } from '../model/escape-html.js';
 import type { Brief, BriefSentence, BriefSource } from './brief.js';
 import { BRIEF_STYLE } from './brief-style.js';
 import { citationLabel, citationsOf } from './citations.js';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
 
 /** Only web addresses become links; anything else a report may give as its address is text. */
 const isWebAddress = (url: string): boolean => /^https?:\/\//iu.test(url);
@@ -22,29 +13,30 @@ const anchor = (label: string): string => `p${label.replace('.', '-')}`;
 
 const citations = (sentence: BriefSentence, sources: readonly BriefSource[]): string => {
   const links = citationsOf(sentence, sources).map(
-    (citation) => `<a href="#${anchor(citation.first)}">${escaped(citationLabel(citation))}</a>`,
+    (citation) => `<a href="#${anchor(citation.first)}">${escapeHtml(citationLabel(citation))}</a>`,
   );
   return links.length === 0 ? '' : `&#8288;<span class="cite">${links.join(' ')}</span>`;
 };
 
 const sentenceHtml = (sentence: BriefSentence, sources: readonly BriefSource[]): string =>
-  `${escaped(sentence.text).replace(/(?<=\d) %/gu, '&nbsp;%')}${citations(sentence, sources)}`;
+  `${escapeHtml(sentence.text).replace(/(?<=\d) %/gu, '&nbsp;%')}${citations(sentence, sources)}`;
 
 const sourceHtml = ({ number, outlet, published, title, url, kind, passages }: BriefSource): string => {
-  const name = outlet === undefined ? '' : `<cite>${escaped(outlet)}</cite>`;
+  const name = outlet === undefined ? '' : `<cite>${escapeHtml(outlet)}</cite>`;
   const day = published?.slice(0, 10);
-  const date = day === undefined ? '' : `<time datetime="${escaped(day)}">${escaped(dateInWords(day))}</time>`;
+  const date = day === undefined ? '' : `<time datetime="${escapeHtml(day)}">${escapeHtml(dateInWords(day))}</time>`;
   const heading = [name, kind === 'official' ? 'official' : '', date].filter((part) => part !== '').join(', ');
   const link =
     url === undefined
       ? ''
       : isWebAddress(url)
-        ? ` <a class="address" href="${escaped(url)}">${escaped(url)}</a>`
-        : ` ${escaped(url)}`;
+        ? ` <a class="address" href="${escapeHtml(url)}">${escapeHtml(url)}</a>`
+        : ` ${escapeHtml(url)}`;
   const quotes = passages.map(
-    ({ label, exact }) => `<li id="${anchor(label)}"><span class="label">${label}</span> <q>${escaped(exact)}</q></li>`,
+    ({ label, exact }) =>
+      `<li id="${anchor(label)}"><span class="label">${label}</span> <q>${escapeHtml(exact)}</q></li>`,
   );
-  return `<li value="${number}" id="source-${number}"><p>${heading}${heading === '' ? '' : ': '}${escaped(title)}${link}</p>\n<ul>\n${quotes.join('\n')}\n</ul></li>`;
+  return `<li value="${number}" id="source-${number}"><p>${heading}${heading === '' ? '' : ': '}${escapeHtml(title)}${link}</p>\n<ul>\n${quotes.join('\n')}\n</ul></li>`;
 };
 
 /** "Reports of 27–28 May 2024." */
@@ -72,13 +64,13 @@ export const renderHtml = (brief: Brief): string => {
     sentences.length === 0
       ? ''
       : `<section class="${key}"><h2>${title}</h2>\n<ul>\n${sentences.map((s) => `<li>${sentenceHtml(s, sources)}</li>`).join('\n')}\n</ul></section>`;
-  const title = escaped(brief.headline.text);
+  const title = escapeHtml(brief.headline.text);
   const body = [
-    `<header><p class="kicker">${escaped(capitalized(partiesInWords(brief.pair)))} <span>${escaped(reportsOf(sources))}</span></p>\n<h1>${title}</h1></header>`,
+    `<header><p class="kicker">${escapeHtml(capitalized(partiesInWords(brief.pair)))} <span>${escapeHtml(reportsOf(sources))}</span></p>\n<h1>${title}</h1></header>`,
     brief.summary.length === 0 ? '' : `<div class="summary">${paragraph(brief.summary)}</div>`,
     list('Key takeaways', 'takeaways', brief.takeaways),
     ...brief.sections.map(
-      ({ title: heading, sentences }) => `<section><h2>${escaped(heading)}</h2>\n${paragraph(sentences)}</section>`,
+      ({ title: heading, sentences }) => `<section><h2>${escapeHtml(heading)}</h2>\n${paragraph(sentences)}</section>`,
     ),
     list('Why it matters', 'why', brief.whyItMatters),
     list('Open points', 'open', brief.openPoints),

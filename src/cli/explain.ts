@@ -6,6 +6,7 @@ import { contains, overlaps, type Span, textOf } from '../model/span.js';
 import type { Statement } from '../model/statement.js';
 import type { Dropped, ReadReport } from '../pipeline/reader.js';
 import { dateText } from './format/date-text.js';
+import { type ExplainedReport, explainHtml } from './format/explain-html.js';
 import { printable } from './format/printable.js';
 import { quantityText } from './format/quantity-text.js';
 import { statementRecord } from './format/record-view.js';
@@ -18,6 +19,7 @@ import { bold, dim, outputWidth, print } from './terminal/print.js';
 
 interface Options {
   readonly syntax?: boolean;
+  readonly html?: boolean;
   readonly published?: string;
 }
 
@@ -91,11 +93,22 @@ const run = async (paths: readonly string[], options: Options): Promise<void> =>
   const { createReader } = await import('../pipeline/reader.js');
   const failures = new Failures();
   const reader = await createReader();
+  const pages: ExplainedReport[] = [];
   try {
     for await (const document of readDocuments(paths, failures, options)) {
       const read = await reader.read(reportOf(document));
-      await print(`${bold(printable(document.title))}\n\n${explanation(read, options)}`);
+      if (options.html === true) {
+        const { outlet, published } = document.source;
+        const source = [outlet, published === undefined ? undefined : dateText(published.slice(0, 10))];
+        pages.push({
+          title: document.title,
+          source: source.filter((part) => part !== undefined).join(' · '),
+          read,
+          syntax: options.syntax === true,
+        });
+      } else await print(`${bold(printable(document.title))}\n\n${explanation(read, options)}`);
     }
+    if (options.html === true && pages.length > 0) await print(explainHtml(pages));
   } finally {
     await reader.close();
   }
@@ -108,6 +121,7 @@ export const explainCommand = (program: Command): void => {
     .description('show sentence by sentence how a report was read: what was recognized, which rule said what')
     .argument('<path...>', 'files to read, - for standard input')
     .option('--syntax', 'also the dependency tree of each sentence')
+    .option('--html', 'as a page with the text marked in colours by type')
     .option('--published <date>', 'date of publication of reports that do not tell it', date)
     .action(run);
 };
