@@ -50,7 +50,7 @@ export const followed = (anchor: Anchor): Standing | undefined => {
     : undefined;
 };
 
-/** "…, and so is one with Oman": stands as the one before it in the sentence. */
+/** "…, and so is one with Malta": stands as the one before it in the sentence. */
 export const alsoSo = (
   anchor: Anchor,
   text: string,

@@ -20,7 +20,7 @@ const sameMatter = (a: string, b: string): boolean => {
   return smaller > 0 && (shared / Math.max(x.size, y.size) >= 0.6 || (shared === smaller && smaller >= 2));
 };
 
-/** "the defence MoU" after "a pact on defence cooperation": one telling word of the matter is enough to point back. */
+/** "the fisheries MoU" after "a pact on fisheries research": one telling word of the matter is enough to point back. */
 const named = (short: string, long: string): boolean => {
   const [word, ...more] = contentWords(short);
   return word !== undefined && more.length === 0 && word.length >= 5 && contentWords(long)[0] === word;
@@ -63,7 +63,7 @@ const sharesName = (a: Told, b: Told): boolean =>
 const OPEN: ReadonlySet<AgreementStatus> = new Set<AgreementStatus>(['negotiating', 'proposed']);
 const IN_LIFE: ReadonlySet<AgreementStatus> = new Set<AgreementStatus>(['in-force', 'ratified', 'extended']);
 
-/** What is still negotiated is not what has been in force: "the deal on steel", "the pact, which took effect in 2020". */
+/** What is still negotiated is not what has been in force: "the deal on timber", "the old pact, valid since 2015". */
 const standingsClash = (a: Draft<'agreement'>, b: Draft<'agreement'>): boolean =>
   (OPEN.has(a.status) && IN_LIFE.has(b.status)) || (OPEN.has(b.status) && IN_LIFE.has(a.status));
 
@@ -106,7 +106,7 @@ const joined = (first: Told, second: Told): Told => {
   const date = further.draft.date ?? (same ? (base.draft.date ?? other.draft.date) : undefined);
   const place = further.draft.place ?? (same ? (base.draft.place ?? other.draft.place) : undefined);
   const parties = !base.ownParties && other.ownParties ? other.draft.parties : base.draft.parties;
-  // a proper noun wins over the reporter's: "pact", then "the defence MoU"
+  // a proper noun wins over the reporter's: "pact", then "the fisheries MoU"
   const instrument =
     GENERIC.has(base.draft.instrument) && !(GENERIC.has(other.draft.instrument) && base.draft.instrument !== 'document')
       ? other.draft.instrument

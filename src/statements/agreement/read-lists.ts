@@ -12,7 +12,7 @@ import { listStatus } from './list-status.js';
 /** A line that tells by itself what became of the instrument. */
 const TELLS_FATE =
   /,\s+(?:which|that)\s+(?:was|were|is|are|has|had|will|ran|took|came|entered|expired)\b|\s(?:signed|inked|sealed|initialled|ratified|concluded|scrapped|suspended|renewed|exchanged|adopted|announced)(?=\s+(?:on|in|at|by|last|this|with)\b|\s*[.:!]?$)/iu;
-/** A line that is a sentence of its own: "The Labour Agreement is still with the court." */
+/** A line that is a sentence of its own: "The Pilots Accord was never printed." */
 const IS_SENTENCE = /^[^,(:]*\s(?:is|are|was|were|has|have|had|will|lapses?|expires?|remains?)\s/iu;
 
 const isPlural = ({ noun, span }: InstrumentTitle, text: string): boolean =>

@@ -258,7 +258,7 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
       out.push(...told);
       lastFound = anchor.elliptic ? lastFound : { ...piece, instrument };
     }
-    // "a deal on tuna; it was initialled last October"
+    // "a deal on tuna; it was signed in May"
     for (const token of pronounsIn(tree)) {
       const meant =
         lastFound && (lastFound.anchor.tree !== tree || lastFound.anchor.token < token) ? lastFound : undefined;

@@ -66,7 +66,7 @@ export const listsAfter = (tree: Tree, anchor: Anchor): boolean => {
   return counted && colon > 0 && colon < tree.tokens.length - 1;
 };
 
-/** "Also put on paper: a memorandum on …, and one on …": what a label says of all that follows in the sentence. */
+/** "Also inked: a protocol on …, and another on …": what a label says of all that follows in the sentence. */
 const LABEL =
   /^(?:(?:also|then|further|furthermore|in addition|besides|separately),?\s+)?(?<verb>signed|inked|initialled|sealed|exchanged|concluded|adopted|agreed|ratified|renewed|extended|put (?:on|to) paper)\b[^:.;]{0,70}:\s/iu;
 const LABEL_STATUS: Readonly<Record<string, AgreementStatus>> = {

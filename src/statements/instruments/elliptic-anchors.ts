@@ -5,7 +5,7 @@ import { formAt } from './surface.js';
 const NOMINAL_ROLES = new Set(['nsubj', 'obj', 'conj', 'appos', 'obl', 'nmod', 'root', 'list', 'parataxis', 'dep']);
 const AFTER_ONE = /^(?:on|for|with|between|about|under|concerning|covering|of|to|,|was|is|were|will|has)$/iu;
 const COUNTING = /^(?:other|second|third|fourth|fifth|first|latter|former|last|further)$/u;
-/** What makes "one" stand for an instrument before a verb: "a further one followed". */
+/** What makes "one" stand for an instrument before a verb: "a second one followed". */
 const BEFORE_ONE = /^(?:another|further|second|third|fourth|similar|new|earlier|previous|separate|comparable)$/u;
 
 /** Verbs that are said of instruments only, where "it" is what they are said of. */
@@ -24,7 +24,7 @@ const isOne = (tree: Tree, i: number): boolean => {
   return !(another && next === 'one') && opens && (next !== 'of' || another);
 };
 
-/** "that with Chile", "those with the Emirates and Australia". */
+/** "that with Chile", "those with Malta and Ghana". */
 const isThat = (tree: Tree, i: number): boolean =>
   /^(?:that|those)$/u.test(formAt(tree, i)) &&
   tokenAt(tree, i).upos !== 'SCONJ' &&
@@ -39,7 +39,7 @@ const isCounted = (tree: Tree, i: number): boolean => {
   return /^(?:on|with|between|concerning|covering)$/iu.test(next.form) || /^(?:VERB|AUX)$/u.test(next.upos);
 };
 
-/** "it was initialled last October", "it lapsed in 2015": only what is said of instruments alone. */
+/** "it was signed in May", "it lapsed in 2015": only what is said of instruments alone. */
 const isIt = (tree: Tree, i: number): boolean => {
   const token = tokenAt(tree, i);
   if (!/^(?:it|that)$/iu.test(token.form) || !/^nsubj/u.test(token.deprel) || token.head < 0) return false;
@@ -70,7 +70,7 @@ export const ellipticAnchorsIn = (tree: Tree, before: Anchor | undefined, near: 
         return [];
       });
 
-/** Where "it" stands for an instrument named just before: "it was initialled last October". */
+/** Where "it" stands for an instrument named just before: "it was signed in May". */
 export const pronounsIn = (tree: Tree): number[] => tree.tokens.flatMap((_, i) => (isIt(tree, i) ? [i] : []));
 
 /** Whether a verb says of an elliptic anchor that it came too: "a second one followed in 2016". */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js';
 
 const FIRM =
   '(?:firm|company|giant|group|conglomerate|contractor|builder|developer|maker|manufacturer|producer|supplier|utility|operator|major|miner|lender|carrier|airline|shipbuilder|carmaker|consortium|subsidiary|corporation|holding|start-?up)';
-/** "Greece's public gas company DEPA", "the Japanese firm Obayashi", "state-owned utility Kepler Power". */
+/** "Ghana's power utility GRIDCO", "the Japanese firm Obayashi", "state-owned utility Kepler Power". */
 const DESCRIBED = new RegExp(
   String.raw`(?:\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?(?:['’]s)?\s+)?(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}{2,4})\s+){0,4}${FIRM}\s+(?<name>\p{Lu}[\p{L}\p{N}.-]*(?:\s+(?:&\s+)?\p{Lu}[\p{L}\p{N}.-]*){0,4})`,
   'gu',

@@ -64,7 +64,7 @@ const inlineEntries = (text: string, block: Block, from: number): { entries: Lis
   return { entries, last };
 };
 
-/** "Adopted without signature: the Joint Declaration; …", "Deferred: a protocol on …": what was done, then what it was done to. */
+/** "Adopted: a communiqué; …", "Deferred: a protocol on …": what was done, then what it was done to. */
 const LABEL =
   /^(?:(?:also|then|later|further|still|yet|newly|jointly|subsequently|and)\s+)?(?:not (?:yet )?|to be |agreed but not )?(?:signed|inked|initialled|adopted|concluded|exchanged|ratified|approved|renewed|extended|prolonged|deferred|postponed|pending|announced|issued|under negotiation|in preparation|in force|held over)(?:\s+[^:;.]{1,60})?:\s+(?=\S)/iu;
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
 import type { Tree } from '../frames/tree.js';
 
-/** ">> ETHIOPIA / NIGERIA.", "Togo and Saudi Arabia:", "Peru–Chile —": what heads a passage with its two parties. */
+/** "GHANA / NORWAY.", "Malta and Kenya:", "Peru–Chile —": what heads a passage with its two parties. */
 const HEAD =
   /^[\s>*•▪-]*(?<names>(?:the\s+)?\p{Lu}[\p{L}.'’ ]{1,30}?(?:\s?[/–-]\s?|\s(?:and|&)\s)(?:the\s+)?\p{Lu}[\p{L}.'’ ]{1,30}?(?:\s?[/,–-]\s?(?:and\s)?\p{Lu}[\p{L}.'’ ]{1,30}?)?)\s*(?:[:.|]|\s[-–—])(?:\s|$)/u;
 

@@ -9,7 +9,7 @@ const PUBLIC =
 const COMPANY =
   /\b(?:ports? authority|broadcasting|economic zone|airports? authority|free zone|railways?|chambers?|holding|group|corporation|company|ltd|plc)\b/iu;
 
-/** Whether a name is that of an office which binds its state: "the Ministry of Health", not "Kenya Ports Authority". */
+/** Whether a name is that of an office which binds its state: "the Ministry of Health", not "Lamu Port Holding". */
 export const bindsState = (name: string): boolean => PUBLIC.test(name) && !COMPANY.test(name);
 
 const trimmed = (side: string): string =>
@@ -20,8 +20,8 @@ const trimmed = (side: string): string =>
     .trim();
 
 /**
- * The names on either side of "and", "/", "-" or ";". Where a stroke or a dash parts them, "and" belongs to a name: "Chamber of
- * Commerce and Industry / Federation of Chambers" has two.
+ * The names on either side of "and", "/", "-" or ";". Where a stroke or a dash parts them, "and" belongs to a name: "Board of
+ * Trade and Crafts / Guild of Masters" has two.
  */
 export const sidesOf = (text: string, span: Span): string[] => {
   const words = text.slice(span.start, span.end);
@@ -33,7 +33,7 @@ export const sidesOf = (text: string, span: Span): string[] => {
   return sides.filter((side) => side.length > 1);
 };
 
-/** The state of a town that is named alone: "between Kathmandu and Nanjing". */
+/** The state of a town that is named alone: "between Arequipa and Giza". */
 const townState = (context: ReportContext, side: string, span: Span): string | undefined =>
   within(context.places, span).find(
     (p) =>
@@ -44,7 +44,7 @@ const townState = (context: ReportContext, side: string, span: Span): string | u
 const STYLES =
   /^(?:(?:people['’]s|federal|federative|democratic|islamic|republic|kingdom|state|union|sultanate|government|of|the)\s*)*$/iu;
 
-/** "AirAsia X" where only "AirAsia" is known: the name as the text gives it. */
+/** "Air Malta Cargo" where only "Air Malta" is known: the name as the text gives it. */
 const ownName = (side: string, mention: PartyMention, text: string): string => {
   const known = text.slice(mention.span.start, mention.span.end);
   const longer = known.length < side.length && side.split(/\s+/u).every((word) => /^[\p{Lu}\d&]/u.test(word));
@@ -84,7 +84,7 @@ const NAME =
 
 /**
  * The two parties of "between A and B" where at least one is a name that no list knows or that holds a state's name: "between
- * Royal Jordanian and Iraqi Airways". Undefined where the sides are states, roles or offices.
+ * Royal Chilean and Peruvian Airways". Undefined where the sides are states, roles or offices.
  */
 export const namedSides = (context: ReportContext, span: Span): string[] | undefined => {
   const sides = sidesOf(context.text, span);

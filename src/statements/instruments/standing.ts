@@ -44,7 +44,7 @@ const tempered = (status: AgreementStatus, { mode, negated }: Factuality): Agree
   return ADVANCED.has(status) || status === 'proposed' || status === 'negotiating' ? 'proposed' : undefined;
 };
 
-/** "to prepare for signing an agreement", "preparations for the signing of": still being worked on. */
+/** "to ready an accord for signature", "preparations for the signing of": still being worked on. */
 const prepared = (tree: Tree, predicate: number): boolean => {
   const lead = [predicate - 1, predicate - 2, predicate - 3, predicate - 4].map(
     (i) => tree.tokens[i]?.form.toLowerCase() ?? '',
@@ -61,7 +61,7 @@ const prepared = (tree: Tree, predicate: number): boolean => {
   );
 };
 
-/** "should be signed by the end of the year": told with its time, it is due rather than wished for. */
+/** "should be inked by May": told with its time, it is due rather than wished for. */
 const due = (tree: Tree, predicate: number): boolean =>
   childrenOf(tree, predicate, 'aux').some((a) => /^should$/iu.test(tokenAt(tree, a).form)) &&
   childrenOf(tree, predicate, 'aux:pass').length > 0 &&

@@ -19,12 +19,12 @@ const AFTER: readonly Turn[] = [
   {
     cue: /^(?:has|have|had|is|are|was|were)\s+(?:still\s+)?yet to be\b|^(?:is|are|remains?)\s+(?:still\s+)?(?:to be|unsigned|outstanding|with (?:the|its)\b)/iu,
     status: 'negotiating',
-    example: 'An agreement on ferries has yet to be concluded.',
+    example: 'A ferry accord has yet to be signed.',
   },
   {
     cue: /^(?:has|have|had)\s+(?:still\s+)?not\s+(?:yet\s+)?been\s+(?:reached|signed|concluded|finali[sz]ed|agreed)\b|^(?:was|were)\s+not\s+(?:signed|concluded|reached|finali[sz]ed|ready|agreed)\b|^(?:could not|cannot|can not) be\s+(?:signed|concluded|reached|finali[sz]ed|agreed)\b/iu,
     status: 'negotiating',
-    example: 'A treaty on extradition could not be finalised.',
+    example: 'The tax treaty was not ready.',
   },
   {
     cue: /^(?:was|were|has been|have been|is|are)\s+(?:held over|put off|deferred|left open|held up|being (?:drafted|prepared|worked on|negotiated|finali[sz]ed))\b/iu,
@@ -34,12 +34,12 @@ const AFTER: readonly Turn[] = [
   {
     cue: /^(?:is|are|was|were|remains?)\s+(?:still\s+|now\s+|also\s+|said to be\s+)*(?:in the (?:works|making|pipeline)|under (?:way|negotiation|discussion)|close|near|within reach)\b/iu,
     status: 'negotiating',
-    example: 'A similar agreement with Malta is in the works.',
+    example: 'A like treaty with Malta is in the pipeline.',
   },
   {
     cue: /^(?:should|is expected to|are expected to|is set to|is due to|was to|were to|is to|are to|will|shall)\s+(?:at last\s+|soon\s+|also\s+|finally\s+)?(?:have been|be)\s+(?:signed|inked|concluded|initialled|finali[sz]ed|ready)\b/iu,
     status: 'negotiating',
-    example: 'The accord should be signed by the end of the year.',
+    example: 'The accord should be inked by May.',
   },
   {
     cue: /^(?:is|are)\s+(?:now\s+|already\s+|thus\s+)*(?:law|operational|valid|in (?:force|effect|operation))\b|^(?:has|have)?\s*kick(?:ed|s)? in\b|^(?:has|have|had) been (?:in (?:force|effect)|applied)\b|^(?:is|are|was|were) (?:being )?(?:provisionally )?applied\b|^(?:came|come|went|goes|go) (?:live|into (?:force|effect|operation))\b|^became (?:effective|law|operational)\b/iu,
@@ -49,7 +49,7 @@ const AFTER: readonly Turn[] = [
   {
     cue: /^,?\s*(?:which (?:is|are|has been|have been)\s+)?in (?:force|effect) since\b/iu,
     status: 'in-force',
-    example: 'Visa waiver for diplomats, in effect since Monday.',
+    example: 'Grain accord, in force since March.',
   },
   {
     cue: /^(?:has|have|had)?\s*(?:come|came|fell|fallen)\s+(?:to (?:nothing|naught)|through|apart)\b|^(?:is|are|was|were)\s+(?:dead|off the table|history)\b/iu,
@@ -59,7 +59,7 @@ const AFTER: readonly Turn[] = [
   {
     cue: /^(?:was|were|has been|have been)\s+(?:mooted|floated|tabled|raised|brought up)\b/iu,
     status: 'proposed',
-    example: 'A free-trade agreement was mooted by the host.',
+    example: 'A customs union was floated by the host.',
   },
   {
     cue: /^(?:is|are|was|were)\s+(?:still\s+)?(?:awaiting|waiting for|pending)\s+(?:ratification|approval|the exchange)\b|^awaits?\s+(?:ratification|approval)\b|^(?:must|has to|have to|needs? to)\s+(?:still\s+|now\s+|first\s+)?be\s+(?:ratified|approved)\b/iu,
@@ -73,12 +73,12 @@ const BEFORE: readonly Turn[] = [
   {
     cue: /\b(?:clos(?:e|ing|ed) in on|close to|nearing|on the (?:verge|brink|cusp|point|eve) of|(?:edg|inch|mov)(?:e|es|ed|ing) (?:closer to|towards?)|closer to|busy with|at work on)\s+(?:(?:clinching|concluding|signing|reaching|finali[sz]ing|sealing|striking)\s+)?$/iu,
     status: 'negotiating',
-    example: 'Both are closing in on a deal on cocoa.',
+    example: 'Both are close to a deal on cocoa.',
   },
   {
     cue: /\b(?:breakthrough|progress|headway|impasse|deadlock|stalemate)(?:\s+(?:was|were|is|has been|in sight|made|reported|reached|yet|at all))*\s+(?:on|over|towards?|in)\s+$/iu,
     status: 'negotiating',
-    example: 'No breakthrough was in sight on the fisheries agreement.',
+    example: 'No headway was made on the fisheries agreement.',
   },
   {
     cue: /\b(?:won|wins|win|winning|landed|bagged|secured|netted|clinched|awarded|awarding|handed|gave|was given|were given|was awarded|were awarded|got)\s+$/iu,
@@ -87,7 +87,7 @@ const BEFORE: readonly Turn[] = [
   },
 ];
 
-/** "With the signing in Muscat on Thursday of a …": a noun of action parted from the instrument by where and when. */
+/** "With the conclusion in Lima last week of a …": a noun of action parted from the instrument by where and when. */
 const NOMINAL =
   /\b(?<act>signing|signature|initialling|conclusion|ratification|renewal|extension|suspension|termination|entry into force)\s+(?:in|on|at|last|this|yesterday|today|by)\b[^,;.]{1,60}\s+of\s+$|\b(?:sign|initial)(?:ing|ling) (?:ceremony|event)\s+(?:for|of)\s+$/iu;
 const NOMINAL_STATUS: Readonly<Record<string, AgreementStatus>> = {
@@ -126,7 +126,7 @@ const INVERTED_STATUS: Readonly<Record<string, AgreementStatus>> = {
 const LET = /\b(?:let|lets|letting|allowed|allow)\s+$/iu;
 const LAPSING = /\b(?:lapse|expire|run out|die|drop|to (?:lapse|expire|run out))\b/iu;
 
-/** "let a preliminary agreement on Nasiriya lapse". */
+/** "let its option on the Tano block lapse". */
 const letLapse = (anchor: Anchor, lead: string, tail: string): Standing | undefined => {
   const lapse = LAPSING.exec(tail);
   if (!LET.test(lead) || !lapse || lapse.index > 90) return undefined;

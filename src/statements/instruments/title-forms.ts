@@ -11,7 +11,7 @@ const PARTIES_FIRST =
 
 const spanAt = (start: number, words: string): Span => ({ start, end: start + words.length });
 
-/** A phrase that a noun heads from its first words on: "letter of intent on fertiliser", "contract, appraisal of a block". */
+/** A phrase that a noun heads from its first words on: "letter of intent on cold stores", "contract, dredging of a port". */
 const opensWithNoun = (words: string): InstrumentMatch | undefined => {
   const noun = instrumentNounOf(words);
   return noun && words.slice(0, noun.start).split(/\s+/u).filter(Boolean).length <= 2 ? noun : undefined;
@@ -58,7 +58,7 @@ const withNounBehind = (text: string, span: Span): InstrumentTitle | undefined =
   };
 };
 
-/** "agricultural research (protocol between A and B)": the bracket tells the kind and the parties. */
+/** "soil surveys (protocol between A and B)": the bracket tells the kind and the parties. */
 const IN_BRACKETS = /\s*\((?<inside>[^()]{6,160})\)\s*[.;,]*$/u;
 const withKindInBrackets = (text: string, span: Span): InstrumentTitle | undefined => {
   const raw = text.slice(span.start, span.end);
@@ -121,7 +121,7 @@ const withNounLent = (text: string, span: Span, lent: InstrumentMatch): Instrume
 
 const SAME = /^(?:the same|ditto|idem|likewise|same)\b[,:]?\s*/iu;
 
-/** "the same, between Butwal and Xi'an": the title before, with other parties or another matter. */
+/** "ditto, between Arequipa and Giza": the title before, with other parties or another matter. */
 const sameAgain = (text: string, span: Span, before: InstrumentTitle): InstrumentTitle | undefined => {
   const raw = text.slice(span.start, span.end);
   const lead = SAME.exec(raw);

@@ -33,7 +33,7 @@ const distance = (tree: Tree, date: DateMention, token: number): number => {
 const isMain = (parties: readonly string[], pair: readonly string[]): boolean =>
   pair.every((p) => parties.includes(p)) || parties.every((p) => !/^[A-Z]{2}$/u.test(p) || pair.includes(p));
 
-/** "goes back to 1997, when a memorandum was signed": the date that the clause hangs on. */
+/** "began in 2003, when an accord was inked": the date that the clause hangs on. */
 const beforeWhen = (context: ReportContext, { anchor: { tree, token } }: Found): DateMention | undefined => {
   const { text } = context;
   const lead = text.slice(tree.sentence.span.start, tokenAt(tree, token).span.start);

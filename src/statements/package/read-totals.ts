@@ -18,7 +18,7 @@ const LABELLED = new RegExp(
   String.raw`^\s*(?:number of )?${NOUNS}(?: signed| exchanged| inked| in all)?\s*:\s*${NUMBER}[\s.]*$`,
   'iu',
 );
-/** "Of the twelve documents then signed, nine have already entered into force". */
+/** "Of the ten accords signed in May, six are in force". */
 const OF_THEM = new RegExp(
   String.raw`\bof (?:the |those |these )?\S+(?: \p{L}+)? ${NOUNS}\s(?:[^.;]{0,80}?(?<=[\s,]))?${NUMBER}(?<fate> (?:have|had|are|were|has)\s[^.;]*)`,
   'iu',
