@@ -18,6 +18,7 @@ import { extractCommand } from './extract.js';
 import { importCommand } from './import.js';
 import { reconcileCommand } from './reconcile.js';
 import { registerCommand } from './register.js';
+import { reviewCommand } from './review.js';
 import { showCommand } from './show.js';
 import { endOnBrokenPipe, tell } from './terminal/print.js';
 import { trackCommand } from './track.js';
@@ -58,6 +59,7 @@ const createProgram = (): Command => {
     briefCommand,
     trackCommand,
     showCommand,
+    reviewCommand,
     confirmCommand,
     correctCommand,
     rejectCommand,

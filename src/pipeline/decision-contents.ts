@@ -124,6 +124,11 @@ export const splitRecord = async (
   );
 };
 
+/** That two statements tell of two things. */
+export const splitPair = (left: RegisterStatement, right: RegisterStatement): DecisionContent[] => [
+  { kind: 'split', left: refTo(left), right: refTo(right) },
+];
+
 /** That the record of one id amends, renews, implements … that of another. */
 export const linkNamed = async (
   store: Store,

@@ -29,3 +29,6 @@ export const bold = (text: string): string => (styled ? `\u001B[1m${text}\u001B[
 
 /** Dim on a terminal, plain elsewhere. */
 export const dim = (text: string): string => (styled ? `\u001B[2m${text}\u001B[22m` : text);
+
+/** Dark on light, or the other way round, on a terminal; in brackets elsewhere. */
+export const inverse = (text: string): string => (styled ? `\u001B[7m${text}\u001B[27m` : `[${text.trim()}]`);
