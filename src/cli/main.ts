@@ -3,14 +3,9 @@ import { Command, CommanderError } from 'commander';
 import { EntenteError, EXIT_CODES } from '../model/entente-error.js';
 import { addCommand } from './add.js';
 import { briefCommand } from './brief.js';
-import { confirmCommand } from './decide/confirm.js';
 import { correctCommand } from './decide/correct.js';
+import { decisionCommands } from './decide/decision-commands.js';
 import { decisionsCommand } from './decide/decisions.js';
-import { linkCommand } from './decide/link.js';
-import { mergeCommand } from './decide/merge.js';
-import { noteCommand } from './decide/note.js';
-import { rejectCommand } from './decide/reject.js';
-import { splitCommand } from './decide/split.js';
 import { undoCommand } from './decide/undo.js';
 import { demoCommand } from './demo.js';
 import { explainCommand } from './explain.js';
@@ -60,13 +55,8 @@ const createProgram = (): Command => {
     trackCommand,
     showCommand,
     reviewCommand,
-    confirmCommand,
+    decisionCommands,
     correctCommand,
-    rejectCommand,
-    mergeCommand,
-    splitCommand,
-    linkCommand,
-    noteCommand,
     undoCommand,
     decisionsCommand,
     extractCommand,
