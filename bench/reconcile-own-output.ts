@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Span } from '../src/model/span.js';
+import { overlaps, type Span } from '../src/model/span.js';
 import type { Statement } from '../src/model/statement.js';
 import { partiesOf } from '../src/model/statement-facts.js';
 import { createReader } from '../src/pipeline/reader.js';
@@ -63,7 +63,7 @@ const amountOf = (statement: Statement): number | undefined =>
 /** How well a read statement answers a label, 0 where it does not. */
 const fitOf = (label: Label, read: RegisterStatement): number => {
   if (label.statement.type !== read.type) return 0;
-  const overlap = label.spans.some((a) => read.evidence.some((b) => a.start < b.end && b.start < a.end));
+  const overlap = label.spans.some((a) => read.evidence.some((b) => overlaps(a, b)));
   if (read.type === 'meeting') {
     const shared = partiesOf(label.statement).filter((party) => partiesOf(read).includes(party)).length;
     return shared === 0 ? 0 : shared + (overlap ? 1 : 0);
