@@ -17,6 +17,17 @@ export const smallNumbers: Readonly<Record<string, number>> = Object.fromEntries
 export const MONTH_NAMES: readonly string[] =
   'January February March April May June July August September October November December'.split(' ');
 
+/**
+ * 1…12 for a month's name or a short form of three letters and more, with or without a full stop, in any case.
+ *
+ * @example monthNamed('Sept.') // 9
+ */
+export const monthNamed = (name: string): number | undefined => {
+  const short = name.toLowerCase().replace(/\.$/u, '');
+  const at = short.length < 3 ? -1 : MONTH_NAMES.findIndex((month) => month.toLowerCase().startsWith(short));
+  return at < 0 ? undefined : at + 1;
+};
+
 /** Magnitudes written out or shortened after a figure; a lone letter only sticks to the figure ("5m") or follows money. */
 export const magnitudes: Readonly<Record<string, number>> = {
   thousand: 1e3,

@@ -1,15 +1,8 @@
+import { monthNamed } from '../codes/numerals.js';
 import { lastDay } from '../model/date-range.js';
 import type { DateValue } from '../model/mention.js';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
-
 const two = (value: number): string => String(value).padStart(2, '0');
-
-/** "March", "Mar." → 3. */
-const monthNamed = (name: string): number | undefined => {
-  const at = MONTHS.findIndex((month) => name.toLowerCase().startsWith(month));
-  return at < 0 ? undefined : at + 1;
-};
 
 const isDay = (year: string, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= Number(lastDay(`${year}-${two(month)}`).slice(8));

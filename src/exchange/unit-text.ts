@@ -1,4 +1,5 @@
 import { currenciesOfNoun, currencyCodes, currencyNoun } from '../codes/currencies.js';
+import { magnitudes } from '../codes/numerals.js';
 import { unitOf } from '../codes/units.js';
 
 /** A unit and how many of it one of the table's is: "USD million" → `USD`, 1e6. */
@@ -7,19 +8,25 @@ export interface TableUnit {
   readonly factor: number;
 }
 
-const SCALES: readonly (readonly [word: RegExp, factor: number])[] = [
-  [/^(?:thousands?|thsd?|thous|000s?|1000|1,000|k|tsd)\.?$/iu, 1e3],
-  [/^(?:millions?|mio|mln|mn|m|mill)\.?$/iu, 1e6],
-  [/^(?:billions?|bio|bln|bn|mrd)\.?$/iu, 1e9],
-  [/^crores?$/iu, 1e7],
-  [/^lakhs?$/iu, 1e5],
-  [/^(?:trillions?|trn|tn)\.?$/iu, 1e12],
-  [/^(?:units?|ones?)$/iu, 1],
-];
+/** Sizes as tables alone write them: "thsd EUR", "000s", "in units". */
+const SCALES: Readonly<Record<string, number>> = {
+  thsd: 1e3,
+  thous: 1e3,
+  tsd: 1e3,
+  '000s': 1e3,
+  '1,000': 1e3,
+  mill: 1e6,
+  bio: 1e9,
+  unit: 1,
+  units: 1,
+  one: 1,
+  ones: 1,
+};
 
 /** How many a word of size stands for: "mn" → 1e6; a number stands for itself. */
 export const scaleOf = (word: string): number | undefined => {
-  const scale = SCALES.find(([form]) => form.test(word.trim()))?.[1];
+  const name = word.trim().toLowerCase().replace(/\.$/u, '');
+  const scale = SCALES[name] ?? magnitudes[name];
   if (scale !== undefined) return scale;
   const value = Number(word);
   return word.trim() !== '' && Number.isFinite(value) && value > 0 ? value : undefined;

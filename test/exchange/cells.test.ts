@@ -58,9 +58,17 @@ describe('periods', () => {
     ['Jan-Jun 2023', { start: '2023-01', end: '2023-06' }],
     ['2022-10/2023-09', { start: '2022-10', end: '2023-09' }],
   ])('%s', (text, want) => expect(readPeriod(text)).toEqual(want));
-  it.each(['05/06/2023', '2023/24', '2023-13', '30 February 2023', '2023-W05', 'last year', ''])('%s is none', (text) =>
-    expect(readPeriod(text)).toBeUndefined(),
-  );
+  it.each([
+    '05/06/2023',
+    '2023/24',
+    '2023-13',
+    '30 February 2023',
+    '2023-W05',
+    'last year',
+    'Junk 2023',
+    'Ma 2023',
+    '',
+  ])('%s is none', (text) => expect(readPeriod(text)).toBeUndefined());
 });
 
 describe('units', () => {
@@ -74,6 +82,9 @@ describe('units', () => {
     ['mn EUR', 'EUR', 1e6],
     ['MIO_EUR', 'EUR', 1e6],
     ['EUR (thousand)', 'EUR', 1e3],
+    ['thsd. EUR', 'EUR', 1e3],
+    ['Mrd EUR', 'EUR', 1e9],
+    ['crore INR', 'INR', 1e7],
     ['Rp', undefined, 0],
     ['1000 t', 't', 1e3],
     ['thousand tonnes', 't', 1e3],

@@ -1,6 +1,7 @@
+import { MONTH_NAMES } from '../../codes/numerals.js';
 import type { DateValue } from '../../model/mention.js';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3));
 
 const monthOf = (date: string): string => MONTHS[Number(date.slice(5, 7)) - 1] ?? date.slice(5, 7);
 

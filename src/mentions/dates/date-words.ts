@@ -1,7 +1,5 @@
-import { MONTH_NAMES, smallNumbers } from '../../codes/numerals.js';
+import { monthNamed, smallNumbers } from '../../codes/numerals.js';
 
-/** Months by their first three letters. */
-const months = MONTH_NAMES.map((name) => name.slice(0, 3).toLowerCase());
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const ordinals = ['first', 'second', 'third', 'fourth'];
 /** Counts of years and days that are no single cardinal below a hundred. */
@@ -10,11 +8,8 @@ const BEYOND: Readonly<Record<string, number>> = { 'twenty-five': 25, hundred: 1
 const capital = /^\p{Lu}/u;
 
 /** 1…12 for a month's name or short form with a capital ("March", "Sept."); undefined for the verb "march". */
-export const monthNumber = (name: string | undefined): number | undefined => {
-  if (name === undefined || !capital.test(name)) return undefined;
-  const index = months.indexOf(name.slice(0, 3).toLowerCase());
-  return index < 0 ? undefined : index + 1;
-};
+export const monthNumber = (name: string | undefined): number | undefined =>
+  name === undefined || !capital.test(name) ? undefined : monthNamed(name);
 
 /** 1 (Monday) … 7 (Sunday) for a weekday with a capital. */
 export const weekdayNumber = (name: string | undefined): number | undefined => {
