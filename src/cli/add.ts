@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Document } from '../model/document.js';
 import type { Store } from '../store/store.js';
+import { count } from './format/count.js';
 import { withStore } from './open-register.js';
 import { date, withRegister } from './options.js';
 import { readDocuments } from './read-documents.js';
@@ -65,6 +66,7 @@ const summary = (parts: readonly (readonly [count: number, what: string])[]): st
 
 /** Adds reports to a register and says what came of it. */
 export const addReports = async (paths: readonly string[], options: Options): Promise<void> => {
+  const { waitingDecisions } = await import('../pipeline/take-decisions.js');
   const failures = new Failures();
   await withStore(options.register, 'create', async (store) => {
     const { fresh, known, unfinished } = await sorted(store, readDocuments(paths, failures, options));
@@ -76,6 +78,9 @@ export const addReports = async (paths: readonly string[], options: Options): Pr
       [failures.count, 'failed'],
     ]);
     tell(`${counts} (${options.register})`);
+    const waiting = (await waitingDecisions(store)).length;
+    if (waiting > 0)
+      tell(`${count(waiting, 'decision')} without effect as the register is: \`entente decisions --waiting\` says why`);
   });
 };
 

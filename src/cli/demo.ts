@@ -42,7 +42,7 @@ The register of this demo is thrown away with the folder it is in.
 
 const run = async (): Promise<void> => {
   const register = join(mkdtempSync(join(tmpdir(), 'entente-demo-')), 'entente.db');
-  await heading('add samples/*');
+  await heading('add samples/*.txt samples/*.html samples/*-*.md samples/decade');
   await addReports(
     REPORTS.map((name) => join(samples, name)),
     { register },

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import type { ReadOutcome } from '../documents/read-outcome.js';
 import type { Document } from '../model/document.js';
+import { EntenteError } from '../model/entente-error.js';
 import type { ReportInput } from '../pipeline/reader.js';
 import type { Failures } from './terminal/failures.js';
 
@@ -7,6 +10,18 @@ export interface ReadDocumentsOptions {
   /** Date of publication of those that do not tell it. */
   readonly published?: string;
 }
+
+/** The error of a file that is no report, or of statistics and treaties one that says where these go. */
+const withPlace = async ({ name, error }: Extract<ReadOutcome, { ok: false }>): Promise<EntenteError> => {
+  const { formatByName } = await import('../documents/format.js');
+  if (error.code !== 'input-malformed' || formatByName(name) !== 'json') return error;
+  const { importableJson } = await import('../exchange/read-exchange.js');
+  const what = importableJson(await readFile(name, 'utf8'));
+  if (what === undefined) return error;
+  return new EntenteError('input-malformed', `${name}: is no report but ${what}: \`entente import\` takes it`, {
+    cause: error,
+  });
+};
 
 /** Reads documents from files, folders and `-`; what cannot be read is told and passed over. */
 export async function* readDocuments(
@@ -17,7 +32,7 @@ export async function* readDocuments(
   const { readSources } = await import('../documents/read-sources.js');
   const now = new Date().toISOString();
   for await (const outcome of readSources(paths, { stdin: process.stdin, now })) {
-    if (!outcome.ok) failures.note(outcome.error);
+    if (!outcome.ok) failures.note(await withPlace(outcome));
     else yield withDate(outcome.document, published);
   }
 }

@@ -44,6 +44,8 @@ const wholeReader = (fromText: FromText): Reader =>
 const textOrPage: FromText = (report, context) =>
   formatByContent(report.text) === 'html' ? documentFromHtml(report, context) : documentFromText(report, context);
 
+const hasText = (item: unknown): boolean => typeof item === 'object' && item !== null && 'text' in item;
+
 /** One report, or an array of them; those of an array are called `reports.json#2`. */
 const readJson: Reader = async function* read(source, context) {
   const { text } = await wholeText(source, context);
@@ -55,6 +57,8 @@ const readJson: Reader = async function* read(source, context) {
   }
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (items.length === 0) throw new EntenteError('input-empty', `${source.name}: holds no reports`);
+  if (Array.isArray(value) && !items.some(hasText))
+    throw new EntenteError('input-malformed', `${source.name}: holds no reports: nothing in it has a “text”`);
   for (const [at, item] of items.entries()) {
     const name = Array.isArray(value) ? `${source.name}#${at + 1}` : source.name;
     yield outcomeOf(name, () => documentFromReport(reportOf(item, name), name, context));

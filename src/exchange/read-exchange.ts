@@ -36,6 +36,19 @@ const jsonFormat = (head: string): ExchangeFormat | undefined => {
   return /"error"\s*:/u.test(head) && /"data"\s*:/u.test(head) ? 'comtrade' : undefined;
 };
 
+/**
+ * What JSON is that tells figures or treaties instead of a report, as its first rows show it. A title alone is a report's too: treaties
+ * have parties or acts beside it.
+ *
+ * @example importableJson('[{"title": "Air services agreement", "parties": ["Chad", "Oman"]}]') // 'a list of treaties'
+ */
+export const importableJson = (text: string): 'statistics' | 'a list of treaties' | undefined => {
+  const head = text.slice(0, HEAD);
+  const format = jsonFormat(head);
+  if (format === 'treaties') return /"(?:parties|acts)"\s*:/iu.test(head) ? 'a list of treaties' : undefined;
+  return format === undefined ? undefined : 'statistics';
+};
+
 const csvFormat = (head: string, map: ColumnMap): ExchangeFormat => {
   const { columns } = readCsv(head.slice(0, head.lastIndexOf('\n') + 1) || head, (cells) => cells.length > 1);
   if (columns.includes('flowCode') && columns.includes('primaryValue')) return 'comtrade';

@@ -133,6 +133,14 @@ describe('deciding', () => {
     expect((await to.run('decisions', '--waiting')).stdout).toMatch(
       /^confirmed {2}B\. Other, 4 Feb 2024 · [0-9a-f]{16}\n {2}figure «that trade had come»\n {2}→ waits: its statement is not in the register\n/u,
     );
+    const report = join(folder, 'added.txt');
+    writeFileSync(
+      report,
+      'LIMA, 3 June 2021 - Peru and Vietnam signed a memorandum on rice exports in Lima on Thursday.\n',
+    );
+    expect((await to.run('add', report)).stderr.trimEnd().split('\n').at(-1)).toBe(
+      'entente: 1 decision without effect as the register is: `entente decisions --waiting` says why',
+    );
     expect((await to.run('show', 'report-1-1')).stdout).toContain('rejected');
     expect((await to.run('decisions', 'import', join(folder, 'none'))).stderr).toMatch(/none: no such file or folder/u);
   });

@@ -28,6 +28,7 @@ beforeAll(() => {
   put('long-line.jsonl', line({ text: 'x'.repeat(5000) }) + line({}));
   put('one.json', JSON.stringify({ title: 'Pact', text: 'Fiji and Samoa signed a pact.' }, null, 2));
   put('several.json', JSON.stringify([{ text: 'Fiji and Samoa signed a pact.' }, { title: 'No text' }]));
+  put('rows.json', '[{"page":1},[{"value":3}]]');
   put('other.json', '{"name":"fiji"}');
   put('broken.json', '{"text":');
   put('empty.txt', '');
@@ -111,6 +112,7 @@ describe('readSources', () => {
     { name: 'noise.bin', want: ['noise.bin: is binary data, not text (input-binary)'] },
     { name: 'no-article.html', want: ['no-article.html: holds no article text (input-malformed)'] },
     { name: 'other.json', want: ['other.json: “text” is missing or not of type string (input-malformed)'] },
+    { name: 'rows.json', want: ['rows.json: holds no reports: nothing in it has a “text” (input-malformed)'] },
     { name: 'broken.json', want: ['broken.json: is no JSON (input-malformed)'] },
     {
       name: 'several.json',
