@@ -7,8 +7,7 @@ const KEPT = 4;
 export const rememberLast = <Result>(compute: (text: string) => Result): ((text: string) => Result) => {
   const kept = new Map<string, Result>();
   return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
+    if (kept.has(text)) return kept.get(text) as Result;
     const result = compute(text);
     kept.set(text, result);
     for (const oldest of kept.keys()) {

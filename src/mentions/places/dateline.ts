@@ -1,5 +1,6 @@
 import { placeOf } from '../../codes/places.js';
 import type { PlaceValue } from '../../model/mention.js';
+import { rememberLast } from '../../model/remember-last.js';
 import type { Span } from '../../model/span.js';
 import { isCapital, toWords, type Word } from '../parties/words.js';
 
@@ -69,7 +70,7 @@ export const datelineWords = (text: string, words: readonly Word[]): ReadonlySet
 /**
  * The place of a report's dateline: for "TASHKENT, May 27 (Agency) — …" that is Tashkent in `UZ`. Undefined where there is none.
  */
-export const datelineOf = (text: string): Dateline | undefined => {
+export const datelineOf = rememberLast((text): Dateline | undefined => {
   // A dateline stands near the top.
   const words = toWords(text.slice(0, 1200));
   const found = locate(text, words);
@@ -82,4 +83,4 @@ export const datelineOf = (text: string): Dateline | undefined => {
     span,
     value: { name: listed.name, type: listed.type, ...(listed.state === undefined ? {} : { state: listed.state }) },
   };
-};
+});

@@ -40,15 +40,15 @@ export const relation = (token: Token): string => {
   return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
 };
 
-const matches = (token: Token, relations: readonly string[]): boolean =>
-  relations.some((r) => token.deprel === r || (!r.includes(':') && relation(token) === r));
+const matches = ({ deprel }: Token, relations: readonly string[]): boolean =>
+  relations.some((r) => deprel === r || (deprel.startsWith(r) && deprel.charAt(r.length) === ':'));
 
 /** Children of `i` by relation; `nsubj` also takes its subtypes, `nsubj:pass` only itself. No relation takes all. */
 export const childrenOf = (tree: Tree, i: number, ...relations: readonly string[]): number[] =>
   (tree.children[i] ?? []).filter((c) => relations.length === 0 || matches(tokenAt(tree, c), relations));
 
 export const hasChild = (tree: Tree, i: number, ...relations: readonly string[]): boolean =>
-  childrenOf(tree, i, ...relations).length > 0;
+  (tree.children[i] ?? []).some((c) => relations.length === 0 || matches(tokenAt(tree, c), relations));
 
 /** Index of the governor, -1 for the root. */
 export const headOf = (tree: Tree, i: number): number => tokenAt(tree, i).head;

@@ -124,9 +124,19 @@ const insideName = (tree: Tree, i: number): boolean =>
   (formAt(tree, i) === 'understanding' && formAt(tree, i - 1) === 'of' && anchorWordAt(tree, i - 2) !== undefined) ||
   (formAt(tree, i) === 'paper' && formAt(tree, i - 1) === 'to' && /^pens?$/u.test(formAt(tree, i - 2)));
 
-/** The nouns of a sentence that name instruments, each with its phrase, in order. "a deal on gas" → one at "deal". */
-export const anchorsIn = (tree: Tree): Anchor[] =>
-  tree.tokens.flatMap((_, i) => {
+const known = new WeakMap<Tree, readonly Anchor[]>();
+
+/**
+ * The nouns of a sentence that name instruments, each with its phrase, in order. "a deal on gas" → one at "deal". Found once a tree: the
+ * readers of agreements and packages ask for them in turn.
+ */
+export const anchorsIn = (tree: Tree): readonly Anchor[] => {
+  const before = known.get(tree);
+  if (before) return before;
+  const anchors = tree.tokens.flatMap((_, i) => {
     const word = anchorWordAt(tree, i);
     return word && !modifiesNext(tree, i) && !insideName(tree, i) ? [anchorAt(tree, i, word)] : [];
   });
+  known.set(tree, anchors);
+  return anchors;
+};

@@ -62,12 +62,10 @@ export const ellipticAnchorsIn = (tree: Tree, before: Anchor | undefined, near: 
   before === undefined
     ? []
     : tree.tokens.flatMap((_, i): Anchor[] => {
-        const base = anchorAt(tree, i, before.word);
-        if (isOne(tree, i)) return [{ ...base, plural: false, determiner: '', elliptic: true }];
-        if (!near) return [];
-        if (isThat(tree, i)) return [{ ...base, plural: formAt(tree, i) === 'those', determiner: '', elliptic: true }];
-        if (isCounted(tree, i)) return [{ ...base, plural: false, determiner: '', elliptic: true }];
-        return [];
+        const that = near && isThat(tree, i);
+        if (!isOne(tree, i) && !that && !(near && isCounted(tree, i))) return [];
+        const plural = that && formAt(tree, i) === 'those';
+        return [{ ...anchorAt(tree, i, before.word), plural, determiner: '', elliptic: true }];
       });
 
 /** Where "it" stands for an instrument named just before: "it was signed in May". */

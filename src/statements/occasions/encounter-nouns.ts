@@ -167,14 +167,14 @@ export const serialEncounter = (tree: Tree, i: number): Found | undefined => {
     destinations: [],
     origins: [],
   } as const;
-  const serial = childrenOf(tree, i).some((c) => c < i && SERIAL.test(tokenAt(tree, c).form));
+  const isSerial = (): boolean => childrenOf(tree, i).some((c) => c < i && SERIAL.test(tokenAt(tree, c).form));
   if (/^(?:commission|committee|council|IGC|JMC|JEC)$/iu.test(token.form)) {
     const sits =
       headOf(tree, i) >= 0 &&
       relation(token) === 'nsubj' &&
       /^(?:meet|convene|sit|gather)$/u.test(lemmaOf(tree, headOf(tree, i)));
     const args = nominalArgumentsOf(tree, i);
-    return serial || sits
+    return isSerial() || sits
       ? {
           ...base,
           form: 'session',
@@ -183,7 +183,7 @@ export const serialEncounter = (tree: Tree, i: number): Found | undefined => {
       : undefined;
   }
   const alone = SERIAL.test(token.form) && /^(?:ADJ|NOUN|NUM)$/u.test(token.upos) && !hasChild(tree, i, 'nmod');
-  if (!alone && !(lemma === 'one' && serial)) return undefined;
+  if (!alone && !(lemma === 'one' && isSerial())) return undefined;
   const above = headOf(tree, i);
   const rel = relation(token);
   // "during the last one, in 2016"
