@@ -1,5 +1,6 @@
 import { smallNumbers } from '../codes/numerals.js';
 import { unitOf } from '../codes/units.js';
+import { lookUp } from '../model/look-up.js';
 
 /** Words that multiply the number in front of them. */
 export const SCALES: Readonly<Record<string, number>> = {
@@ -72,7 +73,7 @@ export const readings = (digits: string): number[] => {
 
 const scaleOf = (tail: string): number => {
   const word = tail.trim().replace(/^-/u, '').toLowerCase();
-  return SCALES[word] ?? unitOf(word)?.factor ?? 1;
+  return lookUp(SCALES, word) ?? unitOf(word)?.factor ?? 1;
 };
 
 /** Every number a source's words can be read to tell. */
@@ -89,16 +90,16 @@ export const numbersTold = (text: string): number[] => {
     for (const value of parts.flatMap(readings)) for (const scale of scales) told.push(value * scale);
   }
   for (const [word] of text.toLowerCase().matchAll(/[a-z]+/gu)) {
-    const value = NUMBER_WORDS[word];
+    const value = lookUp(NUMBER_WORDS, word);
     if (value !== undefined) for (const scale of scales) told.push(value * scale);
     // Shares in words: "half of all imports", "a third", "two thirds".
-    const share = SHARES[word];
+    const share = lookUp(SHARES, word);
     if (share !== undefined) told.push(share, share * 2, share * 3);
   }
   for (const { groups } of text.toLowerCase().matchAll(WORD_NUMBER)) {
     const [tens = '', ones = ''] = (groups?.words ?? '').split(/[- ]/u);
-    if (NUMBER_WORDS[tens] !== undefined && NUMBER_WORDS[ones] !== undefined)
-      told.push((NUMBER_WORDS[tens] ?? 0) + (NUMBER_WORDS[ones] ?? 0));
+    const [whole, rest] = [lookUp(NUMBER_WORDS, tens), lookUp(NUMBER_WORDS, ones)];
+    if (whole !== undefined && rest !== undefined) told.push(whole + rest);
   }
   return told;
 };

@@ -1,4 +1,5 @@
 import { EntenteError } from '../model/entente-error.js';
+import { lookUp } from '../model/look-up.js';
 import { readCsv } from './csv-rows.js';
 import { figureOf } from './figure-cells.js';
 import { type ImportedFile, leftOut, type Row, type RowOutcome, readRows } from './imported.js';
@@ -41,7 +42,7 @@ const areaOf = ({ cells }: Row, role: 'reporter' | 'partner'): string => {
   const iso = cells.get(`${role}ISO`) ?? '';
   if (iso !== '') return iso;
   const code = cells.get(`${role}Code`) ?? '';
-  const own = OWN_CODES[code];
+  const own = lookUp(OWN_CODES, code);
   if (own === 'none') return '_X';
   return own ?? (code === '' ? (cells.get(`${role}Desc`) ?? '') : code);
 };
@@ -63,7 +64,7 @@ const isTotal = ({ cells }: Row): boolean =>
 const readRow = (row: Row): RowOutcome => {
   const cell = (key: string): string | undefined => row.cells.get(key);
   if (!isTotal(row)) return leftOut('a part of another row (by transport, customs procedure or third state)');
-  const indicator = FLOWS[(cell('flowCode') ?? '').toUpperCase()];
+  const indicator = lookUp(FLOWS, (cell('flowCode') ?? '').toUpperCase());
   if (indicator === undefined) return leftOut('neither exports nor imports (re-exports and the like)');
   const code = cell('cmdCode') ?? 'TOTAL';
   return figureOf(

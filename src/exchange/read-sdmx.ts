@@ -1,3 +1,4 @@
+import { lookUp } from '../model/look-up.js';
 import type { ColumnMap } from './column-map.js';
 import { constantOf } from './column-map.js';
 import { readCsv } from './csv-rows.js';
@@ -59,7 +60,7 @@ const outletOf = (rows: readonly Row[]): string | undefined => {
   const [first] = rows;
   const flow = first?.cells.get('DATAFLOW') ?? first?.cells.get('STRUCTURE_ID');
   const agency = flow === undefined ? undefined : /^(?<agency>\w+)(?:\.[\w.]+)?:/u.exec(flow)?.groups?.['agency'];
-  return agency === undefined ? undefined : (AGENCIES[agency] ?? agency);
+  return agency === undefined ? undefined : (lookUp(AGENCIES, agency) ?? agency);
 };
 
 /** Powers of ten: "6" or "6: Millions" → 1000000. */

@@ -1,5 +1,6 @@
 import { alpha2OfNumber } from '../codes/iso-3166.js';
 import { partyNamed } from '../codes/party-named.js';
+import { lookUp } from '../model/look-up.js';
 
 /** Names of the world, of groups of states and of no state in particular, as tables of statistics have them. */
 const NO_PARTY =
@@ -39,7 +40,7 @@ const turned = (name: string): string[] => {
 /** Who a cell of a table is: a party's id, `none` for the world or a group that is no party, undefined where nobody is known by it. */
 export const partyInTable = (text: string): string | undefined => {
   const name = text.trim();
-  const own = OWN_CODES[name.toUpperCase()];
+  const own = lookUp(OWN_CODES, name.toUpperCase());
   if (own !== undefined) return partyNamed(own) ?? 'none';
   if (/^\d{1,3}$/u.test(name)) return name === '0' || name === '000' ? 'none' : alpha2OfNumber(name);
   const full = spelled(name);

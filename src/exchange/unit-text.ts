@@ -1,6 +1,7 @@
 import { currenciesOfNoun, currencyCodes, currencyNoun } from '../codes/currencies.js';
 import { magnitudes } from '../codes/numerals.js';
 import { unitOf } from '../codes/units.js';
+import { lookUp } from '../model/look-up.js';
 
 /** A unit and how many of it one of the table's is: "USD million" → `USD`, 1e6. */
 export interface TableUnit {
@@ -43,7 +44,8 @@ const bare = (text: string): string | undefined => {
   const lower = text.toLowerCase();
   const code = text.toUpperCase();
   if (currencyCodes.has(code)) return code;
-  if (MONEY[lower] !== undefined) return MONEY[lower];
+  const money = lookUp(MONEY, lower);
+  if (money !== undefined) return money;
   if (COUNTS.test(text)) return '1';
   if (/^(?:pct|pc|percent|per cent|%)$/iu.test(text)) return 'percent';
   if (/^(?:us|u\.s\.) dollars?$/iu.test(text)) return 'USD';

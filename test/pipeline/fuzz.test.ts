@@ -55,6 +55,14 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.constant<Edit>((text) => text.replace(/\s+/gu, ' ')),
   fc.constant<Edit>((text) => text.replaceAll(' ', '')),
   fc.constant<Edit>((text) => text.replace(/[.,]/gu, '')),
+  // names that every object answers to, in place of a word
+  fc.tuple(fc.nat(30), fc.constantFrom('constructor', '__proto__', 'toString', 'valueOf')).map(
+    ([nth, name]): Edit =>
+      (text) => {
+        let seen = 0;
+        return text.replace(/\p{L}+/gu, (word) => (seen++ === nth ? name : word));
+      },
+  ),
   fc.constantFrom(...passages).map(
     (other): Edit =>
       (text) =>

@@ -1,6 +1,7 @@
 import { partyNamed } from '../../codes/party-named.js';
 import { findQuantities } from '../../mentions/quantities/find-quantities.js';
 import { EntenteError } from '../../model/entente-error.js';
+import { lookUp } from '../../model/look-up.js';
 import { Quantity } from '../../model/mention.js';
 import { slotSchemas } from '../../model/slot-schemas.js';
 import type { StatementType } from '../../model/statement.js';
@@ -112,9 +113,9 @@ export const slotValue = (
     if (known.optional) return null;
     throw new EntenteError('usage', `${slot} cannot be left empty`);
   }
-  const readings = (READINGS[slot] ?? word)(typed, now);
+  const readings = (lookUp(READINGS, slot) ?? word)(typed, now);
   for (const value of readings) if (known.schema.safeParse(value).success) return value;
   const issue = known.schema.safeParse(readings[0]).error?.issues[0];
-  const takes = HINTS[slot] ?? allowed(issue?.message ?? 'it takes something else');
+  const takes = lookUp(HINTS, slot) ?? allowed(issue?.message ?? 'it takes something else');
   throw new EntenteError('usage', `${slot} cannot be "${typed}": ${takes}`);
 };

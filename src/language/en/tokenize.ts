@@ -53,7 +53,14 @@ const TOKEN = new RegExp(
 /** "hasn't" → "has" + "n't", "Russia's" → "Russia" + "'s" */
 const CLITIC = /^.+?(?<clitic>n['’]t|['’](?:[sdm]|re|ve|ll))$/iu;
 /** Written as one word, analysed as two. */
-const FUSED: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, wanna: 3, gotta: 3, lemme: 3, gimme: 3 };
+const FUSED: ReadonlyMap<string, number> = new Map([
+  ['cannot', 3],
+  ['gonna', 3],
+  ['wanna', 3],
+  ['gotta', 3],
+  ['lemme', 3],
+  ['gimme', 3],
+]);
 /** Units and the like that follow a number without a space: "4.1bn", "35mm", "10am". */
 const UNIT =
   /^(?:[kmbtgKMBx]|bn|BN|mn|mln|bln|tn|trn|tr|mm|cm|km|KM|kms|kg|KG|kgs|mg|mt|MT|lbs?|ft|ha|sq|[kmMGT]?W|[kMGT]Wh|kV|[kMG]?Hz|[MGT]B|bcm|bpd|mph|kph|hrs?|mins?|am|pm|AM|PM|pct|bps|pp)$/u;
@@ -112,7 +119,7 @@ export const tokenize = (text: string, from = 0, to = text.length): Span[] => {
       push(start, end + 1);
       continue;
     }
-    const fused = FUSED[form.toLowerCase()];
+    const fused = FUSED.get(form.toLowerCase());
     if (fused !== undefined) {
       push(start, start + fused);
       push(start + fused, end);
@@ -136,7 +143,7 @@ const plainWord = (text: string, at: number): Span | undefined => {
   const next = text.charCodeAt(end);
   if (end === start || (next !== SPACE && next !== COMMA)) return undefined;
   const fusible = end - start === 5 || end - start === 6;
-  return fusible && FUSED[text.slice(start, end).toLowerCase()] !== undefined ? undefined : { start, end };
+  return fusible && FUSED.has(text.slice(start, end).toLowerCase()) ? undefined : { start, end };
 };
 
 const SPACE = 32;

@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.js';
 import type { AgreementStatus } from '../../model/statement.js';
 import { type Tree, tokenAt } from '../frames/tree.js';
 import type { Anchor } from '../instruments/anchor.js';
@@ -45,7 +46,7 @@ export const isInstrument = (anchor: Anchor, standing: Standing, phrase: string)
   const predicate = lemmaAt(standing.tree, standing.predicate);
   // what is signed is no mere utterance: "signed a statement on piracy"
   const signedStatement = lemma === 'statement' && /^(?:sign|signing|ink|inking|initial)$/u.test(predicate);
-  if (!signedStatement && NEEDS[lemma]?.test(phrase) === false) return false;
+  if (!signedStatement && lookUp(NEEDS, lemma)?.test(phrase) === false) return false;
   if (lemma === 'map') return true;
   if (lemma === 'loan') return /^(?:sign|signing|ink|conclude|negotiat\w*|discussion|talk)$/u.test(predicate);
   if (lemma === 'waiver') return standing.status === 'in-force' || DONE_TO_INSTRUMENTS.has(predicate);

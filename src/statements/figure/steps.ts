@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.js';
 import { headOf, relation, type Tree, tokenAt } from '../frames/tree.js';
 import type { Site } from './site.js';
 
@@ -140,7 +141,7 @@ export const stepsFrom = (site: Site, amounts: ReadonlySet<number>): ReadonlyMap
         labelled = true;
       }
       if ((CLOSING.has(token.upos) && !isLabel) || amounts.has(i)) open = false;
-      between += (MARKS[token.form] ?? WORD) + (step > 0 ? (AHEAD[token.form.toLowerCase()] ?? 0) : 0);
+      between += (lookUp(MARKS, token.form) ?? WORD) + (step > 0 ? (lookUp(AHEAD, token.form.toLowerCase()) ?? 0) : 0);
       if (amounts.has(i) && !amounts.has(i + step)) between += OTHER_AMOUNT;
     }
   };

@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.js';
 import type { PartyMention } from '../../model/mention.js';
 import { isStateLike, type ReportContext, within } from '../context/report-context.js';
 import { type Tree, tokenAt } from '../frames/tree.js';
@@ -60,7 +61,7 @@ export const beforeNoun = (context: ReportContext, anchor: Anchor): BeforeNoun =
   while (start > 0 && isModifier(tree, start - 1, token)) start--;
   const parties: PartyMention[] = [];
   const kept: number[] = [];
-  const lead = NAME_LEADS[tokenAt(tree, token).lemma.toLowerCase()];
+  const lead = lookUp(NAME_LEADS, tokenAt(tree, token).lemma.toLowerCase());
   for (let i = start; i < token; i++) {
     const { form, span, upos, lemma } = tokenAt(tree, i);
     const word = form.toLowerCase();

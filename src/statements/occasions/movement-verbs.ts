@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.js';
 import { argumentsOf, nominalArgumentsOf } from '../frames/arguments.js';
 import {
   childrenOf,
@@ -26,7 +27,7 @@ const PARTICLES: Readonly<Record<string, RegExp>> = {
 export const move = (input: VerbInput): Found | undefined => {
   const { tree, verb, args, sense } = input;
   const lemma = lemmaOf(tree, verb);
-  const particle = PARTICLES[lemma];
+  const particle = lookUp(PARTICLES, lemma);
   if (particle !== undefined && !particle.test(words(input))) return undefined;
   if (!args.agents.some((a) => sense.person(a)) && !args.patients.some((p) => sense.person(p))) return undefined;
   const movers = args.agents.some((a) => sense.person(a)) ? args.agents : args.patients;
