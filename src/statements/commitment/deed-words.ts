@@ -17,7 +17,7 @@ import {
   withoutEdgePunctuation,
 } from '../frames/tree.js';
 import type { Undertaken } from './undertaken.js';
-import { PROMISING_VERBS } from './undertakings.js';
+import { GIVING_VERBS } from './undertakings.js';
 import { deedLemmaOf, formOf, isNegated, leadOf, lemmaOf } from './verb-group.js';
 
 /** Words after which a clause no longer tells the deed itself. */
@@ -272,8 +272,8 @@ export const actionOf = (
   if (promise.told === 'noun') return words(context, { start: span.start, end });
   if (promise.told === 'money') {
     const verb = promise.verb ?? deed;
-    const own = PROMISING_VERBS.has(lemmaOf(tree, verb)) || lemmaOf(tree, verb) === 'grant';
-    return `${own ? 'provide' : verbWords(tree, verb).text} ${words(context, { start: span.start, end })}`;
+    const promised = GIVING_VERBS.get(lemmaOf(tree, verb))?.money === 'promised';
+    return `${promised ? 'provide' : verbWords(tree, verb).text} ${words(context, { start: span.start, end })}`;
   }
   const object = promise.object === undefined ? '' : words(context, objectSpan(tree, promise, promise.object));
   if (promise.rule === 'commitment/suspended') {

@@ -4,7 +4,7 @@ import { factualityOf } from '../frames/factuality.js';
 import { childrenOf, hasChild, headOf, relation, type Tree, tokenAt } from '../frames/tree.js';
 import { jointParties, whoAt } from './actors.js';
 import type { Undertaken } from './undertaken.js';
-import { DEEDS, DEEDS_WHEN_BOUND, NO_DEEDS, UNDERTAKINGS, type Undertaking } from './undertakings.js';
+import { DEEDS, DEEDS_WHEN_BOUND, NO_DEEDS, UNDERTAKING_WORDS, type Undertaking } from './undertakings.js';
 import {
   deedLemmaOf,
   formOf,
@@ -17,36 +17,18 @@ import {
   modalOf,
 } from './verb-group.js';
 
-const BY_WORD: ReadonlyMap<string, Undertaking> = new Map(
-  UNDERTAKINGS.flatMap((u) => u.words.map((w) => [w, u] as const)),
-);
 const undertakingAt = (tree: Tree, i: number): Undertaking | undefined =>
-  BY_WORD.get(lemmaOf(tree, i)) ?? BY_WORD.get(formOf(tree, i));
+  UNDERTAKING_WORDS.get(lemmaOf(tree, i)) ?? UNDERTAKING_WORDS.get(formOf(tree, i));
 
-const MANDATES = new Set(['instruct', 'direct', 'charge', 'task', 'mandate', 'entrust', 'order', 'assign']);
 const FARTHEST = 22;
 
 /** "told of the decision of the fund to lend": the noun of undertaking that the parser passed over. */
 const nounBetween = (tree: Tree, verb: number, head: number): number | undefined =>
   ['advcl', 'xcomp'].includes(relation(tokenAt(tree, verb))) && isToInfinitive(tree, verb)
     ? childrenOf(tree, head, 'obl', 'obj').find(
-        (c) => c < verb && tokenAt(tree, c).upos === 'NOUN' && UNDERTAKING_NOUNS.has(lemmaOf(tree, c)),
+        (c) => c < verb && tokenAt(tree, c).upos === 'NOUN' && undertakingAt(tree, c) !== undefined,
       )
     : undefined;
-const UNDERTAKING_NOUNS = new Set([
-  'decision',
-  'readiness',
-  'promise',
-  'pledge',
-  'commitment',
-  'willingness',
-  'intention',
-  'offer',
-  'plan',
-  'determination',
-  'undertaking',
-  'preparedness',
-]);
 
 /** The undertaking word that directly governs a verb: "agreed to V", "ready to V", "agreed that X would V", "charged with V-ing". */
 const governorOf = (tree: Tree, verb: number): { word: number; undertaking: Undertaking } | undefined => {
@@ -56,12 +38,12 @@ const governorOf = (tree: Tree, verb: number): { word: number; undertaking: Unde
   if (head < 0 || head > own || own - head > FARTHEST || token.deprel === 'acl:relcl') return undefined;
   const rel = relation(token);
   if (!['xcomp', 'ccomp', 'acl', 'csubj', 'advcl', 'nmod', 'obl', 'dep'].includes(rel)) return undefined;
-  const told = undertakingAt(tree, head);
-  const noun = told ? undefined : nounBetween(tree, own, head);
-  const passed = noun === undefined ? undefined : undertakingAt(tree, noun);
-  if (noun !== undefined && passed) return { word: noun, undertaking: passed };
-  if (!told) return undefined;
-  const found = told;
+  const found = undertakingAt(tree, head);
+  if (!found) {
+    const noun = nounBetween(tree, own, head);
+    const passed = noun === undefined ? undefined : undertakingAt(tree, noun);
+    return noun !== undefined && passed ? { word: noun, undertaking: passed } : undefined;
+  }
   const infinitive = isToInfinitive(tree, own);
   const gerund = isGerund(tree, own);
   // "agreed that the two would cooperate", "it was decided that …": a clause with a subject of its own
@@ -84,16 +66,16 @@ const standsAlone = (tree: Tree, word: number): boolean => {
   return false;
 };
 
-/** "The presidents directed their ministers to …": to those who act for the parties; "charged with plotting" is no mandate. */
-const isMandate = (tree: Tree, word: number): boolean => {
+/** "The presidents directed their ministers to …": to those who act for the parties; "charged with plotting" bids nobody. */
+const bidsOrgan = (tree: Tree, word: number): boolean => {
   const charged = isPassive(tree, word) ? childrenOf(tree, word, 'nsubj:pass') : childrenOf(tree, word, 'obj');
   return tokenAt(tree, word).upos === 'VERB' && charged.some((c) => ORGANS.test(formOf(tree, c)));
 };
 const ORGANS =
   /^(?:ministers?|ministr(?:y|ies)|governments?|committees?|commissions?|groups?|councils?|delegations|experts|co-chairs|officials|agenc(?:y|ies)|services|secretariats?|bod(?:y|ies)|teams?|departments?|sides|parties|chambers?|embass(?:y|ies)|ambassadors?|cabinets?|authorities)$/iu;
 
-const withoutStanding = (tree: Tree, word: number): boolean => {
-  if (standsAlone(tree, word) || (MANDATES.has(lemmaOf(tree, word)) && !isMandate(tree, word))) return true;
+const withoutStanding = (tree: Tree, word: number, undertaking: Undertaking): boolean => {
+  if (standsAlone(tree, word) || (undertaking.bidding === true && !bidsOrgan(tree, word))) return true;
   // "is meant to serve": what a thing is for, nobody's undertaking
   if (isPassive(tree, word) && /^(?:mean|aim|intend|plan|design)$/u.test(lemmaOf(tree, word))) return true;
   const { negated, mode } = factualityOf(tree, word);
@@ -164,7 +146,7 @@ export const governedDeed = (context: ReportContext, tree: Tree, verb: number): 
   if (NO_DEEDS.has(lemma) && !(DEEDS_WHEN_BOUND.has(lemma) && hasChild(tree, verb, 'obj', 'obl', 'ccomp')))
     return undefined;
   const governor = governorOf(tree, verb);
-  if (!governor || withoutStanding(tree, governor.word)) return undefined;
+  if (!governor || withoutStanding(tree, governor.word, governor.undertaking)) return undefined;
   const { word, undertaking } = governor;
   if (undertaking.alone === 'expectation' && !DEEDS.has(lemma)) return undefined;
   // "the railway is expected to carry": what a thing will do by itself

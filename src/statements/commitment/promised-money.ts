@@ -56,18 +56,17 @@ const bareSum = (context: ReportContext, tree: Tree, verb: number): number | und
 };
 
 /** "comes in with 40 million euros", "chips in with": a share put up. */
-const comingIn = (tree: Tree, verb: number): { strength: 'pledge'; stage: 'pledge' } | undefined =>
+const comesIn = (tree: Tree, verb: number): boolean =>
   /^(?:come|chip|step|weigh)$/u.test(lemmaOf(tree, verb)) &&
   formOf(tree, verb + 1) === 'in' &&
-  formOf(tree, verb + 2) === 'with'
-    ? { strength: 'pledge', stage: 'pledge' }
-    : undefined;
+  formOf(tree, verb + 2) === 'with';
 
 /** "Japan promised a loan of …", "announced a $10 bn fund", "pledged $40 million for wells": money as the object of a verb of giving. */
 export const promisedMoney = (context: ReportContext, tree: Tree, verb: number): Undertaken | undefined => {
   const lemma = lemmaOf(tree, verb);
-  const giving = GIVING_VERBS.get(lemma) ?? comingIn(tree, verb);
-  if (!giving || isToInfinitive(tree, verb) || (lemma === 'extend' && modalOf(tree, verb) !== undefined))
+  const comingIn = comesIn(tree, verb);
+  const stage = comingIn ? 'pledge' : GIVING_VERBS.get(lemma)?.stage;
+  if (!stage || isToInfinitive(tree, verb) || (lemma === 'extend' && modalOf(tree, verb) !== undefined))
     return undefined;
   const { negated, mode } = factualityOf(tree, verb);
   if (negated || mode === 'wished' || mode === 'possible') return undefined;
@@ -75,7 +74,7 @@ export const promisedMoney = (context: ReportContext, tree: Tree, verb: number):
   const patients = args.patients;
   const relative = tokenAt(tree, verb).deprel === 'acl:relcl' ? moneyAbove(tree, headOf(tree, verb)) : undefined;
   const noun = patients.find((p) => isPromisedNoun(tree, p)) ?? relative;
-  const from = comingIn(tree, verb) ? verb + 2 : verb;
+  const from = comingIn ? verb + 2 : verb;
   const sum = noun === undefined && !isPassive(tree, verb) ? bareSum(context, tree, from) : undefined;
   const money = noun ?? sum;
   if (money === undefined) return undefined;
@@ -88,8 +87,8 @@ export const promisedMoney = (context: ReportContext, tree: Tree, verb: number):
     told: 'money',
     verb,
     actors,
-    strength: joint ? 'agreed' : giving.strength,
-    stage: giving.stage,
+    strength: joint ? 'agreed' : 'pledge',
+    stage,
     rule: 'commitment/money',
     ...(sum === undefined ? {} : { phrase: phraseFrom(context, tree, verb, sum) }),
   };

@@ -11,12 +11,14 @@ export interface Undertaking {
   /** Strength where the parties speak together. */
   readonly joint: Strength;
   readonly stage: Stage;
+  /** Undertakes only where an organ of the parties is bidden: "directed their ministers to", but not "charged a man with". */
+  readonly bidding?: true;
   readonly example: string;
 }
 
-export const UNDERTAKINGS: readonly Undertaking[] = [
+const UNDERTAKINGS: readonly Undertaking[] = [
   {
-    words: ['agree', 'concur', 'resolve', 'decide', 'arrange', 'consent', 'settle', 'decision', 'consensus'],
+    words: ['agree', 'concur', 'decide', 'arrange', 'consent', 'settle', 'decision', 'consensus'],
     alone: 'agreed',
     joint: 'agreed',
     stage: 'commitment',
@@ -27,6 +29,7 @@ export const UNDERTAKINGS: readonly Undertaking[] = [
     alone: 'agreed',
     joint: 'agreed',
     stage: 'commitment',
+    bidding: true,
     example: 'The presidents directed their ministers to reopen the ferry.',
   },
   {
@@ -73,6 +76,11 @@ export const UNDERTAKINGS: readonly Undertaking[] = [
   },
 ];
 
+/** The undertaking that a word tells, by its lemma or form. */
+export const UNDERTAKING_WORDS: ReadonlyMap<string, Undertaking> = new Map(
+  UNDERTAKINGS.flatMap((u) => u.words.map((w) => [w, u] as const)),
+);
+
 /** Nouns of money that a party promises: "pledged a loan of $40 million". */
 export const PROMISED_MONEY = new Set(
   'loan grant fund package credit aid assistance line support investment contribution donation facility financing funding guarantee sum tranche money'.split(
@@ -80,32 +88,23 @@ export const PROMISED_MONEY = new Set(
   ),
 );
 
-const PLEDGED = { strength: 'pledge', stage: 'pledge' } as const;
-const COMMITTED = { strength: 'pledge', stage: 'commitment' } as const;
-/** Verbs whose object, when it is money, is promised or given: the stage it stands at. */
-export const GIVING_VERBS: ReadonlyMap<string, { readonly strength: Strength; readonly stage: Stage }> = new Map<
-  string,
-  { readonly strength: Strength; readonly stage: Stage }
->([
-  ...['pledge', 'promise', 'announce', 'offer', 'vow', 'unveil'].map((verb) => [verb, PLEDGED] as const),
-  ...['commit', 'approve', 'allocate', 'earmark', 'grant', 'agree', 'put', 'confirm', 'lend', 'extend'].map(
-    (verb) => [verb, COMMITTED] as const,
-  ),
-]);
+/** How a verb tells of money. */
+export interface Giving {
+  readonly stage: Stage;
+  /** `promised`: what is undertaken is to provide it ("announced a loan"); `given`: the verb tells the deed itself ("lent"). */
+  readonly money: 'promised' | 'given';
+}
 
-/** Of these, those that say how money is promised and not how it is given: what is undertaken is then to provide it. */
-export const PROMISING_VERBS = new Set([
-  'pledge',
-  'promise',
-  'announce',
-  'offer',
-  'vow',
-  'unveil',
-  'commit',
-  'approve',
-  'agree',
-  'confirm',
-]);
+/** Verbs whose object, when it is money, is promised or given. */
+export const GIVING_VERBS: ReadonlyMap<string, Giving> = new Map(
+  (
+    [
+      ['pledge promise announce offer vow unveil', { stage: 'pledge', money: 'promised' }],
+      ['commit approve agree confirm grant', { stage: 'commitment', money: 'promised' }],
+      ['allocate earmark put lend extend', { stage: 'commitment', money: 'given' }],
+    ] as const
+  ).flatMap(([verbs, giving]) => verbs.split(' ').map((verb) => [verb, giving] as const)),
+);
 
 /** Deeds by which a party stops or holds back what it did before: told as done, they are undertakings under way. */
 export const REPRISALS = new Set(['suspend', 'freeze', 'halt', 'stop', 'cease', 'ban', 'bar', 'withhold']);
