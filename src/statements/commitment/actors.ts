@@ -7,6 +7,7 @@ import {
   childrenOf,
   conjunctsOf,
   nounPhraseOf,
+  prepositionOf,
   relation,
   spanOf,
   type Tree,
@@ -15,7 +16,7 @@ import {
 } from '../frames/tree.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import { isPublicBody, stateOfPublicBody } from './public-bodies.js';
-import { formOf, lemmaOf } from './verb-group.js';
+import { formOf } from './verb-group.js';
 
 const PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'who', 'which', 'that']);
 /** "firms of the two countries", "Omani and Kenyan firms", "the police of both": all named act, not only the first. */
@@ -122,6 +123,12 @@ export const namedAt = (context: ReportContext, tree: Tree, token: number): stri
   return JOINT_ORGANS.test(head.form) ? jointParties(context) : [];
 };
 
+/** Whether a token stands for a party itself, by name or by role, and not for a thing of its. */
+export const isParty = (context: ReportContext, tree: Tree, token: number): boolean => {
+  const { span } = tokenAt(tree, token);
+  return within(context.parties, span).length > 0 || within(context.roles, span).length > 0;
+};
+
 /** The parties of the subject of the main clause of a sentence. */
 const mainSubject = (context: ReportContext, tree: Tree): string[] =>
   subjectsOf(tree, tree.root).flatMap((s) => namedAt(context, tree, s));
@@ -166,10 +173,10 @@ const pronounOf = (context: ReportContext, tree: Tree, token: number): string[] 
   if (/^(?:we|i|our|my|us)$/u.test(form)) return speakersOf(context, tree, token);
   const personal = isPersonal(form);
   const many = form === 'they' || form === 'their';
-  for (const above of ancestorsOf(tree, token).slice(1)) {
-    const subjects = subjectsOf(tree, above).filter((s) => s !== token && !ancestorsOf(tree, token).includes(s));
-    const found = subjects
-      .filter((s) => !personal || isPerson(context, tree, s))
+  const ancestors = ancestorsOf(tree, token);
+  for (const above of ancestors.slice(1)) {
+    const found = subjectsOf(tree, above)
+      .filter((s) => s !== token && !ancestors.includes(s) && (!personal || isPerson(context, tree, s)))
       .flatMap((s) => namedAt(context, tree, s));
     if (found.length > 0 && (!many || found.length > 1)) return found;
   }
@@ -200,7 +207,7 @@ export const whoAt = (context: ReportContext, tree: Tree, tokens: readonly numbe
 /** Who speaks by a verb or noun of saying: the subject of the verb, the owner of the noun. */
 export const whoSays = (context: ReportContext, tree: Tree, saying: number): string[] => {
   if (tokenAt(tree, saying).upos === 'VERB') return whoAt(context, tree, subjectsOf(tree, saying));
-  const owners = childrenOf(tree, saying, 'nmod').filter((c) => !/^(?:on|to|for)$/u.test(lemmaOf(tree, c)));
+  const owners = childrenOf(tree, saying, 'nmod').filter((c) => !/^(?:on|to|for)$/u.test(prepositionOf(tree, c)));
   const own = whoAt(context, tree, owners);
   return own.length > 0 ? own : whoAt(context, tree, subjectsOf(tree, Math.max(0, tokenAt(tree, saying).head)));
 };

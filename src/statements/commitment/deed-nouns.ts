@@ -1,19 +1,10 @@
 import { type ReportContext, within } from '../context/report-context.js';
 import { argumentsOf, isPassive, subjectsOf } from '../frames/arguments.js';
 import { factualityOf } from '../frames/factuality.js';
-import {
-  childrenOf,
-  hasChild,
-  headOf,
-  nounPhraseOf,
-  prepositionOf,
-  relation,
-  spanOf,
-  type Tree,
-  tokenAt,
-} from '../frames/tree.js';
+import { childrenOf, hasChild, headOf, prepositionOf, relation, type Tree, tokenAt } from '../frames/tree.js';
 import { ANCHOR_WORDS } from '../instruments/anchor.js';
 import { jointParties, whoAt } from './actors.js';
+import { isMeasuredNoun } from './measured.js';
 import type { Undertaken } from './undertaken.js';
 import { DEED_NOUNS, type Stage, type Strength } from './undertakings.js';
 import { formOf, lemmaOf } from './verb-group.js';
@@ -38,9 +29,6 @@ const TELLINGS: ReadonlyMap<string, Telling> = new Map<string, Telling>([
   ['offer', { strength: 'offer', stage: 'pledge', prepositions: [], anything: true }],
   ['propose', { strength: 'offer', stage: 'pledge', prepositions: [], anything: false }],
 ]);
-
-const isMeasured = (context: ReportContext, tree: Tree, noun: number): boolean =>
-  within(context.quantities, spanOf(tree, nounPhraseOf(tree, noun))).length > 0;
 
 /** "a proposal of a visit by …": what was proposed, where it was accepted. */
 const accepted = (context: ReportContext, tree: Tree, verb: number): Undertaken | undefined => {
@@ -97,7 +85,7 @@ const thingsTold = (tree: Tree, verb: number, telling: Telling): number[] =>
 const isDeedOrThing = (context: ReportContext, tree: Tree, noun: number, telling: Telling): boolean => {
   if (ANCHOR_WORDS.has(lemmaOf(tree, noun)) || tokenAt(tree, noun).upos !== 'NOUN') return false;
   const ofWhat = childrenOf(tree, noun, 'nmod').some((n) => /^(?:of|by|for)$/u.test(prepositionOf(tree, n)));
-  return (DEED_NOUNS.has(lemmaOf(tree, noun)) && ofWhat) || (telling.anything && isMeasured(context, tree, noun));
+  return (DEED_NOUNS.has(lemmaOf(tree, noun)) && ofWhat) || (telling.anything && isMeasuredNoun(context, tree, noun));
 };
 
 /** What is undertaken by a noun: "announced the reopening of the ferry", "the creation of a laboratory was agreed upon". */

@@ -8,6 +8,7 @@ import {
   childrenOf,
   hasChild,
   nounPhraseOf,
+  prepositionOf,
   relation,
   spanOf,
   subtreeOf,
@@ -16,9 +17,10 @@ import {
   tokensIn,
   withoutEdgePunctuation,
 } from '../frames/tree.js';
+import { isAhead } from './measured.js';
 import type { Undertaken } from './undertaken.js';
 import { GIVING_VERBS } from './undertakings.js';
-import { deedLemmaOf, formOf, isNegated, leadOf, lemmaOf } from './verb-group.js';
+import { deedLemmaOf, formOf, isNegated, isNoLonger, leadOf, lemmaOf } from './verb-group.js';
 
 /** Words after which a clause no longer tells the deed itself. */
 const CLAUSE_ENDS =
@@ -136,7 +138,7 @@ export const deadlineOf = (
     const since = dateRole(context.text, mention) === 'since';
     const value = since && typeof mention.value !== 'string' ? mention.value.start : resolveDeadline(mention);
     if (value === undefined) return undefined;
-    if (today !== undefined && value < today.slice(0, value.length)) return undefined;
+    if (!isAhead(context, value)) return undefined;
     // the day of the report is when it is said, not when it is due
     if (
       value === today &&
@@ -227,9 +229,7 @@ const endBeforeDeadline = (context: ReportContext, span: Span, deadline: DateMen
 
 /** What follows a verb whose object stands before it, the doer of a passive left out. */
 const tailOf = (context: ReportContext, tree: Tree, promise: Undertaken, from: number, end: number): string => {
-  const agent = childrenOf(tree, promise.deed, 'obl').find(
-    (o) => o > promise.deed && childrenOf(tree, o, 'case').some((c) => formOf(tree, c) === 'by'),
-  );
+  const agent = childrenOf(tree, promise.deed, 'obl').find((o) => o > promise.deed && prepositionOf(tree, o) === 'by');
   if (agent === undefined || !isPassive(tree, promise.deed)) return words(context, { start: from, end });
   const by = spanOf(tree, subtreeOf(tree, agent));
   const left = words(context, { start: from, end: Math.min(by.start, end) });
@@ -241,10 +241,7 @@ const verbWords = (tree: Tree, deed: number): { text: string; end: number } => {
   const particle = childrenOf(tree, deed, 'compound').find(
     (c) => tokenAt(tree, c).deprel === 'compound:prt' && c === deed + 1,
   );
-  const gone = childrenOf(tree, deed, 'advmod').some(
-    (a) => formOf(tree, a) === 'longer' && formOf(tree, a - 1) === 'no',
-  );
-  const text = `${gone ? 'no longer ' : isNegated(tree, deed) ? 'not ' : ''}${baseForm(tree, deed)}`;
+  const text = `${isNoLonger(tree, deed) ? 'no longer ' : isNegated(tree, deed) ? 'not ' : ''}${baseForm(tree, deed)}`;
   return particle === undefined
     ? { text, end: tokenAt(tree, deed).span.end }
     : { text: `${text} ${formOf(tree, particle)}`, end: tokenAt(tree, particle).span.end };

@@ -1,10 +1,11 @@
-import type { ReportContext } from '../context/report-context.js';
-import { within } from '../context/report-context.js';
+import { resolveDeadline } from '../../mentions/dates/date-role.js';
+import { type ReportContext, within } from '../context/report-context.js';
 import { argumentsOf, isPassive, subjectsOf } from '../frames/arguments.js';
 import { SPEECH_VERBS } from '../frames/speech.js';
 import { childrenOf, hasChild, headOf, relation, spanOf, subtreeOf, type Tree, tokenAt } from '../frames/tree.js';
 import { ANCHOR_WORDS } from '../instruments/anchor.js';
-import { jointParties, whoAt, whoSays } from './actors.js';
+import { isParty, jointParties, whoAt, whoSays } from './actors.js';
+import { isAhead } from './measured.js';
 import { standingOfWill, type Undertaken } from './undertaken.js';
 import { DEEDS, INCHOATIVES, NO_DEEDS } from './undertakings.js';
 import {
@@ -35,19 +36,18 @@ const isSubordinate = (tree: Tree, lead: number): boolean => {
 const hasCondition = (tree: Tree, verb: number): boolean =>
   childrenOf(tree, verb, 'advcl').some((c) => /^(?:if|unless|were)$/u.test(markFormOf(tree, c)));
 
-/** Whether a number or a date stands in the clause of a verb. */
+/** Whether a number or a date that lies ahead stands in the clause of a verb. */
 const isMeasured = (context: ReportContext, tree: Tree, verb: number): boolean => {
   const clause = spanOf(
     tree,
     subtreeOf(tree, verb, (c, p) => p === verb && relation(tokenAt(tree, c)) === 'parataxis'),
   );
-  return within(context.quantities, clause).length > 0 || isDated(context, clause);
-};
-const isDated = (context: ReportContext, clause: { start: number; end: number }): boolean =>
-  within(context.dates, clause).some((d) => {
-    const end = typeof d.value === 'string' ? d.value : d.value.end;
-    return end !== undefined && (context.published === undefined || end >= context.published.slice(0, end.length));
+  const isDated = within(context.dates, clause).some((mention) => {
+    const end = resolveDeadline(mention);
+    return end !== undefined && isAhead(context, end);
   });
+  return isDated || within(context.quantities, clause).length > 0;
+};
 
 /** A clause that tells what will be done: by "will", by "is to", or by "would" in somebody's words. */
 interface FutureClause {
@@ -90,9 +90,6 @@ const isRelative = (tree: Tree, verb: number): boolean => {
   const lead = leadOf(tree, verb);
   return tokenAt(tree, lead).deprel === 'acl:relcl' && subjectsOf(tree, lead).includes(headOf(tree, lead));
 };
-const isNamed = (context: ReportContext, tree: Tree, token: number): boolean =>
-  within(context.parties, tokenAt(tree, token).span).length > 0 ||
-  within(context.roles, tokenAt(tree, token).span).length > 0;
 
 const FAILED = { strength: 'agreed', stage: 'cancelled' } as const;
 const RULES = { will: 'will', would: 'will', 'to-be': 'is-to', failed: 'was-to-have' } as const;
@@ -104,7 +101,7 @@ const activeDeed = (context: ReportContext, tree: Tree, verb: number, future: Fu
   if (!DEEDS.has(lemma) && !own) return undefined;
   const doers = hasChild(tree, verb, 'nsubj') ? subjectsOf(tree, verb) : subjectsOf(tree, leadOf(tree, verb));
   // "a committee that will look into …": what an organ is for, told with the organ
-  if (isRelative(tree, verb) && !doers.some((d) => isNamed(context, tree, d))) return undefined;
+  if (isRelative(tree, verb) && !doers.some((d) => isParty(context, tree, d))) return undefined;
   const actors = whoAt(context, tree, doers);
   if (actors.length === 0) return undefined;
   const object = gapObjectOf(tree, verb);

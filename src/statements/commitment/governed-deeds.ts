@@ -1,8 +1,8 @@
-import { type ReportContext, within } from '../context/report-context.js';
+import type { ReportContext } from '../context/report-context.js';
 import { isPassive, subjectsOf } from '../frames/arguments.js';
 import { factualityOf } from '../frames/factuality.js';
-import { childrenOf, hasChild, headOf, relation, type Tree, tokenAt } from '../frames/tree.js';
-import { jointParties, whoAt } from './actors.js';
+import { childrenOf, hasChild, headOf, prepositionOf, relation, type Tree, tokenAt } from '../frames/tree.js';
+import { isParty, jointParties, whoAt } from './actors.js';
 import type { Undertaken } from './undertaken.js';
 import { DEEDS, DEEDS_WHEN_BOUND, NO_DEEDS, UNDERTAKING_WORDS, type Undertaking } from './undertakings.js';
 import {
@@ -94,9 +94,7 @@ const ownersOf = (context: ReportContext, tree: Tree, noun: number): string[] =>
     context,
     tree,
     childrenOf(tree, noun, 'nmod').filter(
-      (c) =>
-        tokenAt(tree, c).deprel === 'nmod:poss' ||
-        childrenOf(tree, c, 'case').some((p) => /^(?:of|by|from|between)$/u.test(formOf(tree, p))),
+      (c) => tokenAt(tree, c).deprel === 'nmod:poss' || /^(?:of|by|from|between)$/u.test(prepositionOf(tree, c)),
     ),
   );
   if (own.length > 0) return own;
@@ -104,9 +102,7 @@ const ownersOf = (context: ReportContext, tree: Tree, noun: number): string[] =>
   if (above < 0) return [];
   const passive = relation(tokenAt(tree, noun)) === 'nsubj' && isPassive(tree, above);
   if (passive) {
-    const by = childrenOf(tree, above, 'obl').filter((o) =>
-      childrenOf(tree, o, 'case').some((c) => formOf(tree, c) === 'by'),
-    );
+    const by = childrenOf(tree, above, 'obl').filter((o) => prepositionOf(tree, o) === 'by');
     const agents = whoAt(context, tree, by);
     return agents.length > 0 ? agents : jointParties(context);
   }
@@ -130,11 +126,6 @@ const governedActors = (context: ReportContext, tree: Tree, verb: number, word: 
   if (named.length > 0) return named;
   return isPassive(tree, word) || subjects.some((s) => /s$/u.test(formOf(tree, s))) ? jointParties(context) : [];
 };
-
-/** Whether a subject names a party itself, and not a thing of its. */
-const isParty = (context: ReportContext, tree: Tree, token: number): boolean =>
-  within(context.parties, tokenAt(tree, token).span).length > 0 ||
-  within(context.roles, tokenAt(tree, token).span).length > 0;
 
 /** The deed that a word of undertaking governs: "Kenya agreed to build …", "its readiness to lend". */
 export const governedDeed = (context: ReportContext, tree: Tree, verb: number): Undertaken | undefined => {

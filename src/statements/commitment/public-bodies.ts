@@ -10,9 +10,9 @@ const WORDS: readonly (readonly [string, string])[] = STATES.flatMap((s) =>
 
 const holds = (name: string, word: string): boolean => ` ${name.replaceAll(/[.,'’-]/gu, ' ')} `.includes(` ${word} `);
 
-/** The state that a public fund, bank or agency acts for by its name: `KW` for "Kuwait Fund for Arab Economic Development". */
 /** Whether an organization is of a kind that acts for a state. */
 export const isPublicBody = (name: string): boolean => KIND.test(name);
 
+/** The state that a public fund, bank or agency acts for by its name: `KW` for "Kuwait Fund for Arab Economic Development". */
 export const stateOfPublicBody = (name: string): string | undefined =>
   KIND.test(name) ? WORDS.find(([word]) => holds(name, word))?.[1] : undefined;

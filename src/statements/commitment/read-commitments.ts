@@ -21,11 +21,11 @@ const beneficiaryOf = (context: ReportContext, promise: Undertaken, span: Span):
   return others[0] ?? across;
 };
 
-const evidenceOf = (context: ReportContext, tree: Tree, promise: Undertaken, span: Span): Span => {
+const evidenceOf = (tree: Tree, promise: Undertaken, span: Span): Span => {
   if (promise.object === undefined) return span;
   const object = tokenAt(tree, promise.object).span;
   const whole = { start: Math.min(span.start, object.start), end: Math.max(span.end, object.end) };
-  return whole.end - whole.start <= 600 && context.text.length >= whole.end ? whole : span;
+  return whole.end - whole.start <= 600 ? whole : span;
 };
 
 const draftOf = (context: ReportContext, tree: Tree, promise: Undertaken): Draft<'commitment'> | undefined => {
@@ -47,7 +47,7 @@ const draftOf = (context: ReportContext, tree: Tree, promise: Undertaken): Draft
   return {
     type: 'commitment',
     rule: promise.rule,
-    evidence: [evidenceOf(context, tree, promise, span)],
+    evidence: [evidenceOf(tree, promise, span)],
     actor: [...promise.actors],
     action,
     strength: promise.strength,
@@ -74,7 +74,7 @@ const listPromise = (context: ReportContext, tree: Tree, block: Block): Undertak
   return { deed, told: 'verb', actors, strength: 'agreed', stage: 'commitment', rule: 'commitment/list' };
 };
 
-/** Whether a draft tells again what another has told: the same words of the same actors, or words within words. */
+/** Whether a draft tells again what another has told: the same words of the same actors. */
 const isToldAgain = (told: readonly Draft<'commitment'>[], draft: Draft<'commitment'>): boolean =>
   told.some((d) => d.action === draft.action && d.actor.join() === draft.actor.join());
 

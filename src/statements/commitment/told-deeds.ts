@@ -1,21 +1,12 @@
 import { type ReportContext, within } from '../context/report-context.js';
 import { argumentsOf, isPassive } from '../frames/arguments.js';
 import { factualityOf } from '../frames/factuality.js';
-import {
-  childrenOf,
-  hasChild,
-  headOf,
-  nounPhraseOf,
-  relation,
-  spanOf,
-  subtreeOf,
-  type Tree,
-  tokenAt,
-} from '../frames/tree.js';
+import { childrenOf, hasChild, headOf, relation, spanOf, subtreeOf, type Tree, tokenAt } from '../frames/tree.js';
 import { jointParties, whoAt } from './actors.js';
+import { isAhead, isMeasuredNoun } from './measured.js';
 import type { Undertaken } from './undertaken.js';
 import { DEEDS_UNDER_WAY, FACILITIES, INCHOATIVES, MEASURES, REPEALS, REPRISALS } from './undertakings.js';
-import { formOf, gapObjectOf, leadOf, lemmaOf } from './verb-group.js';
+import { formOf, gapObjectOf, isNoLonger, leadOf, lemmaOf } from './verb-group.js';
 
 const PAYMENT = /^(?:payment|aid|funding|grant|loan|assistance|support|disbursement|tranche)$/u;
 
@@ -23,6 +14,17 @@ const isFiniteVerb = (tree: Tree, verb: number): boolean => tokenAt(tree, verb).
 const asserted = (tree: Tree, verb: number): boolean => {
   const { mode, negated } = factualityOf(tree, verb);
   return mode === 'asserted' && !negated && isFiniteVerb(tree, verb);
+};
+
+/** What a verb tells of those who do it; undefined where nobody is named. */
+const byAgents = (
+  context: ReportContext,
+  tree: Tree,
+  verb: number,
+  told: Pick<Undertaken, 'stage' | 'rule' | 'doubts'>,
+): Undertaken | undefined => {
+  const actors = whoAt(context, tree, argumentsOf(tree, verb).agents);
+  return actors.length === 0 ? undefined : { deed: verb, told: 'verb', actors, strength: 'pledge', ...told };
 };
 
 /** "halted the ferry", "has suspended the payment": what a party has stopped. */
@@ -47,41 +49,20 @@ const reprisal = (context: ReportContext, tree: Tree, verb: number): Undertaken 
 const repeal = (context: ReportContext, tree: Tree, verb: number): Undertaken | undefined => {
   if (!REPEALS.has(lemmaOf(tree, verb)) || isPassive(tree, verb) || !asserted(tree, verb)) return undefined;
   if (formOf(tree, verb).endsWith('ing')) return undefined;
-  const args = argumentsOf(tree, verb);
   const reach = childrenOf(tree, verb, 'obj').flatMap((o) => [o, ...childrenOf(tree, o, 'nmod', 'compound')]);
   if (!reach.some((p) => MEASURES.has(lemmaOf(tree, p)))) return undefined;
-  const actors = whoAt(context, tree, args.agents);
-  return actors.length === 0
-    ? undefined
-    : {
-        deed: verb,
-        told: 'verb',
-        actors,
-        strength: 'pledge',
-        stage: 'completion',
-        rule: 'commitment/repeal',
-        doubts: ['told-done'],
-      };
+  return byAgents(context, tree, verb, { stage: 'completion', rule: 'commitment/repeal', doubts: ['told-done'] });
 };
 
 /** "no longer buys tin from there": what a party has given up. */
 const givenUp = (context: ReportContext, tree: Tree, verb: number): Undertaken | undefined => {
-  const longer = childrenOf(tree, verb, 'advmod').find((a) => formOf(tree, a) === 'longer');
-  if (longer === undefined || formOf(tree, longer - 1) !== 'no' || tokenAt(tree, verb).feats['Tense'] !== 'Pres')
-    return undefined;
+  if (!isNoLonger(tree, verb) || tokenAt(tree, verb).feats['Tense'] !== 'Pres') return undefined;
   if (!hasChild(tree, verb, 'obj') || hasChild(tree, verb, 'aux')) return undefined;
-  const actors = whoAt(context, tree, argumentsOf(tree, verb).agents);
-  return actors.length === 0
-    ? undefined
-    : {
-        deed: verb,
-        told: 'verb',
-        actors,
-        strength: 'pledge',
-        stage: 'implementation',
-        rule: 'commitment/no-longer',
-        doubts: ['reprisal'],
-      };
+  return byAgents(context, tree, verb, {
+    stage: 'implementation',
+    rule: 'commitment/no-longer',
+    doubts: ['reprisal'],
+  });
 };
 
 /** Another party than the actors, named in the clause or meant by "its neighbour". */
@@ -110,9 +91,7 @@ const underWay = (context: ReportContext, tree: Tree, verb: number): Undertaken 
   if (args.patients.length === 0 && object === undefined) return undefined;
   const actors = whoAt(context, tree, args.agents);
   if (actors.length === 0) return undefined;
-  const measured = args.patients.some(
-    (p) => within(context.quantities, spanOf(tree, nounPhraseOf(tree, p))).length > 0,
-  );
+  const measured = args.patients.some((p) => isMeasuredNoun(context, tree, p));
   if (!measured && !concernsAnother(context, tree, leadOf(tree, verb), actors)) return undefined;
   return {
     deed: verb,
@@ -156,13 +135,13 @@ const grantedNow = (context: ReportContext, tree: Tree, verb: number): Undertake
   };
 };
 
-/** Whether a clause names a day that lies ahead. */
-const isAhead = (context: ReportContext, tree: Tree, verb: number): boolean => {
-  const today = context.published;
+/** Whether a clause names a day or month that lies ahead. */
+const isDatedAhead = (context: ReportContext, tree: Tree, verb: number): boolean => {
+  if (context.published === undefined) return false;
   const clause = spanOf(tree, subtreeOf(tree, verb));
   return within(context.dates, clause).some((d) => {
     const end = typeof d.value === 'string' ? d.value : (d.value.end ?? d.value.start);
-    return end !== undefined && today !== undefined && end.length >= 7 && end >= today.slice(0, end.length);
+    return end !== undefined && end.length >= 7 && isAhead(context, end);
   });
 };
 
@@ -171,7 +150,11 @@ const fixed = (context: ReportContext, tree: Tree, verb: number): Undertaken | u
   const { feats } = tokenAt(tree, verb);
   if (!INCHOATIVES.has(lemmaOf(tree, verb)) || feats['Tense'] !== 'Pres' || feats['VerbForm'] !== 'Fin')
     return undefined;
-  if (hasChild(tree, verb, 'aux', 'obj', 'xcomp') || leadOf(tree, verb) !== tree.root || !isAhead(context, tree, verb))
+  if (
+    hasChild(tree, verb, 'aux', 'obj', 'xcomp') ||
+    leadOf(tree, verb) !== tree.root ||
+    !isDatedAhead(context, tree, verb)
+  )
     return undefined;
   const subject = childrenOf(tree, verb, 'nsubj')[0];
   if (subject === undefined || !FACILITIES.has(lemmaOf(tree, subject))) return undefined;

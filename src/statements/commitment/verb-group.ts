@@ -105,7 +105,11 @@ export const wasToHave = (tree: Tree, verb: number): boolean => {
   return formOf(tree, at) === 'have' && formOf(tree, at - 1) === 'to' && /^(?:was|were)$/u.test(formOf(tree, at - 2));
 };
 
-/** Whether a deed is one not done: "not to raise", "will not change", "no longer accepts". */
+/** "no longer accepts": a deed given up. */
+export const isNoLonger = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'advmod').some((a) => formOf(tree, a) === 'longer' && formOf(tree, a - 1) === 'no');
+
+/** Whether a deed is one not done: "not to raise", "will not change". */
 export const isNegated = (tree: Tree, verb: number): boolean =>
   childrenOf(tree, verb, 'advmod').some((c) => /^(?:not|n't|never)$/u.test(formOf(tree, c))) ||
   (isToInfinitive(tree, verb) && formOf(tree, (markOf(tree, verb) ?? 0) - 1) === 'not');

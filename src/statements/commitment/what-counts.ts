@@ -61,10 +61,7 @@ const isMeeting = (tree: Tree, promise: Undertaken, action: string): boolean => 
     /^(?:hold|have|host|organise|organize|convene|conduct|resume|start|begin|launch|continue|open|commence|reopen|follow|take|reconvene)$/u.test(
       lemma,
     );
-  if (held && object !== undefined && MEETING_NOUN.test(lemmaOf(tree, object)) && promise.rule !== 'commitment/begins')
-    return true;
-  if (held && promise.rule === 'commitment/begins' && object !== undefined && MEETING_NOUN.test(lemmaOf(tree, object)))
-    return true;
+  if (held && object !== undefined && MEETING_NOUN.test(lemmaOf(tree, object))) return true;
   return /^(?:hold|have|host|organise|organize|convene|conduct|resume|start|begin|launch|continue|open)\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+|further\s+|new\s+|next\s+|formal\s+|more\s+)*(?:\p{L}+\s+)?(?:talks?|meetings?|summit|negotiations?|round|session|sitting|one)\b(?!-)/iu.test(
     action,
   );
