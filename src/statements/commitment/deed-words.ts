@@ -20,11 +20,11 @@ import {
 import { isAhead } from './measured.js';
 import type { Undertaken } from './undertaken.js';
 import { GIVING_VERBS } from './undertakings.js';
-import { deedLemmaOf, formOf, isNegated, isNoLonger, leadOf, lemmaOf } from './verb-group.js';
+import { comesIn, deedLemmaOf, formOf, isNegated, isNoLonger, leadOf, lemmaOf } from './verb-group.js';
 
 /** Words after which a clause no longer tells the deed itself. */
 const CLAUSE_ENDS =
-  /;|,\s+(?:(?:for|in|of|on|under|by|to|from|with) (?:which|whom)|the first|those|over an|with an?|which|who|where|when|while|after|although|starting|beginning|according|as per|including by|built|made|saying|adding|so that|but|an?\s|in (?:a|what)|and (?:it|they|he|she|this|that)\s)|\s+(?:as soon as|once|after|when|while|according to|as per|provided that|amid|he said|she said|said|in a row|despite|because)\b/iu;
+  /;|,\s+(?:(?:for|in|of|on|under|by|to|from|with) (?:which|whom)|the first|with an?|which|who|where|when|while|after|although|starting|beginning|according|as per|built|made|saying|adding|so that|but|an?\s|in what|and (?:it|they|he|she|this|that)\s)|\s+(?:as soon as|once|after|when|while|according to|as per|provided that|amid|he said|she said|said|despite|because)\b/iu;
 
 /** The tokens of a deed: the verb and what follows it in its clause, without other deeds coordinated with it. */
 const deedTokens = (tree: Tree, verb: number): number[] => {
@@ -269,7 +269,7 @@ export const actionOf = (
   if (promise.told === 'noun') return words(context, { start: span.start, end });
   if (promise.told === 'money') {
     const verb = promise.verb ?? deed;
-    const promised = GIVING_VERBS.get(lemmaOf(tree, verb))?.money === 'promised';
+    const promised = comesIn(tree, verb) || GIVING_VERBS.get(lemmaOf(tree, verb))?.money === 'promised';
     return `${promised ? 'provide' : verbWords(tree, verb).text} ${words(context, { start: span.start, end })}`;
   }
   const object = promise.object === undefined ? '' : words(context, objectSpan(tree, promise, promise.object));

@@ -7,7 +7,7 @@ import { childrenOf, headOf, spanOf, subtreeOf, type Tree, tokenAt, tokenIndexAt
 import { jointParties, whoAt } from './actors.js';
 import type { Undertaken } from './undertaken.js';
 import { GIVING_VERBS, PROMISED_MONEY } from './undertakings.js';
-import { formOf, isToInfinitive, lemmaOf, modalOf } from './verb-group.js';
+import { comesIn, isToInfinitive, lemmaOf, modalOf } from './verb-group.js';
 
 const isMoney = (q: QuantityMention): boolean => /^[A-Z]{3}$/u.test(q.value.unit);
 
@@ -54,12 +54,6 @@ const bareSum = (context: ReportContext, tree: Tree, verb: number): number | und
     ? tokenIndexAt(tree, sum.span.start)
     : undefined;
 };
-
-/** "comes in with 40 million euros", "chips in with": a share put up. */
-const comesIn = (tree: Tree, verb: number): boolean =>
-  /^(?:come|chip|step|weigh)$/u.test(lemmaOf(tree, verb)) &&
-  formOf(tree, verb + 1) === 'in' &&
-  formOf(tree, verb + 2) === 'with';
 
 /** "Japan promised a loan of …", "announced a $10 bn fund", "pledged $40 million for wells": money as the object of a verb of giving. */
 export const promisedMoney = (context: ReportContext, tree: Tree, verb: number): Undertaken | undefined => {

@@ -105,6 +105,12 @@ export const wasToHave = (tree: Tree, verb: number): boolean => {
   return formOf(tree, at) === 'have' && formOf(tree, at - 1) === 'to' && /^(?:was|were)$/u.test(formOf(tree, at - 2));
 };
 
+/** "comes in with 40 million euros", "chips in with": a share put up. */
+export const comesIn = (tree: Tree, verb: number): boolean =>
+  /^(?:come|chip|step|weigh)$/u.test(lemmaOf(tree, verb)) &&
+  formOf(tree, verb + 1) === 'in' &&
+  formOf(tree, verb + 2) === 'with';
+
 /** "no longer accepts": a deed given up. */
 export const isNoLonger = (tree: Tree, verb: number): boolean =>
   childrenOf(tree, verb, 'advmod').some((a) => formOf(tree, a) === 'longer' && formOf(tree, a - 1) === 'no');
