@@ -1,6 +1,7 @@
-import { meantIn, type ReportContext, within } from '../context/report-context.js';
-import { childrenOf, headOf, type Tree, tokenAt } from '../frames/tree.js';
+import { type ReportContext, within } from '../context/report-context.js';
+import { type Tree, tokenAt } from '../frames/tree.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
+import { statesAround } from './around-claim.js';
 import {
   BOND_NOUNS,
   DEALING_NOUNS,
@@ -12,11 +13,20 @@ import {
   TITLE_NOUNS,
   WORK_NOUNS,
 } from './claim-nouns.js';
-import type { ClaimOwner } from './claim-owner.js';
+import { type ClaimOwner, isDefinite } from './claim-owner.js';
 import type { ClaimPhrase } from './claim-phrase.js';
-import { EVER, REGION, WISH_VERBS } from './claim-words.js';
+import { REGION, WISH_VERBS } from './claim-words.js';
 import { type Claim, formAt, formsBefore, lemmaAt, uposAt } from './find-claims.js';
 import { textOfStretch } from './phrase-bounds.js';
+
+/** A claim with whose it is and what it is claimed of. */
+export interface PlacedClaim {
+  readonly claim: Claim;
+  readonly owner: ClaimOwner;
+  readonly phrase: ClaimPhrase;
+}
+
+const nounOf = (tree: Tree, { head }: ClaimPhrase): string => (head === undefined ? '' : lemmaAt(tree, head));
 
 const TAKEN_BACK =
   /(?:\b(?:not|never|hardly|n't|n’t|no longer|far from|cannot|neither|nor)(?: \S+){0,3}|\b(?:one|some|two|three|several|many|most|each|part) of (?:the|its|their|our)(?: \S+)?|\bamong (?:the|its|their|[\p{L} ]+ ['’]s)|\b(?:at|from|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next)(?: -)?|\b(?:second|third|fourth|fifth) only to(?: \S+)?)$/u;
@@ -26,7 +36,7 @@ export const takenBack = (tree: Tree, claim: Claim, owner: ClaimOwner): string |
   const before = formsBefore(tree, claim.from, 5);
   const ownBefore = formsBefore(tree, owner.start, 5);
   if (claim.form !== 'time' && TAKEN_BACK.test(before)) return 'denied, or one of several';
-  if (TAKEN_BACK.test(`${ownBefore}`) && owner.start < claim.from) return 'denied, or one of several';
+  if (TAKEN_BACK.test(ownBefore) && owner.start < claim.from) return 'denied, or one of several';
   if (/\d(?:st|nd|rd|th)?(?: -)?$/u.test(formsBefore(tree, claim.from, 2)) && claim.kind === 'largest')
     return 'ranks, and not at the top';
   for (let i = owner.start - 1; i >= Math.max(0, owner.start - 6); i--) {
@@ -38,7 +48,7 @@ export const takenBack = (tree: Tree, claim: Claim, owner: ClaimOwner): string |
 };
 
 /** Whether "first", "largest" or "only" on this phrase orders, counts or titles rather than claims. */
-export const ordersOnly = (tree: Tree, claim: Claim, owner: ClaimOwner, phrase: ClaimPhrase): string | undefined => {
+export const ordersOnly = (tree: Tree, { claim, owner, phrase }: PlacedClaim): string | undefined => {
   const { head, core } = phrase;
   const next = claim.to;
   const ever = claim.ever || phrase.ever;
@@ -55,7 +65,7 @@ export const ordersOnly = (tree: Tree, claim: Claim, owner: ClaimOwner, phrase: 
     /^\p{Lu}/u.test(tree.tokens[next]?.form ?? '')
   )
     return 'part of a name';
-  if (claim.kind === 'only' && !/^(?:the|its|their|'s)$/u.test(owner.determiner)) return 'an adverb';
+  if (claim.kind === 'only' && !isDefinite(owner)) return 'an adverb';
   if (core === undefined || head === undefined) return undefined;
   if (uposAt(tree, core.start) === 'NUM' && formAt(tree, core.start) !== 'one') return 'counts';
   if (uposAt(tree, core.start) === 'SYM' || formAt(tree, core.start) === '$') return 'counts';
@@ -75,81 +85,70 @@ export const ordersOnly = (tree: Tree, claim: Claim, owner: ClaimOwner, phrase: 
   return undefined;
 };
 
-const REGIONAL_OWNER = (owner: ClaimOwner): boolean => owner.owner !== undefined && REGION.test(owner.owner);
+/** The noun of a claim and what its sentence tells of states. */
+interface Bearing {
+  /** Lemma of the noun, empty for a bare "the first". */
+  readonly noun: string;
+  readonly states: number;
+  /** Whether the report is about two states or more. */
+  readonly joint: boolean;
+  /** Whether it looks at a region beyond one country, in its scope, its owner or on its noun. */
+  readonly region: boolean;
+  readonly ever: boolean;
+}
 
-/** States and bodies meant in a sentence, and those its places lie in. */
-const meantAround = (context: ReportContext, tree: Tree): Set<string> => {
-  const { span } = tree.sentence;
-  return new Set([
-    ...meantIn(context, span),
-    ...within(context.places, span).flatMap((p) => (p.value.state === undefined ? [] : [p.value.state])),
-  ]);
+const bearingOf = (context: ReportContext, tree: Tree, { claim, owner, phrase }: PlacedClaim): Bearing => {
+  const words = textOfStretch(context, tree, { start: claim.from, end: Math.max(claim.from + 1, phrase.end) });
+  return {
+    noun: nounOf(tree, phrase),
+    states: statesAround(context, tree).size,
+    joint: mainOccasion(context).parties.length > 1,
+    region: (owner.owner !== undefined && REGION.test(owner.owner)) || REGION.test(words),
+    ever: claim.ever || phrase.ever,
+  };
 };
 
-/** The region that a phrase names beyond one country, in its scope or on its noun. */
-const regional = (
-  context: ReportContext,
-  tree: Tree,
-  claim: Claim,
-  owner: ClaimOwner,
-  phrase: ClaimPhrase,
-): boolean => {
-  if (REGIONAL_OWNER(owner)) return true;
-  const start = tree.tokens[claim.from]?.span.start ?? 0;
-  const end = tree.tokens[Math.max(claim.from, phrase.end - 1)]?.span.end ?? start;
-  return REGION.test(context.text.slice(start, end));
+/** "The largest loan", "the main buyer": by what states are to one another, make or build together. */
+const largestBetween = ({ noun, states, joint, region, ever }: Bearing, worldwide: boolean): boolean => {
+  const relation = RELATION_NOUNS.has(noun);
+  const bond = BOND_NOUNS.has(noun);
+  const work = noun === '' || WORK_NOUNS.has(noun);
+  if (states > 1) return relation || bond || work || ever;
+  if (relation) return states > 0 && joint && !worldwide;
+  return joint && (bond || (work && region));
+};
+
+const othersBetween = ({ noun, states, joint, region, ever }: Bearing, kind: Claim['kind']): boolean => {
+  const told = states > 0 || joint;
+  if (noun === '' || BOND_NOUNS.has(noun) || DEALING_NOUNS.has(noun)) return told;
+  if (RANKED_NOUNS.has(noun)) return states > 1 || joint;
+  const known = RELATION_NOUNS.has(noun) || WORK_NOUNS.has(noun);
+  return region ? told && (known || kind === 'first') : states > 1 && (known || ever);
 };
 
 /**
  * Whether a claim is about relations between states and not about one country alone: by its noun, by the states that it or its sentence
  * means, by the region it looks at.
  */
-export const betweenStates = (
-  context: ReportContext,
-  tree: Tree,
-  claim: Claim,
-  owner: ClaimOwner,
-  phrase: ClaimPhrase,
-): boolean => {
-  const around = meantAround(context, tree);
-  const joint = mainOccasion(context).parties.length > 1;
-  const lemma = phrase.head === undefined ? '' : lemmaAt(tree, phrase.head);
-  const region = regional(context, tree, claim, owner, phrase);
-  const ever = claim.ever || phrase.ever;
-  if (claim.kind === 'largest') {
-    if (claim.words.modest === true && phrase.head !== undefined) {
-      const plural = tokenAt(tree, phrase.head).feats['Number'] === 'Plur';
-      if (plural || !/^(?:the|its|their|'s)$/u.test(owner.determiner)) return false;
-    }
-    if (lemma === '') return around.size > 1 || (region && joint);
-    if (RELATION_NOUNS.has(lemma))
-      return around.size > 1 || (around.size > 0 && joint && !worldwide(owner, context, tree, phrase));
-    if (BOND_NOUNS.has(lemma)) return around.size > 1 || joint;
-    if (WORK_NOUNS.has(lemma)) return around.size > 1 || (region && joint);
-    return ever && around.size > 1;
+export const betweenStates = (context: ReportContext, tree: Tree, placed: PlacedClaim): boolean => {
+  const { claim, owner, phrase } = placed;
+  if (claim.kind !== 'largest') return othersBetween(bearingOf(context, tree, placed), claim.kind);
+  if (claim.words.modest === true && phrase.head !== undefined) {
+    const plural = tokenAt(tree, phrase.head).feats['Number'] === 'Plur';
+    if (plural || !isDefinite(owner)) return false;
   }
-  if (lemma === '' || BOND_NOUNS.has(lemma) || DEALING_NOUNS.has(lemma)) return around.size > 0 || joint;
-  if (RANKED_NOUNS.has(lemma)) return around.size > 1 || joint;
-  const known = RELATION_NOUNS.has(lemma) || WORK_NOUNS.has(lemma);
-  if (region) return (known || claim.kind === 'first') && (around.size > 0 || joint);
-  return (known || ever) && around.size > 1;
+  return largestBetween(bearingOf(context, tree, placed), isWorldwide(context, tree, placed));
 };
 
 /** "The world's largest exporter" is no claim about relations. */
-const worldwide = (owner: ClaimOwner, context: ReportContext, tree: Tree, phrase: ClaimPhrase): boolean =>
+const isWorldwide = (context: ReportContext, tree: Tree, { owner, phrase }: PlacedClaim): boolean =>
   /\b(?:world|globe|planet)\b/iu.test(owner.owner ?? '') ||
   phrase.scope.some((s) => /\b(?:world(?:wide)?|globe|globally|planet)\b/iu.test(textOfStretch(context, tree, s)));
 
 /** A person's own first ("his first trip abroad") or a first since a dated one, which claims nothing for all time. */
-export const onlyForOne = (
-  context: ReportContext,
-  tree: Tree,
-  claim: Claim,
-  owner: ClaimOwner,
-  phrase: ClaimPhrase,
-): boolean => {
+export const onlyForOne = (context: ReportContext, tree: Tree, { claim, owner, phrase }: PlacedClaim): boolean => {
   if (claim.kind !== 'first') return false;
-  const lemma = phrase.head === undefined ? '' : lemmaAt(tree, phrase.head);
+  const lemma = nounOf(tree, phrase);
   if (owner.person) return !claim.ever;
   if (ENCOUNTER.has(lemma) && phrase.subject.some((s) => formAt(tree, s.start) === 'as')) return true;
   if (
@@ -164,18 +163,4 @@ export const onlyForOne = (
     within(context.dates, { start: tokenAt(tree, since.start).span.start, end: tokenAt(tree, since.end - 1).span.end })
       .length > 0;
   return dated && (lemma === '' || ENCOUNTER.has(lemma));
-};
-
-/** Whether the clause of a claim or its phrase says "ever" somewhere near behind. */
-export const everNear = (context: ReportContext, tree: Tree, claim: Claim): boolean => {
-  const from = tokenAt(tree, claim.from).span.start;
-  const to = tree.tokens[Math.min(tree.tokens.length - 1, claim.to + 7)]?.span.end ?? from;
-  return EVER.test(context.text.slice(from, to).split(/[.;]\s/u)[0] ?? '');
-};
-
-/** The verb or noun above a token that has a subject of its own. */
-export const clauseOf = (tree: Tree, token: number): number | undefined => {
-  for (let at = token, n = 0; at >= 0 && n < 30; at = headOf(tree, at), n++)
-    if (childrenOf(tree, at, 'nsubj').some((c) => c < token)) return at;
-  return undefined;
 };

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../model/span.js';
 import { partyId, type ReportContext, within } from '../context/report-context.js';
 import { type Tree, tokenAt } from '../frames/tree.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
+import { LAND } from './claim-words.js';
 import { type Claim, formAt, uposAt } from './find-claims.js';
 
 /** What stands before the words of a claim. */
@@ -24,8 +25,10 @@ const OWNING = /^(?:its|their|our|his|her|my)$/u;
 const nameOf = (id: string): string => stateByCode(id)?.name ?? id;
 
 /** Nouns that stand for a state told before: "the kingdom's largest buyer". */
-const GENERAL =
-  /^(?:country|kingdom|republic|state|nation|emirate|sultanate|archipelago|islands?|island nation|latter)$/iu;
+const GENERAL = new RegExp(`^(?:${LAND}|state|nation|island nation|latter)$`, 'iu');
+
+/** Whether a claim is told of something definite: "the largest", "its first", "Oman's only". */
+export const isDefinite = ({ determiner }: ClaimOwner): boolean => /^(?:the|its|their|'s)$/u.test(determiner);
 
 /** The one other state of the report's occasion, by name. */
 const otherThan = (context: ReportContext, ids: readonly string[]): string | undefined => {

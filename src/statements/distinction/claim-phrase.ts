@@ -36,6 +36,9 @@ const PLACING = new Set(['in', 'among', 'within', 'across', 'outside', 'througho
 const RELATIVES = new Set(['that', 'which', 'who', 'whom', 'whose', 'where']);
 
 interface Cut {
+  readonly kind: string;
+  /** Whether the claim has no noun of its own: "the first to sign". */
+  readonly bare: boolean;
   readonly subject: Stretch[];
   readonly scope: Stretch[];
   time: boolean;
@@ -43,17 +46,19 @@ interface Cut {
   at: number;
 }
 
+/** Takes what stands from `cut.at` to `end` into a list; false where that is nothing. */
+const takeTo = (cut: Cut, list: Stretch[], end: number): boolean => {
+  if (end <= cut.at) return false;
+  list.push({ start: cut.at, end });
+  cut.at = end;
+  return true;
+};
+
 /** Takes the phrase at `cut.at` into subject or scope; false where the claim ends there. */
-const take = (context: ReportContext, tree: Tree, cut: Cut, of: { kind: string; bare: boolean }): boolean => {
+const take = (context: ReportContext, tree: Tree, cut: Cut): boolean => {
   const { at } = cut;
   const form = formAt(tree, at);
   const upos = uposAt(tree, at);
-  const to = (list: Stretch[], end: number): boolean => {
-    if (end <= at) return false;
-    list.push({ start: at, end });
-    cut.at = end;
-    return true;
-  };
   if (form === '') return false;
   if (form === 'ever' || form === 'yet') {
     cut.ever = true;
@@ -65,35 +70,37 @@ const take = (context: ReportContext, tree: Tree, cut: Cut, of: { kind: string; 
   if (always) {
     const isKind = /kind/u.test(always[0]);
     cut.ever = true;
-    if (!isKind || !of.bare) {
+    if (!isKind || !cut.bare) {
       cut.at += always[0].split(' ').length;
       return true;
     }
-    return to(cut.subject, at + 3);
+    return takeTo(cut, cut.subject, at + 3);
   }
   if (ENDING.has(form)) return false;
-  if (/^(?:worldwide|globally|anywhere)$/u.test(form)) return to(cut.scope, at + 1);
+  if (/^(?:worldwide|globally|anywhere)$/u.test(form)) return takeTo(cut, cut.scope, at + 1);
   if (form === 'since') {
-    if (of.kind === 'largest') return false;
+    if (cut.kind === 'largest') return false;
     cut.time = true;
-    return to(cut.scope, sinceEnd(tree, at));
+    return takeTo(cut, cut.scope, sinceEnd(tree, at));
   }
   if (isDuration(context, tree, at)) {
-    if (form === 'for' || of.kind === 'largest') return false;
+    if (form === 'for' || cut.kind === 'largest') return false;
     cut.time = true;
     let end = at;
     while (!DURATION.test(formAt(tree, end))) end++;
-    return to(cut.scope, end + 1);
+    return takeTo(cut, cut.scope, end + 1);
   }
   if (form === 'to' && (uposAt(tree, at + 1) === 'VERB' || uposAt(tree, at + 1) === 'AUX' || upos === 'PART'))
-    return to(cut.subject, clauseEnd(context, tree, at + 1));
-  if (RELATIVES.has(form) && upos !== 'DET') return takeRelative(context, tree, cut, of.kind);
-  if (upos === 'ADP' && RELATIVES.has(formAt(tree, at + 1))) return to(cut.subject, clauseEnd(context, tree, at + 2));
-  if (upos === 'ADP' || upos === 'SCONJ') return takePreposition(context, tree, cut, of, to);
+    return takeTo(cut, cut.subject, clauseEnd(context, tree, at + 1));
+  if (RELATIVES.has(form) && upos !== 'DET') return takeRelative(context, tree, cut);
+  if (upos === 'ADP' && RELATIVES.has(formAt(tree, at + 1)))
+    return takeTo(cut, cut.subject, clauseEnd(context, tree, at + 2));
+  if (upos === 'ADP' || upos === 'SCONJ') return takePreposition(context, tree, cut);
   if (upos === 'VERB' && relation(tokenAt(tree, at)) === 'acl' && tokenAt(tree, at).feats['VerbForm'] !== 'Fin')
     return takeParticiple(context, tree, cut);
   const clause = relativeVerbOf(tree, at);
-  if (clause !== undefined && !isDate(context, tree, at)) return to(cut.subject, clauseEnd(context, tree, at + 1));
+  if (clause !== undefined && !isDate(context, tree, at))
+    return takeTo(cut, cut.subject, clauseEnd(context, tree, at + 1));
   return false;
 };
 
@@ -111,7 +118,7 @@ const takeParticiple = (context: ReportContext, tree: Tree, cut: Cut): boolean =
 };
 
 /** "that Japan has made | with an Asian state": who it was made with bounds the claim. */
-const takeRelative = (context: ReportContext, tree: Tree, cut: Cut, kind: string): boolean => {
+const takeRelative = (context: ReportContext, tree: Tree, cut: Cut): boolean => {
   const { at } = cut;
   const end = clauseEnd(context, tree, at + 1);
   let partner = at + 2;
@@ -120,7 +127,7 @@ const takeRelative = (context: ReportContext, tree: Tree, cut: Cut, kind: string
     !(formAt(tree, partner) === 'with' && /^(?:an?|any|another)$/u.test(formAt(tree, partner + 1)))
   )
     partner++;
-  if (kind !== 'first') partner = end;
+  if (cut.kind !== 'first') partner = end;
   cut.subject.push({ start: at, end: partner });
   if (partner < end) cut.scope.push({ start: partner, end });
   cut.at = end;
@@ -144,18 +151,14 @@ const sinceEnd = (tree: Tree, at: number): number => {
   return end;
 };
 
-const takePreposition = (
-  context: ReportContext,
-  tree: Tree,
-  cut: Cut,
-  of: { kind: string; bare: boolean },
-  to: (list: Stretch[], end: number) => boolean,
-): boolean => {
+const takePreposition = (context: ReportContext, tree: Tree, cut: Cut): boolean => {
   const { at } = cut;
   const form = formAt(tree, at);
   if (isDate(context, tree, at + 1) || (isDate(context, tree, at) && form !== 'of')) return false;
   if (form === 'as') {
-    return of.kind === 'first' && uposAt(tree, at) === 'ADP' ? to(cut.subject, objectEnd(context, tree, at)) : false;
+    return cut.kind === 'first' && uposAt(tree, at) === 'ADP'
+      ? takeTo(cut, cut.subject, objectEnd(context, tree, at))
+      : false;
   }
   const end = objectEnd(context, tree, at);
   if (end <= at + 1) return false;
@@ -163,18 +166,20 @@ const takePreposition = (
   const words = textOfStretch(context, tree, stretch);
   if (/\bhistory\b/iu.test(words) && form === 'in') {
     cut.ever = true;
-    return to(cut.scope, end);
+    return takeTo(cut, cut.scope, end);
   }
-  if (PLACING.has(form) && isPlaced(context, tree, stretch)) return to(cut.scope, end);
-  if (form === 'with' && of.kind === 'first' && /^with (?:a|an|any|another)\b/iu.test(words)) return to(cut.scope, end);
+  if (PLACING.has(form) && isPlaced(context, tree, stretch)) return takeTo(cut, cut.scope, end);
+  if (form === 'with' && cut.kind === 'first' && /^with (?:a|an|any|another)\b/iu.test(words))
+    return takeTo(cut, cut.scope, end);
   if (form === 'for' && DURATION.test(words)) return false;
   const behind = cut.scope.at(-1);
   if (form === 'between' && behind?.end === at && /\bhistory\b/iu.test(textOfStretch(context, tree, behind)))
-    return to(cut.scope, end);
-  if (form === 'of' && of.kind === 'largest' && !of.bare && isName(context, tree, stretch)) return to(cut.scope, end);
-  if (form === 'with' && of.kind === 'largest') return false;
+    return takeTo(cut, cut.scope, end);
+  if (form === 'of' && cut.kind === 'largest' && !cut.bare && isName(context, tree, stretch))
+    return takeTo(cut, cut.scope, end);
+  if (form === 'with' && cut.kind === 'largest') return false;
   if (form === 'at' && !isPlaced(context, tree, stretch)) return false;
-  return to(cut.subject, end);
+  return takeTo(cut, cut.subject, end);
 };
 
 /**
@@ -183,8 +188,16 @@ const takePreposition = (
  */
 export const claimPhraseAt = (context: ReportContext, tree: Tree, from: number, kind: string): ClaimPhrase => {
   const core = coreAt(context, tree, from);
-  const cut: Cut = { subject: [], scope: [], time: false, ever: false, at: core?.end ?? from };
-  while (cut.at < tree.tokens.length && take(context, tree, cut, { kind, bare: core === undefined })) {
+  const cut: Cut = {
+    kind,
+    bare: core === undefined,
+    subject: [],
+    scope: [],
+    time: false,
+    ever: false,
+    at: core?.end ?? from,
+  };
+  while (cut.at < tree.tokens.length && take(context, tree, cut)) {
     // each turn takes one phrase
   }
   return {

@@ -15,7 +15,6 @@ export interface ClaimWords {
   readonly phrases: readonly string[];
   /** Claims nothing with an indefinite article or in the plural: "a leading partner", "top officials". */
   readonly modest?: boolean;
-  /** Claims first, ever, without more words: "maiden", "all-time". */
   readonly example: string;
 }
 
@@ -140,6 +139,9 @@ export const WISH_VERBS: ReadonlySet<string> = new Set([
   'try',
   'dream',
 ]);
+
+/** Nouns that stand for a state by its make: "the islands", "the kingdom's first". */
+export const LAND = 'country|kingdom|republic|emirate|sultanate|islands?|archipelago';
 
 /** Regions above one state: where a claim is made of one of these it looks beyond a country. */
 export const REGION =

@@ -1,4 +1,4 @@
-import { type Tree, tokenAt } from '../frames/tree.js';
+import type { Tree } from '../frames/tree.js';
 import { CLAIM_WORDS, type ClaimForm, type ClaimWords, type DistinctionKind } from './claim-words.js';
 
 /** A claim word or phrase in a sentence: tokens `[from, to)`. */
@@ -22,21 +22,22 @@ for (const phrase of PHRASES) {
   BY_FIRST_TOKEN.set(key, [...(BY_FIRST_TOKEN.get(key) ?? []), phrase]);
 }
 
-/** A token as the phrases spell it: lower case, any hyphen or dash as "-". */
-const spelt = (tree: Tree, i: number): string => (tree.tokens[i]?.form ?? '').toLowerCase().replace(/^[‐‑–]$/u, '-');
+/** Form of token `i` as the phrases spell it: lower case, any hyphen or dash as "-"; empty outside the sentence. */
+export const formAt = (tree: Tree, i: number): string =>
+  (tree.tokens[i]?.form ?? '').toLowerCase().replace(/^[‐‑–]$/u, '-');
 
 /** The claim words of a sentence, in order: "first", "No. 1", "record high". */
 export const findClaims = (tree: Tree): Claim[] => {
   const out: Claim[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
-    const fitting = BY_FIRST_TOKEN.get(spelt(tree, i))?.find(({ tokens }) =>
-      tokens.every((form, n) => spelt(tree, i + n) === form),
+    const fitting = BY_FIRST_TOKEN.get(formAt(tree, i))?.find(({ tokens }) =>
+      tokens.every((form, n) => formAt(tree, i + n) === form),
     );
     if (fitting === undefined) continue;
     let to = i + fitting.tokens.length;
     const own = fitting.tokens.join(' ');
     let ever = /\bever\b|all - time|its - kind|before|maiden|historic/u.test(own);
-    while (/^(?:ever|yet)$/u.test(spelt(tree, to))) {
+    while (/^(?:ever|yet)$/u.test(formAt(tree, to))) {
       ever = true;
       to++;
     }
@@ -54,10 +55,7 @@ export const formsBefore = (tree: Tree, from: number, n: number): string =>
     .join(' ');
 
 /** The lemma of token `i`, lower case; empty outside the sentence. */
-export const lemmaAt = (tree: Tree, i: number): string => (tree.tokens[i] ? tokenAt(tree, i).lemma.toLowerCase() : '');
+export const lemmaAt = (tree: Tree, i: number): string => tree.tokens[i]?.lemma.toLowerCase() ?? '';
 
 /** Part of speech of token `i`; empty outside the sentence. */
 export const uposAt = (tree: Tree, i: number): string => tree.tokens[i]?.upos ?? '';
-
-/** Form of token `i`, lower case; empty outside the sentence. */
-export const formAt = (tree: Tree, i: number): string => spelt(tree, i);

@@ -1,9 +1,9 @@
-import { meantIn, type ReportContext, within } from '../context/report-context.js';
+import { meantIn, type ReportContext } from '../context/report-context.js';
 import { isPassive } from '../frames/arguments.js';
 import { childrenOf, nounPhraseOf, spanOf, type Tree, tokenAt } from '../frames/tree.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { Draft } from '../statement-reader.js';
-import { clauseOf, everNear } from './admits.js';
+import { clauseOf, everNear, statesAround } from './around-claim.js';
 import { type Claim, formAt, formsBefore, lemmaAt, uposAt } from './find-claims.js';
 import { clauseEnd, isDuration, textOfStretch } from './phrase-bounds.js';
 
@@ -44,16 +44,9 @@ const draftOf = (
   const words = textOfStretch(context, tree, { start, end }).replace(/[\s,;:–—-]+$/u, '');
   const subject = lead === undefined ? words : `${lead} ${words}`;
   if (subject.split(' ').length < 2) return undefined;
-  const around = new Set(meantIn(context, tree.sentence.span));
-  const placed = new Set([
-    ...around,
-    ...within(context.places, tree.sentence.span).flatMap((p) => (p.value.state === undefined ? [] : [p.value.state])),
-  ]);
-  if (
-    (around.size === 1 && placed.size < 2 && !of.joint) ||
-    (around.size === 0 && mainOccasion(context).parties.length < 2)
-  )
-    return undefined;
+  const meant = meantIn(context, tree.sentence.span).length;
+  if (meant === 1 && statesAround(context, tree).size < 2 && !of.joint) return undefined;
+  if (meant === 0 && mainOccasion(context).parties.length < 2) return undefined;
   return {
     type: 'distinction',
     rule: 'distinction/first-time',

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../model/span.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import { headOf, relation, type Tree, tokenAt } from '../frames/tree.js';
-import { REGION } from './claim-words.js';
+import { LAND, REGION } from './claim-words.js';
 import { formAt, uposAt } from './find-claims.js';
 
 /** A stretch of tokens `[start, end)`. */
@@ -167,6 +167,10 @@ export const isDuration = (context: ReportContext, tree: Tree, at: number): bool
   return false;
 };
 
+const PLACE_NOUN = new RegExp(String.raw`\b(?:${LAND}|history|area|sphere|field)\b`, 'iu');
+/** "the kingdom", "both nations": what stands for a name. */
+const NAMELESS = new RegExp(String.raw`^(?:${LAND}|region|continent|two(?: \w+)?|both(?: \w+)?)$`, 'iu');
+
 /** Whether a prepositional phrase bounds the claim: "in Central Asia", "in 36 years", "among the Gulf states". */
 export const isPlaced = (context: ReportContext, tree: Tree, stretch: Stretch): boolean => {
   const span = spanOfStretch(tree, { start: stretch.start + 1, end: stretch.end });
@@ -175,14 +179,14 @@ export const isPlaced = (context: ReportContext, tree: Tree, stretch: Stretch): 
     within(context.places, span).length > 0 ||
     context.parties.some((m) => overlaps(m.span, span) && (m.value.type === 'state' || m.value.type === 'body')) ||
     REGION.test(words) ||
-    /\b(?:country|kingdom|republic|islands?|archipelago|history|area|sphere|field)\b/iu.test(words)
+    PLACE_NOUN.test(words)
   );
 };
 
 /** Whether a phrase is a state's, body's or place's name and no more: "of Albania", "of both nations". */
 export const isName = (context: ReportContext, tree: Tree, { start, end }: Stretch): boolean => {
   const words = textOfStretch(context, tree, { start: start + 1, end }).replace(/^the\s+/iu, '');
-  if (/^(?:country|kingdom|republic|islands?|two|both(?: \w+)?|two \w+|region|continent)$/iu.test(words)) return true;
+  if (NAMELESS.test(words)) return true;
   const span = spanOfStretch(tree, { start: start + 1, end });
   return [...within(context.parties, span), ...within(context.places, span)].some(
     (m) =>

@@ -5,9 +5,9 @@ import { headOf, nounPhraseOf, spanOf, type Tree, tokenAt, treeOf } from '../fra
 import type { Draft } from '../statement-reader.js';
 import { betweenStates, onlyForOne, ordersOnly, takenBack } from './admits.js';
 import { GENERIC_NOUNS } from './claim-nouns.js';
-import { type ClaimOwner, claimOwner } from './claim-owner.js';
+import { type ClaimOwner, claimOwner, isDefinite } from './claim-owner.js';
 import { type ClaimPhrase, claimPhraseAt } from './claim-phrase.js';
-import { REGIONAL } from './claim-words.js';
+import { LAND, REGIONAL } from './claim-words.js';
 import { type Claim, findClaims, formAt, lemmaAt } from './find-claims.js';
 import { readFirstTime } from './first-time.js';
 import { type Stretch, textOfStretch } from './phrase-bounds.js';
@@ -111,18 +111,21 @@ const scopeOf = (
   return claim.kind === 'largest' && own !== undefined ? `${own} ${told}` : where;
 };
 
+const UNNAMED_OWNER = new RegExp(`^(?:${LAND}|state|nation|region|continent|bloc|world)$`, 'iu');
+
 const readNoun = (context: ReportContext, tree: Tree, claim: Claim, before: Sentence | undefined): Claimed => {
   const owner = claimOwner(context, tree, claim);
   const phrase = claimPhraseAt(context, tree, formAt(tree, claim.to) === 'one' ? claim.to + 1 : claim.to, claim.kind);
-  const off = takenBack(tree, claim, owner) ?? ordersOnly(tree, claim, owner, phrase);
+  const placed = { claim, owner, phrase };
+  const off = takenBack(tree, claim, owner) ?? ordersOnly(tree, placed);
   if (off !== undefined) return off;
-  if (onlyForOne(context, tree, claim, owner, phrase)) return 'a person’s own first, or one since a date';
+  if (onlyForOne(context, tree, placed)) return 'a person’s own first, or one since a date';
   const { core } = phrase;
   if (core !== undefined && /^such$/u.test(formAt(tree, core.start)) && !isToldAnew(tree, owner.start)) return 'orders';
-  if (!betweenStates(context, tree, claim, owner, phrase)) return 'about one country alone';
+  if (!betweenStates(context, tree, placed)) return 'about one country alone';
   const told =
     core === undefined
-      ? !/^(?:the|its|their|'s|as)$/u.test(owner.determiner)
+      ? !isDefinite(owner) && owner.determiner !== 'as'
         ? undefined
         : bareSubject(context, tree, { claim, phrase, before })
       : {
@@ -138,7 +141,8 @@ const readNoun = (context: ReportContext, tree: Tree, claim: Claim, before: Sent
     claim.kind === 'first' &&
     owner.determiner === "'s" &&
     owner.owner !== undefined &&
-    !/^(?:country|kingdom|republic|region|continent|islands?|world|bloc|emirate|state|nation)$/iu.test(owner.owner) &&
+    !UNNAMED_OWNER.test(owner.owner) &&
+    !scope?.includes(owner.owner) &&
     phrase.scope.length > 0 &&
     !phrase.time
       ? ` of ${owner.owner}`

@@ -1,8 +1,17 @@
 import { meantIn, type ReportContext } from '../context/report-context.js';
-import { childrenOf, headOf, nounPhraseOf, relation, spanOf, type Tree, tokenAt } from '../frames/tree.js';
+import {
+  childrenOf,
+  headOf,
+  nounPhraseOf,
+  prepositionOf,
+  relation,
+  spanOf,
+  type Tree,
+  tokenAt,
+} from '../frames/tree.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { Draft } from '../statement-reader.js';
-import { clauseOf } from './admits.js';
+import { clauseOf } from './around-claim.js';
 import { type Claim, formAt, formsBefore, uposAt } from './find-claims.js';
 import { textOfStretch } from './phrase-bounds.js';
 
@@ -32,9 +41,7 @@ const counted = (context: ReportContext, tree: Tree, claim: Claim): string | und
   const object = childrenOf(tree, verb, 'obj', 'obl').find((c) => c > verb && c < claim.from);
   if (object === undefined) return undefined;
   const parts = nounPhraseOf(tree, object).filter((t) => t < claim.from);
-  const of = childrenOf(tree, object, 'nmod').find(
-    (c) => c < claim.from && childrenOf(tree, c, 'case').some((k) => formAt(tree, k) === 'of'),
-  );
+  const of = childrenOf(tree, object, 'nmod').find((c) => c < claim.from && prepositionOf(tree, c) === 'of');
   const number = ['NUM', 'SYM'].includes(uposAt(tree, object)) || childrenOf(tree, object, 'nummod').length > 0;
   const told = number && of !== undefined ? nounPhraseOf(tree, of).filter((t) => formAt(tree, t) !== 'of') : parts;
   const text = words(context, tree, told.length > 0 ? told : parts);
@@ -48,8 +55,7 @@ export const readRank = (context: ReportContext, tree: Tree, claim: Claim): Draf
   if (most && !/^(?:[.,;:)]?|of|in|among)$/u.test(formAt(tree, claim.to))) return undefined;
   const subject = most ? inRelative(context, tree, claim) : counted(context, tree, claim);
   if (subject === undefined || subject.length < 3) return undefined;
-  if (new Set(meantIn(context, tree.sentence.span)).size === 0 && mainOccasion(context).parties.length < 2)
-    return undefined;
+  if (meantIn(context, tree.sentence.span).length === 0 && mainOccasion(context).parties.length < 2) return undefined;
   const start = most ? headOf(tree, claim.from) : (clauseOf(tree, claim.from) ?? claim.from);
   return {
     type: 'distinction',

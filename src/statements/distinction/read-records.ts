@@ -10,9 +10,9 @@ import {
 } from '../frames/tree.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { Draft } from '../statement-reader.js';
-import { clauseOf, everNear } from './admits.js';
+import { clauseOf, everNear } from './around-claim.js';
 import { DEALING_NOUNS, MEASURE_NOUNS } from './claim-nouns.js';
-import { claimOwner } from './claim-owner.js';
+import { claimOwner, isDefinite } from './claim-owner.js';
 import { claimPhraseAt } from './claim-phrase.js';
 import { type Claim, formAt, formsBefore, lemmaAt, uposAt } from './find-claims.js';
 import { type Stretch, textOfStretch } from './phrase-bounds.js';
@@ -39,7 +39,7 @@ const measured = (context: ReportContext, tree: Tree, claim: Claim): string | un
   const told = verb === undefined ? undefined : childrenOf(tree, verb, 'nsubj').find((c) => c < claim.from);
   const subject =
     told !== undefined && MEASURE_NOUNS.has(lemmaAt(tree, told)) ? told : (lastMeasure(tree, claim) ?? told);
-  if (subject === undefined || ['PRON'].includes(uposAt(tree, subject))) return undefined;
+  if (subject === undefined || uposAt(tree, subject) === 'PRON') return undefined;
   const span = spanOf(
     tree,
     withoutEdgePunctuation(
@@ -70,8 +70,7 @@ export const readRecord = (context: ReportContext, tree: Tree, claim: Claim): Dr
   const owner = claimOwner(context, tree, claim);
   // "its record on human rights" is what it did
   const next = formAt(tree, claim.to);
-  if (word === 'record' && /^(?:'s|its|their|the)$/u.test(owner.determiner) && /^(?:[.,;)]?|on|of|in|as)$/u.test(next))
-    return undefined;
+  if (word === 'record' && isDefinite(owner) && /^(?:[.,;)]?|on|of|in|as)$/u.test(next)) return undefined;
   const phrase = claimPhraseAt(context, tree, claim.to, 'record');
   const ever = everNear(context, tree, claim) || claim.ever;
   if (
@@ -105,7 +104,7 @@ export const readRecord = (context: ReportContext, tree: Tree, claim: Claim): Dr
     .toLowerCase()
     .split(/\P{L}+/u)
     .some((w) => DEALING_NOUNS.has(w.replace(/s$/u, '')));
-  const around = new Set(meantIn(context, tree.sentence.span)).size;
+  const around = meantIn(context, tree.sentence.span).length;
   const joint = around === 0 && mainOccasion(context).parties.length > 1;
   if (around < 2 && !joint && !(dealing && !/\b(?:gdp|revenue|profit|debt|budget)\b/iu.test(subject))) return undefined;
   const last = Math.max(claim.to, phrase.core?.end ?? 0, ...phrase.subject.map((s) => s.end));
