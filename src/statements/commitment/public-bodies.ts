@@ -1,8 +1,8 @@
 import { STATES } from '../../codes/states.js';
 
-/** Funds, banks and agencies that act for the state they are named after. */
+/** Funds, banks and agencies that act for the state they are named after; ministries and central banks are mentions of it already. */
 const KIND =
-  /\b(?:Fund for (?:\p{L}+ ){0,3}Development|Development Fund|Exim\s?bank|Export-Import Bank|Development (?:Finance )?(?:Corporation|Agency)|Cooperation Agency|Grains? Organization|Ministry|Authority|Central Bank|National Bank|Reserve Bank|State Bank|Government|Navy|Army|Coast ?guard|Police|Customs|Parliament|Senate|Cabinet)\b/u;
+  /\b(?:Fund for (?:\p{L}+ ){0,3}Development|Development Fund|Exim\s?bank|Export-Import Bank|Development (?:Finance )?(?:Corporation|Agency)|Cooperation Agency|Grains? Organization)\b/u;
 
 const WORDS: readonly (readonly [string, string])[] = STATES.flatMap((s) =>
   [...s.names, ...s.demonyms].filter((w) => w.length > 1).map((w) => [w, s.code] as const),

@@ -104,8 +104,6 @@ const holdersOf = (context: ReportContext, position: number): Holder[] => {
   return [...table.values()].sort((a, b) => b.at - a.at);
 };
 
-const officeOf = (holder: Holder): string => holder.offices;
-
 /** The state that the words for a speaker tell: "the Lao leader", "the Pole", "the head of our state". */
 const stateTold = (context: ReportContext, span: Span, holders: readonly Holder[]): string | undefined => {
   const told = within(context.parties, span).find((m) => m.value.type === 'state' || m.value.type === 'body');
@@ -141,11 +139,11 @@ export const officeHolder = (context: ReportContext, span: Span): string | undef
   const { office } = row;
   const portfolio = PORTFOLIO.exec(words)?.groups?.['portfolio'];
   if (office === undefined) return general(context, span, ours, state);
-  const fitting = ours.filter((h) => office.test(officeOf(h)) && fits(officeOf(h), words));
+  const fitting = ours.filter((h) => office.test(h.offices) && fits(h.offices, words));
   const own =
     portfolio === undefined
       ? fitting
-      : fitting.filter((h) => officeOf(h).toLowerCase().includes(portfolio.toLowerCase()));
+      : fitting.filter((h) => h.offices.toLowerCase().includes(portfolio.toLowerCase()));
   const bare = /^(?:the )?(?:president|prime minister|premier)$/iu.test(words.trim());
   if (bare && !ours.some((h) => h.leading && h.at >= 0)) {
     // named only later: who is named next
@@ -171,7 +169,7 @@ const general = (
   state: string | undefined,
 ): string | undefined => {
   const words = context.text.slice(span.start, span.end);
-  const heads = ours.filter((h) => HEADS.test(officeOf(h)));
+  const heads = ours.filter((h) => HEADS.test(h.offices));
   const leading = soFar(ours.filter((h) => h.leading));
   const pick = heads.length > 0 ? heads : leading;
   if (state !== undefined) return pick[0]?.id;

@@ -37,9 +37,8 @@ const namedIn = (context: ReportContext, span: Span): string | undefined => {
   const mentions = within(context.parties, span);
   const person = mentions.find((m) => m.value.type === 'person');
   if (person) return person.value.id;
-  const counterpart = within(context.roles, span).find(
-    (r) => r.rule === 'roles/counterpart' && r.values.length === 1 && overlaps(r.span, span),
-  )?.values[0];
+  const counterpart = within(context.roles, span).find((r) => r.rule === 'roles/counterpart' && r.values.length === 1)
+    ?.values[0];
   if (counterpart?.type === 'person') return counterpart.id;
   const holder = officeHolder(context, span);
   if (holder !== undefined) return holder;
