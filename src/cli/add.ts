@@ -51,7 +51,7 @@ const readAndStore = async (store: Store, documents: readonly Document[]): Promi
   const reader = await createReader();
   const bar = progress(documents.length, 'reports');
   try {
-    await addDocuments(documents, { store, reader, onAdded: bar.step });
+    await addDocuments(documents, { store, reader, now: () => new Date(), onAdded: bar.step });
   } finally {
     bar.stop();
     await reader.close();

@@ -120,7 +120,7 @@ const addAll = async (documents: readonly ImportedDocument[], register: string):
     for (let at = 0; at < fresh.length; at += BATCH) {
       const batch = fresh.slice(at, at + BATCH);
       for (const { document, statements } of batch) {
-        await store.addDocument(document, statements);
+        await store.addDocument(document, statements, new Date().toISOString());
         told += statements.length;
       }
       await reconcileIncremental(

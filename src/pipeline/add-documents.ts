@@ -7,6 +7,8 @@ import type { Reader } from './reader.js';
 export interface AddOptions {
   readonly store: Store;
   readonly reader: Reader;
+  /** The instant it is: the register keeps when each document came. */
+  readonly now: () => Date;
   /** Called with each document once it is in the register, whole. */
   readonly onAdded?: (document: Document) => void;
 }
@@ -24,13 +26,13 @@ const inBatches = <T>(items: readonly T[], size: number): T[][] =>
  * @throws EntenteError when the store fails; what was added before stays.
  */
 export const addDocuments = async (documents: readonly Document[], options: AddOptions): Promise<void> => {
-  const { store, reader, onAdded } = options;
+  const { store, reader, now, onAdded } = options;
   for (const batch of inBatches(documents, BATCH)) {
     const read = await reader.readAll(
       batch.map(({ id, title, text, source: { published } }) => ({ document: id, title, text, published })),
     );
     for (const [at, document] of batch.entries()) {
-      await store.addDocument(document, read[at]?.statements ?? []);
+      await store.addDocument(document, read[at]?.statements ?? [], now().toISOString());
       onAdded?.(document);
     }
     await reconcileIncremental(

@@ -54,15 +54,20 @@ export const takeDecisions = async (
 ): Promise<Decision[]> => {
   const at = freeInstant(await store.decisions(), now());
   const decisions = contents.map((content) => makeDecision(content, { by, at }));
-  for (const decision of decisions) await store.addDecision(decision);
+  for (const decision of decisions) await store.addDecision(decision, at);
   await bringUpToDate(store, decisions);
   return decisions;
 };
 
 /** Puts decisions taken elsewhere in the register as they are. Those that it has already change nothing. */
-export const importDecisions = async (store: Store, decisions: readonly Decision[]): Promise<Decision[]> => {
+export const importDecisions = async (
+  store: Store,
+  decisions: readonly Decision[],
+  now: () => Date,
+): Promise<Decision[]> => {
   const added: Decision[] = [];
-  for (const decision of decisions) if (await store.addDecision(decision)) added.push(decision);
+  const at = now().toISOString();
+  for (const decision of decisions) if (await store.addDecision(decision, at)) added.push(decision);
   await bringUpToDate(store, added);
   return added;
 };

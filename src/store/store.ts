@@ -47,15 +47,32 @@ export interface Problem {
   readonly reason: string;
 }
 
+/** Something that came into a register. */
+export interface Addition {
+  /** Id of the document or decision. */
+  readonly id: string;
+  /** ISO 8601 instant in UTC, as `Date.toISOString` writes it. */
+  readonly added: string;
+}
+
+/** What came into a register since some instant, by instant and id. */
+export interface Additions {
+  readonly documents: readonly Addition[];
+  readonly decisions: readonly Addition[];
+}
+
 /**
  * Storage of one register. Reading methods answer in a fixed order: documents by date of publication and id, statements by
  * document and place in it, records by their first statement, decisions by instant. All methods reject with an
  * `EntenteError` (`store-unusable`, `store-read-only`) when the storage fails.
  */
 export interface Store {
-  /** Keeps a document with its statements, all or nothing. False, and nothing changes, if it is there already. Statements need ids. */
-  addDocument(document: Document, statements: readonly Statement[]): Promise<boolean>;
-  /** Replaces the statements of a document that is there by those of a new reading. */
+  /**
+   * Keeps a document with its statements, all or nothing. False, and nothing changes, if it is there already. Statements need ids.
+   * `added` is the instant by the caller's clock; without it the document counts as having always been there.
+   */
+  addDocument(document: Document, statements: readonly Statement[], added?: string): Promise<boolean>;
+  /** Replaces the statements of a document that is there by those of a new reading; when it was added stays. */
   replaceStatements(document: string, statements: readonly Statement[]): Promise<void>;
   /** Takes out a document and its statements; decisions stay. False if it is not there. */
   removeDocument(id: string): Promise<boolean>;
@@ -70,8 +87,14 @@ export interface Store {
   /** Judgements on any of these statements; all without them. */
   judgements(statements?: readonly string[]): Promise<Judgement[]>;
   decisions(): Promise<Decision[]>;
-  /** False if the same decision is there already. */
-  addDecision(decision: Decision): Promise<boolean>;
+  /** False, and nothing changes, if the same decision is there already. `added` as for documents; the decision's own instant may be earlier. */
+  addDecision(decision: Decision, added?: string): Promise<boolean>;
+  /** Documents and decisions added at or after an instant; what was added without one is never among them. */
+  additions(since: string): Promise<Additions>;
+  /** The instant kept under a name, such as how far somebody has read what is new. */
+  mark(name: string): Promise<string | undefined>;
+  /** Keeps an instant under a name, in place of the last. */
+  setMark(name: string, time: string): Promise<void>;
   /** Puts a whole reconciliation in place of the last. */
   saveReconciliation(result: Reconciliation): Promise<void>;
   /** Puts a part of it in place: records by id, judgements by their two statements. */

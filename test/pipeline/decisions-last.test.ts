@@ -32,8 +32,9 @@ const recordsOf = async (store: Store) =>
   JSON.stringify((await store.records()).sort((a, b) => (a.id < b.id ? -1 : 1)));
 
 let minute = 0;
+const now = (): Date => new Date(Date.UTC(2024, 2, 1, 9, minute++));
 const take = (store: Store, contents: readonly DecisionContent[], by = 'A. Analyst'): Promise<Decision[]> =>
-  takeDecisions(store, contents, { by, now: () => new Date(Date.UTC(2024, 2, 1, 9, minute++)) });
+  takeDecisions(store, contents, { by, now });
 
 /** A register with a decision of each kind. */
 const decided = async (): Promise<Store> => {
@@ -85,7 +86,7 @@ describe('decisions', () => {
     }));
     const fresh = new MemoryStore();
     await addTo(fresh, again);
-    await importDecisions(fresh, await store.decisions());
+    await importDecisions(fresh, await store.decisions(), now);
     expect(await waitingDecisions(fresh)).toEqual([]);
     const shape = async (of: Store) =>
       (await of.records())
@@ -102,8 +103,8 @@ describe('decisions', () => {
     const other = new MemoryStore();
     await addTo(other, REPORTS);
     const all = await store.decisions();
-    expect(await importDecisions(other, all)).toHaveLength(all.length);
-    expect(await importDecisions(other, all)).toEqual([]);
+    expect(await importDecisions(other, all, now)).toHaveLength(all.length);
+    expect(await importDecisions(other, all, now)).toEqual([]);
     expect(await recordsOf(other)).toBe(await recordsOf(store));
   });
 

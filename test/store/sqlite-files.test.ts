@@ -114,6 +114,19 @@ describe('opening a register file', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('whole.db'))).toEqual(['whole.db']);
   });
 
+  it('brings an older register up to date when it is opened for reading', async () => {
+    const old = new DatabaseSync(at('old.db'));
+    old.exec(`${MIGRATIONS[0]} PRAGMA user_version = 1;`);
+    old
+      .prepare('INSERT INTO document VALUES (?, ?, ?, ?, ?)')
+      .run(kenya.id, '2019-03-15', null, null, JSON.stringify(kenya));
+    old.close();
+    const store = openSqliteStore(at('old.db'), 'read');
+    expect(await store.documents()).toEqual([kenya]);
+    expect(await store.additions('')).toEqual({ documents: [], decisions: [] });
+    await store.close();
+  });
+
   it('reads while another writes', async () => {
     const writer = openSqliteStore(at('shared.db'), 'create');
     await writer.addDocument(kenya, ofKenya);

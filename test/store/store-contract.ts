@@ -237,6 +237,57 @@ export const storeContract = (name: string, open: () => Store): void => {
       expect(await store.decisions()).toEqual([earlier, decision]);
     });
 
+    it('knows when documents and decisions were added, from an instant on', async () => {
+      const early = '2024-02-01T08:00:00.000Z';
+      const late = '2024-02-02T08:00:00.000Z';
+      await store.addDocument(peru, [air], late);
+      await store.addDocument(kenya, ofKenya, early);
+      await store.addDecision({ ...decision, id: 'd-2' }, late);
+      await store.addDecision(decision, late);
+      await store.addDocument(kenya, ofKenya, late);
+      await store.addDecision(decision, early);
+      const added = {
+        documents: [{ id: 'doc-peru', added: late }],
+        decisions: [
+          { id: 'd-1', added: late },
+          { id: 'd-2', added: late },
+        ],
+      };
+      expect(await store.additions('2024-02-01T08:00:00.001Z')).toEqual(added);
+      expect(await store.additions(late)).toEqual(added);
+      expect((await store.additions(early)).documents).toEqual([
+        { id: 'doc-kenya', added: early },
+        { id: 'doc-peru', added: late },
+      ]);
+      expect(await store.additions('2024-02-03')).toEqual({ documents: [], decisions: [] });
+    });
+
+    it('keeps when a document was added through a new reading, not through taking it out', async () => {
+      await store.addDocument(kenya, ofKenya, '2024-02-01T08:00:00.000Z');
+      await store.replaceStatements('doc-kenya', [turnover]);
+      expect((await store.additions('2024')).documents).toEqual([
+        { id: 'doc-kenya', added: '2024-02-01T08:00:00.000Z' },
+      ]);
+      await store.removeDocument('doc-kenya');
+      await store.addDocument(kenya, ofKenya);
+      expect((await store.additions('')).documents).toEqual([]);
+    });
+
+    it('counts what was added at no known instant as having always been there', async () => {
+      await store.addDocument(kenya, ofKenya);
+      await store.addDecision(decision);
+      expect(await store.additions('')).toEqual({ documents: [], decisions: [] });
+    });
+
+    it('keeps marks by name', async () => {
+      expect(await store.mark('changes')).toBeUndefined();
+      await store.setMark('changes', '2024-02-01T08:00:00.000Z');
+      await store.setMark("an analyst's; own", '2024-03-01T08:00:00.000Z');
+      await store.setMark('changes', '2024-02-02T08:00:00.000Z');
+      expect(await store.mark('changes')).toBe('2024-02-02T08:00:00.000Z');
+      expect(await store.mark("an analyst's; own")).toBe('2024-03-01T08:00:00.000Z');
+    });
+
     it('finds nothing wrong with a sound register', async () => {
       await filled();
       expect(await store.check()).toEqual([]);

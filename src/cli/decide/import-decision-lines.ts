@@ -54,7 +54,7 @@ export const importDecisionLines = async (path: string, { register }: { readonly
   for await (const lines of textLines(path === '-' ? standardInput() : fileText(path)))
     for (const line of lines) failures.guard(() => decisions.push(parseDecision(line)));
   await withStore(register, 'write', async (store) => {
-    const added = await importDecisions(store, decisions);
+    const added = await importDecisions(store, decisions, () => new Date());
     const ids = new Set(added.map(({ id }) => id));
     const waiting = (await waitingDecisions(store)).filter(({ decision }) => ids.has(decision.id)).length;
     const parts = [`${count(added.length, 'decision')} taken over`, `${decisions.length - added.length} known already`];

@@ -7,11 +7,17 @@ import { recordId } from '../../model/record-id.js';
 import type { Statement } from '../../model/statement.js';
 import { checkEvidence } from '../check-evidence.js';
 import { documentFacts, type Facts, idOf, passes, recordFacts, statementFacts } from '../facts.js';
-import type { Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
+import type { Addition, Additions, Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const published = (document: Document): string => document.source.published ?? '';
 const byDocument = (a: Document, b: Document): number => text(published(a), published(b)) || text(a.id, b.id);
+const byInstant = (a: Addition, b: Addition): number => text(a.added, b.added) || text(a.id, b.id);
+const since = (instant: string, added: ReadonlyMap<string, string>): Addition[] =>
+  [...added]
+    .map(([id, at]) => ({ id, added: at }))
+    .filter((addition) => addition.added >= instant)
+    .sort(byInstant);
 const copy = <T>(value: T): T => structuredClone(value);
 
 /** A register in memory, for tests and one-off work; gone when the process ends. */
@@ -26,11 +32,15 @@ export class MemoryStore implements Store {
   readonly #judgements = new Map<string, Judgement>();
   readonly #decisions = new Map<string, Decision>();
   readonly #blocks = new Map<string, Set<string>>();
+  readonly #documentAdded = new Map<string, string>();
+  readonly #decisionAdded = new Map<string, string>();
+  readonly #marks = new Map<string, string>();
 
-  async addDocument(document: Document, statements: readonly Statement[]): Promise<boolean> {
+  async addDocument(document: Document, statements: readonly Statement[], added?: string): Promise<boolean> {
     if (this.#documents.has(document.id)) return false;
     this.#checkNew(document.id, statements);
     this.#documents.set(document.id, copy(document));
+    if (added !== undefined) this.#documentAdded.set(document.id, added);
     this.#putStatements(document, statements);
     return true;
   }
@@ -45,6 +55,7 @@ export class MemoryStore implements Store {
 
   async removeDocument(id: string): Promise<boolean> {
     this.#dropStatements(id);
+    this.#documentAdded.delete(id);
     return this.#documents.delete(id);
   }
 
@@ -105,10 +116,23 @@ export class MemoryStore implements Store {
     return [...this.#decisions.values()].sort((a, b) => text(a.at, b.at) || text(a.id, b.id)).map(copy);
   }
 
-  async addDecision(decision: Decision): Promise<boolean> {
+  async addDecision(decision: Decision, added?: string): Promise<boolean> {
     if (this.#decisions.has(decision.id)) return false;
     this.#decisions.set(decision.id, copy(decision));
+    if (added !== undefined) this.#decisionAdded.set(decision.id, added);
     return true;
+  }
+
+  async additions(instant: string): Promise<Additions> {
+    return { documents: since(instant, this.#documentAdded), decisions: since(instant, this.#decisionAdded) };
+  }
+
+  async mark(name: string): Promise<string | undefined> {
+    return this.#marks.get(name);
+  }
+
+  async setMark(name: string, time: string): Promise<void> {
+    this.#marks.set(name, time);
   }
 
   async saveReconciliation(result: Reconciliation): Promise<void> {

@@ -5,7 +5,7 @@ import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { EntenteError, type ErrorCode } from '../../model/entente-error.js';
 import { MIGRATIONS, SCHEMA_VERSION } from './schema.js';
 
-/** `read`: must exist, is not changed; `write`: must exist; `create`: is made where it does not. */
+/** `read`: must exist, what it holds is not changed; `write`: must exist; `create`: is made where it does not. */
 export type OpenMode = 'read' | 'write' | 'create';
 
 /** SQLite's primary result codes that tell the user something. */
@@ -91,6 +91,23 @@ const prepare = (database: DatabaseSyncInstance, path: string, mode: OpenMode): 
   if (version < SCHEMA_VERSION) migrate(database, version);
 };
 
+/** Brings the tables of a register that is about to be read up to date; not where it may not be written. */
+const upgrade = (path: string): void => {
+  if (writable(path) && writable(dirname(resolve(path)))) closeDatabase(openDatabase(path, 'write'));
+};
+
+const isOlder = (database: DatabaseSyncInstance): boolean => {
+  const version = versionOf(database);
+  return version > 0 && version < SCHEMA_VERSION;
+};
+
+const connect = (path: string, mode: OpenMode): DatabaseSyncInstance =>
+  new DatabaseSync(location(path, mode), {
+    readOnly: mode === 'read',
+    enableForeignKeyConstraints: true,
+    timeout: 5000,
+  });
+
 /**
  * Opens a register's database and brings its tables up to date.
  *
@@ -100,11 +117,12 @@ export const openDatabase = (path: string, mode: OpenMode): DatabaseSyncInstance
   checkPath(path, mode);
   let database: DatabaseSyncInstance | undefined;
   try {
-    database = new DatabaseSync(location(path, mode), {
-      readOnly: mode === 'read',
-      enableForeignKeyConstraints: true,
-      timeout: 5000,
-    });
+    database = connect(path, mode);
+    if (mode === 'read' && isOlder(database)) {
+      database.close();
+      upgrade(path);
+      database = connect(path, mode);
+    }
     prepare(database, path, mode);
     return database;
   } catch (error) {

@@ -74,6 +74,17 @@ export const MIGRATIONS: readonly string[] = [
     json TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  ALTER TABLE document ADD COLUMN added TEXT;  -- instant; NULL where unknown
+  CREATE INDEX document_added ON document (added, id);
+  ALTER TABLE decision ADD COLUMN added TEXT;
+  CREATE INDEX decision_added ON decision (added, id);
+
+  CREATE TABLE mark (
+    name TEXT PRIMARY KEY,
+    time TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** Version of the tables that this program writes. */

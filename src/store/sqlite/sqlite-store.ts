@@ -7,7 +7,7 @@ import type { Record } from '../../model/record.js';
 import { recordId } from '../../model/record-id.js';
 import type { Statement, StatementType } from '../../model/statement.js';
 import { documentFacts, type Facts, idOf, recordFacts, statementFacts } from '../facts.js';
-import type { Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
+import type { Addition, Additions, Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
 import { checkRegister } from './check-register.js';
 import { type Connection, openConnection, type Row } from './connection.js';
 import type { OpenMode } from './open-database.js';
@@ -38,19 +38,20 @@ export class SqliteStore implements Store {
     this.#connection = connection;
   }
 
-  async addDocument(document: Document, statements: readonly Statement[]): Promise<boolean> {
+  async addDocument(document: Document, statements: readonly Statement[], added?: string): Promise<boolean> {
     return this.#connection.transaction(() => {
       const { start = null, end = null } = documentFacts(document, []);
-      const added = this.#connection.run(
-        'INSERT INTO document VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
+      const inserted = this.#connection.run(
+        'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
         document.id,
         document.source.published ?? '',
         start,
         end,
         JSON.stringify(document),
+        added ?? null,
       );
-      if (added > 0) this.#insertStatements(document, statements);
-      return added > 0;
+      if (inserted > 0) this.#insertStatements(document, statements);
+      return inserted > 0;
     });
   }
 
@@ -147,16 +148,34 @@ export class SqliteStore implements Store {
     return this.#connection.json<Decision>('SELECT json FROM decision ORDER BY at, id');
   }
 
-  async addDecision(decision: Decision): Promise<boolean> {
+  async addDecision(decision: Decision, added?: string): Promise<boolean> {
     return this.#connection.transaction(
       () =>
         this.#connection.run(
-          'INSERT INTO decision VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING',
+          'INSERT INTO decision VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
           decision.id,
           decision.at,
           JSON.stringify(decision),
+          added ?? null,
         ) > 0,
     );
+  }
+
+  async additions(since: string): Promise<Additions> {
+    const of = (table: 'document' | 'decision'): Addition[] =>
+      this.#connection
+        .all(`SELECT id, added FROM ${table} WHERE added >= ? ORDER BY added, id`, since)
+        .map((row) => ({ id: String(row['id']), added: String(row['added']) }));
+    return { documents: of('document'), decisions: of('decision') };
+  }
+
+  async mark(name: string): Promise<string | undefined> {
+    const row = this.#connection.all('SELECT time FROM mark WHERE name = ?', name)[0];
+    return row === undefined ? undefined : String(row['time']);
+  }
+
+  async setMark(name: string, time: string): Promise<void> {
+    this.#connection.run('INSERT OR REPLACE INTO mark VALUES (?, ?)', name, time);
   }
 
   async saveReconciliation(result: Reconciliation): Promise<void> {
