@@ -1,6 +1,6 @@
+import { type Tree, tokenAt } from '../../language/walk.js';
 import { lookUp } from '../../model/look-up.js';
 import type { AgreementStatus } from '../../model/statement.js';
-import { type Tree, tokenAt } from '../frames/tree.js';
 import type { Anchor } from '../instruments/anchor.js';
 import type { Standing } from '../instruments/standing.js';
 import { statusAsPredicate } from '../instruments/status-verbs.js';

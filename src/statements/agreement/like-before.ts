@@ -1,6 +1,6 @@
 import { fieldsOf } from '../../codes/fields.js';
+import { headOf, tokenAt } from '../../language/walk.js';
 import type { Instrument } from '../../model/statement.js';
-import { headOf, tokenAt } from '../frames/tree.js';
 import type { Anchor } from '../instruments/anchor.js';
 import type { Found } from '../instruments/bound-parties.js';
 import { assumedSigned } from '../instruments/context-standing.js';

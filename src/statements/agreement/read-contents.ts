@@ -1,10 +1,10 @@
 import { fieldsOf } from '../../codes/fields.js';
 import { instrumentNounOf } from '../../codes/instruments.js';
+import { type Tree, tokenAt, treeOf } from '../../language/walk.js';
 import { overlaps, type Span } from '../../model/span.js';
 import type { AgreementStatus, Instrument } from '../../model/statement.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import { argumentsOf } from '../frames/arguments.js';
-import { type Tree, tokenAt, treeOf } from '../frames/tree.js';
 import { afterNoun } from '../instruments/after-noun.js';
 import { type Anchor, anchorsIn } from '../instruments/anchor.js';
 import { beforeNoun } from '../instruments/before-noun.js';

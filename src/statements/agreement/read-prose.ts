@@ -1,9 +1,9 @@
 import { fieldsOf } from '../../codes/fields.js';
 import { instrumentOf } from '../../codes/instruments.js';
+import { childrenOf, spanOf, subtreeOf, type Tree, tokenAt, treeOf } from '../../language/walk.js';
 import type { Span } from '../../model/span.js';
 import type { Instrument } from '../../model/statement.js';
 import { type ReportContext, within } from '../context/report-context.js';
-import { childrenOf, spanOf, subtreeOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
 import { afterNoun } from '../instruments/after-noun.js';
 import { type Anchor, anchorAt, anchorsIn } from '../instruments/anchor.js';
 import { beforeNoun } from '../instruments/before-noun.js';

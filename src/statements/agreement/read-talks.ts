@@ -1,9 +1,9 @@
 import { fieldsOf } from '../../codes/fields.js';
+import { ancestorsOf, headOf, spanOf, type Tree, tokenAt, treeOf } from '../../language/walk.js';
 import type { AgreementStatus } from '../../model/statement.js';
 import type { ReportContext } from '../context/report-context.js';
 import { argumentsOf } from '../frames/arguments.js';
 import { factualityOf } from '../frames/factuality.js';
-import { ancestorsOf, headOf, spanOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
 import { afterNoun } from '../instruments/after-noun.js';
 import { type Anchor, anchorsIn } from '../instruments/anchor.js';
 import { beforeNoun } from '../instruments/before-noun.js';

@@ -1,7 +1,3 @@
-import type { PartyMention } from '../../model/mention.js';
-import type { Span } from '../../model/span.js';
-import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
-import { subjectsOf } from '../frames/arguments.js';
 import {
   ancestorsOf,
   childrenOf,
@@ -13,7 +9,11 @@ import {
   type Tree,
   tokenAt,
   treeOf,
-} from '../frames/tree.js';
+} from '../../language/walk.js';
+import type { PartyMention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
+import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
+import { subjectsOf } from '../frames/arguments.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import { isPublicBody, stateOfPublicBody } from './public-bodies.js';
 import { formOf } from './verb-group.js';

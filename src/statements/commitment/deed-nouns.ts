@@ -1,7 +1,7 @@
+import { childrenOf, hasChild, headOf, prepositionOf, relation, type Tree, tokenAt } from '../../language/walk.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import { argumentsOf, isPassive, subjectsOf } from '../frames/arguments.js';
 import { factualityOf } from '../frames/factuality.js';
-import { childrenOf, hasChild, headOf, prepositionOf, relation, type Tree, tokenAt } from '../frames/tree.js';
 import { ANCHOR_WORDS } from '../instruments/anchor.js';
 import { jointParties, whoAt } from './actors.js';
 import { isMeasuredNoun } from './measured.js';

@@ -1,8 +1,3 @@
-import { dateRole, resolveDeadline } from '../../mentions/dates/date-role.js';
-import type { DateMention, Quantity } from '../../model/mention.js';
-import type { Span } from '../../model/span.js';
-import { type ReportContext, within } from '../context/report-context.js';
-import { isPassive } from '../frames/arguments.js';
 import {
   ancestorsOf,
   childrenOf,
@@ -16,7 +11,12 @@ import {
   tokenAt,
   tokensIn,
   withoutEdgePunctuation,
-} from '../frames/tree.js';
+} from '../../language/walk.js';
+import { dateRole, resolveDeadline } from '../../mentions/dates/date-role.js';
+import type { DateMention, Quantity } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
+import { type ReportContext, within } from '../context/report-context.js';
+import { isPassive } from '../frames/arguments.js';
 import { isAhead } from './measured.js';
 import type { Undertaken } from './undertaken.js';
 import { GIVING_VERBS } from './undertakings.js';

@@ -1,5 +1,5 @@
+import type { Tree } from '../../language/walk.js';
 import type { ReportContext } from '../context/report-context.js';
-import type { Tree } from '../frames/tree.js';
 import { deedNoun } from './deed-nouns.js';
 import { futureDeed } from './future-deeds.js';
 import { governedDeed } from './governed-deeds.js';

@@ -1,8 +1,8 @@
+import { childrenOf, hasChild, headOf, relation, spanOf, subtreeOf, type Tree, tokenAt } from '../../language/walk.js';
 import { resolveDeadline } from '../../mentions/dates/date-role.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import { argumentsOf, isPassive, subjectsOf } from '../frames/arguments.js';
 import { SPEECH_VERBS } from '../frames/speech.js';
-import { childrenOf, hasChild, headOf, relation, spanOf, subtreeOf, type Tree, tokenAt } from '../frames/tree.js';
 import { ANCHOR_WORDS } from '../instruments/anchor.js';
 import { isParty, jointParties, whoAt, whoSays } from './actors.js';
 import { isAhead } from './measured.js';

@@ -1,7 +1,7 @@
+import { childrenOf, hasChild, headOf, prepositionOf, relation, type Tree, tokenAt } from '../../language/walk.js';
 import type { ReportContext } from '../context/report-context.js';
 import { isPassive, subjectsOf } from '../frames/arguments.js';
 import { factualityOf } from '../frames/factuality.js';
-import { childrenOf, hasChild, headOf, prepositionOf, relation, type Tree, tokenAt } from '../frames/tree.js';
 import { isParty, jointParties, whoAt } from './actors.js';
 import type { Undertaken } from './undertaken.js';
 import { DEEDS, DEEDS_WHEN_BOUND, NO_DEEDS, UNDERTAKING_WORDS, type Undertaking } from './undertakings.js';

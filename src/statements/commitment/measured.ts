@@ -1,5 +1,5 @@
+import { nounPhraseOf, spanOf, type Tree } from '../../language/walk.js';
 import { type ReportContext, within } from '../context/report-context.js';
-import { nounPhraseOf, spanOf, type Tree } from '../frames/tree.js';
 
 /** Whether a number stands in the phrase of a noun: "400 hectares", "a line of 80 km". */
 export const isMeasuredNoun = (context: ReportContext, tree: Tree, noun: number): boolean =>

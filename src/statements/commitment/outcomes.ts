@@ -1,4 +1,5 @@
 import { fieldsOf } from '../../codes/fields.js';
+import { ancestorsOf, nounPhraseOf, spanOf, type Tree, tokenAt, tokenIndexAt, treeOf } from '../../language/walk.js';
 import { resolveDeadline } from '../../mentions/dates/date-role.js';
 import type { Quantity } from '../../model/mention.js';
 import { overlaps, type Span } from '../../model/span.js';
@@ -6,7 +7,6 @@ import type { Stage } from '../../model/statement.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
 import { argumentsOf, isPassive } from '../frames/arguments.js';
 import { factualityOf } from '../frames/factuality.js';
-import { ancestorsOf, nounPhraseOf, spanOf, type Tree, tokenAt, tokenIndexAt, treeOf } from '../frames/tree.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { Draft } from '../statement-reader.js';
 import { whoAt } from './actors.js';

@@ -1,9 +1,9 @@
+import { childrenOf, headOf, spanOf, subtreeOf, type Tree, tokenAt, tokenIndexAt } from '../../language/walk.js';
 import type { QuantityMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import { argumentsOf, isPassive } from '../frames/arguments.js';
 import { factualityOf } from '../frames/factuality.js';
-import { childrenOf, headOf, spanOf, subtreeOf, type Tree, tokenAt, tokenIndexAt } from '../frames/tree.js';
 import { jointParties, whoAt } from './actors.js';
 import type { Undertaken } from './undertaken.js';
 import { GIVING_VERBS, PROMISED_MONEY } from './undertakings.js';

@@ -1,8 +1,8 @@
 import { fieldsOf } from '../../codes/fields.js';
+import { hasChild, type Tree, tokenAt, treeOf } from '../../language/walk.js';
 import { overlaps, type Span } from '../../model/span.js';
 import type { Block } from '../context/layout.js';
 import { meantIn, type ReportContext, within } from '../context/report-context.js';
-import { hasChild, type Tree, tokenAt, treeOf } from '../frames/tree.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { Draft } from '../statement-reader.js';
 import { jointParties } from './actors.js';

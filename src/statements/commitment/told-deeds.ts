@@ -1,7 +1,7 @@
+import { childrenOf, hasChild, headOf, relation, spanOf, subtreeOf, type Tree, tokenAt } from '../../language/walk.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import { argumentsOf, isPassive } from '../frames/arguments.js';
 import { factualityOf } from '../frames/factuality.js';
-import { childrenOf, hasChild, headOf, relation, spanOf, subtreeOf, type Tree, tokenAt } from '../frames/tree.js';
 import { jointParties, whoAt } from './actors.js';
 import { isAhead, isMeasuredNoun } from './measured.js';
 import type { Undertaken } from './undertaken.js';

@@ -1,5 +1,5 @@
+import { childrenOf, hasChild, headOf, relation, type Tree, tokenAt } from '../../language/walk.js';
 import { SPEECH_VERBS } from '../frames/speech.js';
-import { childrenOf, hasChild, headOf, relation, type Tree, tokenAt } from '../frames/tree.js';
 import { DEEDS } from './undertakings.js';
 
 export const lemmaOf = (tree: Tree, i: number): string => tree.tokens[i]?.lemma.toLowerCase() ?? '';

@@ -1,7 +1,7 @@
 import { fieldsOf } from '../../codes/fields.js';
+import { childrenOf, type Tree } from '../../language/walk.js';
 import type { Quantity } from '../../model/mention.js';
 import { isPassive } from '../frames/arguments.js';
-import { childrenOf, type Tree } from '../frames/tree.js';
 import { ANCHOR_WORDS } from '../instruments/anchor.js';
 import type { Undertaken } from './undertaken.js';
 import { PROMISED_MONEY, VAGUE_NOUNS, VAGUE_VERBS } from './undertakings.js';

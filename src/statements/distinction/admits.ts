@@ -1,5 +1,5 @@
+import { type Tree, tokenAt } from '../../language/walk.js';
 import { type ReportContext, within } from '../context/report-context.js';
-import { type Tree, tokenAt } from '../frames/tree.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import { statesAround } from './around-claim.js';
 import {

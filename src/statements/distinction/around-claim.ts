@@ -1,5 +1,5 @@
+import { childrenOf, headOf, type Tree, tokenAt } from '../../language/walk.js';
 import { meantIn, type ReportContext, within } from '../context/report-context.js';
-import { childrenOf, headOf, type Tree, tokenAt } from '../frames/tree.js';
 import { EVER } from './claim-words.js';
 import type { Claim } from './find-claims.js';
 

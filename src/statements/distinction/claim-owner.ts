@@ -1,7 +1,7 @@
 import { stateByCode } from '../../codes/states.js';
+import { type Tree, tokenAt } from '../../language/walk.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { partyId, type ReportContext, within } from '../context/report-context.js';
-import { type Tree, tokenAt } from '../frames/tree.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import { LAND } from './claim-words.js';
 import { type Claim, formAt, uposAt } from './find-claims.js';

@@ -1,5 +1,5 @@
+import { headOf, relation, type Tree, tokenAt } from '../../language/walk.js';
 import type { ReportContext } from '../context/report-context.js';
-import { headOf, relation, type Tree, tokenAt } from '../frames/tree.js';
 import { REGION } from './claim-words.js';
 import { formAt, uposAt } from './find-claims.js';
 import {

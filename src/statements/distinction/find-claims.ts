@@ -1,4 +1,4 @@
-import type { Tree } from '../frames/tree.js';
+import type { Tree } from '../../language/walk.js';
 import { CLAIM_WORDS, type ClaimForm, type ClaimWords, type DistinctionKind } from './claim-words.js';
 
 /** A claim word or phrase in a sentence: tokens `[from, to)`. */

@@ -1,6 +1,6 @@
+import { childrenOf, nounPhraseOf, spanOf, type Tree, tokenAt } from '../../language/walk.js';
 import { meantIn, type ReportContext } from '../context/report-context.js';
 import { isPassive } from '../frames/arguments.js';
-import { childrenOf, nounPhraseOf, spanOf, type Tree, tokenAt } from '../frames/tree.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { Draft } from '../statement-reader.js';
 import { clauseOf, everNear, statesAround } from './around-claim.js';

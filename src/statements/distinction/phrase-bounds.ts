@@ -1,6 +1,6 @@
+import { headOf, relation, type Tree, tokenAt } from '../../language/walk.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { type ReportContext, within } from '../context/report-context.js';
-import { headOf, relation, type Tree, tokenAt } from '../frames/tree.js';
 import { LAND, REGION } from './claim-words.js';
 import { formAt, uposAt } from './find-claims.js';
 

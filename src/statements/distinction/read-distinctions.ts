@@ -1,7 +1,7 @@
+import { headOf, nounPhraseOf, spanOf, type Tree, tokenAt, treeOf } from '../../language/walk.js';
 import type { Sentence } from '../../model/sentence.js';
 import { overlaps } from '../../model/span.js';
 import type { ReportContext } from '../context/report-context.js';
-import { headOf, nounPhraseOf, spanOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
 import type { Draft } from '../statement-reader.js';
 import { betweenStates, onlyForOne, ordersOnly, takenBack } from './admits.js';
 import { GENERIC_NOUNS } from './claim-nouns.js';

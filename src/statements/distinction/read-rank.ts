@@ -1,4 +1,3 @@
-import { meantIn, type ReportContext } from '../context/report-context.js';
 import {
   childrenOf,
   headOf,
@@ -8,7 +7,8 @@ import {
   spanOf,
   type Tree,
   tokenAt,
-} from '../frames/tree.js';
+} from '../../language/walk.js';
+import { meantIn, type ReportContext } from '../context/report-context.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { Draft } from '../statement-reader.js';
 import { clauseOf } from './around-claim.js';

@@ -1,4 +1,3 @@
-import { meantIn, type ReportContext, within } from '../context/report-context.js';
 import {
   childrenOf,
   nounPhraseOf,
@@ -7,7 +6,8 @@ import {
   type Tree,
   tokenAt,
   withoutEdgePunctuation,
-} from '../frames/tree.js';
+} from '../../language/walk.js';
+import { meantIn, type ReportContext, within } from '../context/report-context.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { Draft } from '../statement-reader.js';
 import { clauseOf, everNear } from './around-claim.js';

@@ -1,6 +1,6 @@
+import { childrenOf, headOf, relation, type Tree, tokenAt, treeOf } from '../../language/walk.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { ReportContext } from '../context/report-context.js';
-import { childrenOf, headOf, relation, type Tree, tokenAt, treeOf } from '../frames/tree.js';
 import { STANDS_FOR } from './claim-nouns.js';
 import { formAt, lemmaAt, uposAt } from './find-claims.js';
 

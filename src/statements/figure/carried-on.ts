@@ -1,4 +1,4 @@
-import { relation, type Tree } from '../frames/tree.js';
+import { relation, type Tree } from '../../language/walk.js';
 import type { Draft } from '../statement-reader.js';
 import { nounAfter } from './count-of.js';
 import type { Measured } from './indicator-of.js';

@@ -1,6 +1,6 @@
+import { headOf, prepositionOf, relation, type Tree, tokenAt, tokensIn } from '../../language/walk.js';
 import type { Multiple } from '../../mentions/quantities/multiples.js';
 import type { Change } from '../../model/statement.js';
-import { headOf, prepositionOf, relation, type Tree, tokenAt, tokensIn } from '../frames/tree.js';
 import {
   BASIS_TERMS,
   BASIS_WORDS,

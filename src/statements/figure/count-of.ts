@@ -1,5 +1,5 @@
+import { headOf, nounPhraseOf, relation, spanOf, type Tree, tokenAt } from '../../language/walk.js';
 import { type ReportContext, within } from '../context/report-context.js';
-import { headOf, nounPhraseOf, relation, spanOf, type Tree, tokenAt } from '../frames/tree.js';
 import { isFew, isPromised } from './promised-count.js';
 import { lemmaAt, type Site, wordAt } from './site.js';
 import { COUNTED, type CountedKind, UNCOUNTED } from './things.js';

@@ -1,8 +1,8 @@
+import { nounPhraseOf, spanOf, type Tree, tokenIndexAt } from '../../language/walk.js';
 import type { PartyMention } from '../../model/mention.js';
 import { contains, type Span } from '../../model/span.js';
 import type { Indicator } from '../../model/statement.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
-import { nounPhraseOf, spanOf, type Tree, tokenIndexAt } from '../frames/tree.js';
 import { type Site, wordAt } from './site.js';
 
 /** What the parties of a figure are looked up with. */

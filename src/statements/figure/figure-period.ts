@@ -1,8 +1,8 @@
+import { tokenIndexAt } from '../../language/walk.js';
 import { closedBy } from '../../mentions/dates/calendar.js';
 import type { DateMention, DateValue } from '../../model/mention.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { type ReportContext, within } from '../context/report-context.js';
-import { tokenIndexAt } from '../frames/tree.js';
 import type { ToldChange } from './change-of.js';
 import { type Site, wordAt } from './site.js';
 

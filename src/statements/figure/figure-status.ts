@@ -1,7 +1,7 @@
+import { childrenOf, headOf, tokenAt } from '../../language/walk.js';
 import type { DateValue } from '../../model/mention.js';
 import type { Figure, Indicator } from '../../model/statement.js';
 import { type Factuality, factualityOf } from '../frames/factuality.js';
-import { childrenOf, headOf, tokenAt } from '../frames/tree.js';
 import { lemmaAt, predicateOver, type Site, wordAt, wordBefore } from './site.js';
 import {
   AIMING_WORDS,

@@ -1,4 +1,4 @@
-import { firstConjunctOf, hasChild, prepositionOf, relation, tokenAt } from '../frames/tree.js';
+import { firstConjunctOf, hasChild, prepositionOf, relation, tokenAt } from '../../language/walk.js';
 import type { ToldChange } from './change-of.js';
 import { predicateOver, type Site, wordAt, wordBefore, wordsBetween } from './site.js';
 

@@ -1,5 +1,5 @@
+import { nounPhraseOf, spanOf } from '../../language/walk.js';
 import type { Indicator } from '../../model/statement.js';
-import { nounPhraseOf, spanOf } from '../frames/tree.js';
 import { countedBy, nounAfter } from './count-of.js';
 import { indicatorOfHeading } from './headings.js';
 import { type Cue, cuesOf, type MeasureScope } from './measure-of.js';

@@ -1,6 +1,6 @@
+import { relation, type Tree, tokenAt } from '../../language/walk.js';
 import type { Indicator } from '../../model/statement.js';
 import { type ReportContext, within } from '../context/report-context.js';
-import { relation, type Tree, tokenAt } from '../frames/tree.js';
 import { CARRIERS, MEASURES, type Measure } from './measures.js';
 import { lemmaAt, type Site, wordAt, wordBefore } from './site.js';
 import { COUNTED, WORKS } from './things.js';

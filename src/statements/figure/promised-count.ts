@@ -1,5 +1,5 @@
+import { hasChild, headOf, relation, type Tree, tokenAt } from '../../language/walk.js';
 import { factualityOf } from '../frames/factuality.js';
-import { hasChild, headOf, relation, type Tree, tokenAt } from '../frames/tree.js';
 import { lemmaAt, type Site } from './site.js';
 
 /** What a party says it will do for people: the promise is told elsewhere, its number is no state of affairs. */

@@ -1,10 +1,10 @@
+import { treeOf } from '../../language/walk.js';
 import { findMultiples, type Multiple } from '../../mentions/quantities/multiples.js';
 import { firstTold } from '../../mentions/quantities/same-amount.js';
 import type { Sentence } from '../../model/sentence.js';
 import { overlaps } from '../../model/span.js';
 import type { Indicator } from '../../model/statement.js';
 import { type ReportContext, within } from '../context/report-context.js';
-import { treeOf } from '../frames/tree.js';
 import type { Draft, StatementReader } from '../statement-reader.js';
 import { changeAt, changeInWords, type ToldChange } from './change-of.js';
 import { figureAt, type Memory, type Surroundings } from './figure-at.js';

@@ -1,5 +1,5 @@
+import { nounPhraseOf, spanOf, type Tree } from '../../language/walk.js';
 import type { ReportContext } from '../context/report-context.js';
-import { nounPhraseOf, spanOf, type Tree } from '../frames/tree.js';
 import { lemmaAt, type Site, wordAt, wordBefore } from './site.js';
 
 /** A share and what it is a share of. */

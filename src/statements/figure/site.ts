@@ -1,7 +1,7 @@
+import { headIn, headOf, relation, type Tree, tokenAt, tokensIn } from '../../language/walk.js';
 import type { Quantity, QuantityMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { Block } from '../context/layout.js';
-import { headIn, headOf, relation, type Tree, tokenAt, tokensIn } from '../frames/tree.js';
 import { type UnitClass, unitClass } from './unit-class.js';
 
 /** An amount (or a word that tells a change, such as "doubled") where it stands: its sentence's tree, its tokens and its line. */

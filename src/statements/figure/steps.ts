@@ -1,5 +1,5 @@
+import { headOf, relation, type Tree, tokenAt } from '../../language/walk.js';
 import { lookUp } from '../../model/look-up.js';
-import { headOf, relation, type Tree, tokenAt } from '../frames/tree.js';
 import type { Site } from './site.js';
 
 /** What it costs to pass the arc of a relation, from either end. */

@@ -1,4 +1,13 @@
-import { childrenOf, conjunctsOf, hasChild, headOf, prepositionOf, relation, type Tree, tokenAt } from './tree.js';
+import {
+  childrenOf,
+  conjunctsOf,
+  hasChild,
+  headOf,
+  prepositionOf,
+  relation,
+  type Tree,
+  tokenAt,
+} from '../../language/walk.js';
 
 /** A prepositional dependent: "in Tashkent" → `{ preposition: 'in', token }`. */
 export interface Oblique {

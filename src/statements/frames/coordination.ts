@@ -1,4 +1,4 @@
-import { type Tree, tokenAt } from './tree.js';
+import { type Tree, tokenAt } from '../../language/walk.js';
 
 /** Pairs that name one matter: never split at their "and". */
 const BINOMIALS = new Set([

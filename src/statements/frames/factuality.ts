@@ -1,5 +1,5 @@
+import { childrenOf, hasChild, headOf, relation, type Tree, tokenAt } from '../../language/walk.js';
 import { REPORTING_VERBS } from './speech.js';
-import { childrenOf, hasChild, headOf, relation, type Tree, tokenAt } from './tree.js';
 
 /** What a clause says of the standing of its event. */
 export interface Factuality {

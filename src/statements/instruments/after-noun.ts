@@ -1,6 +1,6 @@
+import { spanOf, type Tree } from '../../language/walk.js';
 import type { DateMention, PlaceMention } from '../../model/mention.js';
 import { type ReportContext, within } from '../context/report-context.js';
-import { spanOf, type Tree } from '../frames/tree.js';
 import type { Anchor } from './anchor.js';
 import { clauseAt, fieldPhraseEnd, matterEnd } from './matter.js';
 import { ABOUT, NAME_PARTS, NO_MATTER } from './matter-words.js';

@@ -1,5 +1,5 @@
+import { childrenOf, nounPhraseOf, relation, type Tree, tokenAt } from '../../language/walk.js';
 import type { Instrument } from '../../model/statement.js';
-import { childrenOf, nounPhraseOf, relation, type Tree, tokenAt } from '../frames/tree.js';
 
 /**
  * How sure a noun is to be an instrument. `strong`: always ("treaty"); `weak`: only where something is done to it that is

@@ -1,7 +1,7 @@
+import { type Tree, tokenAt } from '../../language/walk.js';
 import { lookUp } from '../../model/look-up.js';
 import type { PartyMention } from '../../model/mention.js';
 import { isStateLike, type ReportContext, within } from '../context/report-context.js';
-import { type Tree, tokenAt } from '../frames/tree.js';
 import type { Anchor } from './anchor.js';
 import { EMPTY_MODIFIERS } from './matter-words.js';
 import { statusAsObject } from './status-verbs.js';

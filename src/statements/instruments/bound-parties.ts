@@ -1,7 +1,7 @@
+import { conjunctsOf, nounPhraseOf, spanOf, subtreeOf, type Tree, tokenAt } from '../../language/walk.js';
 import { datelineOf } from '../../mentions/places/dateline.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
-import { conjunctsOf, nounPhraseOf, spanOf, subtreeOf, type Tree, tokenAt } from '../frames/tree.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { AfterNoun } from './after-noun.js';
 import type { Anchor } from './anchor.js';

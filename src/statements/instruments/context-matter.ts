@@ -1,4 +1,3 @@
-import type { ReportContext } from '../context/report-context.js';
 import {
   ancestorsOf,
   childrenOf,
@@ -8,7 +7,8 @@ import {
   subtreeOf,
   type Tree,
   tokenAt,
-} from '../frames/tree.js';
+} from '../../language/walk.js';
+import type { ReportContext } from '../context/report-context.js';
 import type { Anchor } from './anchor.js';
 import type { BeforeNoun } from './before-noun.js';
 import { endsAtComma } from './matter.js';

@@ -1,8 +1,8 @@
+import { ancestorsOf, headOf, prepositionOf, type Tree, tokenAt } from '../../language/walk.js';
 import type { AgreementStatus } from '../../model/statement.js';
 import type { ReportContext } from '../context/report-context.js';
 import { argumentsOf } from '../frames/arguments.js';
 import { factualityOf } from '../frames/factuality.js';
-import { ancestorsOf, headOf, prepositionOf, type Tree, tokenAt } from '../frames/tree.js';
 import type { Anchor } from './anchor.js';
 import type { Standing } from './standing.js';
 import { standingOf } from './standing-of.js';

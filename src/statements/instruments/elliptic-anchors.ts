@@ -1,4 +1,4 @@
-import { childrenOf, relation, type Tree, tokenAt } from '../frames/tree.js';
+import { childrenOf, relation, type Tree, tokenAt } from '../../language/walk.js';
 import { type Anchor, anchorAt } from './anchor.js';
 import { formAt } from './surface.js';
 

@@ -1,6 +1,6 @@
+import type { Tree } from '../../language/walk.js';
 import type { Span } from '../../model/span.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
-import type { Tree } from '../frames/tree.js';
 
 /** "GHANA / NORWAY.", "Malta and Kenya:", "Peru–Chile —": what heads a passage with its two parties. */
 const HEAD =

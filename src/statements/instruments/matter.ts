@@ -1,4 +1,4 @@
-import { headOf, type Tree, tokenAt } from '../frames/tree.js';
+import { headOf, type Tree, tokenAt } from '../../language/walk.js';
 import { ANCHOR_WORDS } from './anchor.js';
 import { ENDS_MATTER } from './matter-words.js';
 import { insideName, namesParty } from './partners.js';

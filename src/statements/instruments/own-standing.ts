@@ -1,6 +1,6 @@
+import { childrenOf, subtreeOf, type Tree, tokenAt } from '../../language/walk.js';
 import { argumentsOf } from '../frames/arguments.js';
 import type { Factuality } from '../frames/factuality.js';
-import { childrenOf, subtreeOf, type Tree, tokenAt } from '../frames/tree.js';
 import { ANCHOR_WORDS, type Anchor } from './anchor.js';
 import { byPredicate, byVerb, isVerbal, lemmaOf, type Standing, standing, subjectStatus } from './standing.js';
 import { statusAsObject } from './status-verbs.js';

@@ -1,5 +1,5 @@
+import { spanOf, tokenAt } from '../../language/walk.js';
 import { within } from '../context/report-context.js';
-import { spanOf, tokenAt } from '../frames/tree.js';
 import { ENDS_MATTER } from './matter-words.js';
 import { formAt, isFiniteAt, rangeOf, type Scan, tokenAfter } from './surface.js';
 import { timeAt } from './time-and-place.js';

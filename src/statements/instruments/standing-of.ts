@@ -1,5 +1,3 @@
-import type { AgreementStatus } from '../../model/statement.js';
-import { argumentsOf, isPassive, nominalArgumentsOf } from '../frames/arguments.js';
 import {
   ancestorsOf,
   childrenOf,
@@ -9,7 +7,9 @@ import {
   relation,
   type Tree,
   tokenAt,
-} from '../frames/tree.js';
+} from '../../language/walk.js';
+import type { AgreementStatus } from '../../model/statement.js';
+import { argumentsOf, isPassive, nominalArgumentsOf } from '../frames/arguments.js';
 import { ANCHOR_WORDS, type Anchor } from './anchor.js';
 import { ownStanding } from './own-standing.js';
 import { byPredicate, byVerb, isVerbal, lemmaOf, type Standing, standing } from './standing.js';

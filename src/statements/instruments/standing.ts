@@ -1,7 +1,7 @@
+import { childrenOf, type Tree, tokenAt } from '../../language/walk.js';
 import type { AgreementStatus } from '../../model/statement.js';
 import { argumentsOf, isPassive } from '../frames/arguments.js';
 import { type Factuality, factualityOf } from '../frames/factuality.js';
-import { childrenOf, type Tree, tokenAt } from '../frames/tree.js';
 import { statusAsObject, statusAsPredicate, statusAsSubject } from './status-verbs.js';
 
 /** What was done to an instrument, by which word, and who did it. */

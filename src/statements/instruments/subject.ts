@@ -1,7 +1,7 @@
+import { spanOf, type Tree, tokenAt, withoutEdgePunctuation } from '../../language/walk.js';
 import type { Span } from '../../model/span.js';
 import type { ReportContext } from '../context/report-context.js';
 import { listItems } from '../frames/coordination.js';
-import { spanOf, type Tree, tokenAt, withoutEdgePunctuation } from '../frames/tree.js';
 import type { AfterNoun } from './after-noun.js';
 import type { Anchor } from './anchor.js';
 import type { BeforeNoun } from './before-noun.js';

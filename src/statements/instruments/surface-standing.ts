@@ -1,8 +1,8 @@
+import { ancestorsOf, type Tree, tokenAt } from '../../language/walk.js';
 import type { AgreementStatus } from '../../model/statement.js';
 import type { ReportContext } from '../context/report-context.js';
 import { argumentsOf } from '../frames/arguments.js';
 import type { Factuality } from '../frames/factuality.js';
-import { ancestorsOf, type Tree, tokenAt } from '../frames/tree.js';
 import type { Anchor } from './anchor.js';
 import type { Standing } from './standing.js';
 import { tokenAfter } from './surface.js';

@@ -1,6 +1,6 @@
+import { spanOf, type Tree, tokenAt } from '../../language/walk.js';
 import type { Span } from '../../model/span.js';
 import type { ReportContext } from '../context/report-context.js';
-import { spanOf, type Tree, tokenAt } from '../frames/tree.js';
 import type { Anchor } from './anchor.js';
 
 /** A stretch of tokens, `to` exclusive. */

@@ -1,6 +1,6 @@
+import { headOf, tokenAt } from '../../language/walk.js';
 import type { DateMention, PlaceMention } from '../../model/mention.js';
 import { within } from '../context/report-context.js';
-import { headOf, tokenAt } from '../frames/tree.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import { formAt, isMark, type Scan, tokenAfter } from './surface.js';
 

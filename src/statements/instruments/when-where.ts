@@ -1,7 +1,7 @@
+import { relation, spanOf, subtreeOf, type Tree, tokenAt } from '../../language/walk.js';
 import type { DateMention, DateValue } from '../../model/mention.js';
 import type { AgreementStatus } from '../../model/statement.js';
 import { type ReportContext, within } from '../context/report-context.js';
-import { relation, spanOf, subtreeOf, type Tree, tokenAt } from '../frames/tree.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import { placeName } from '../occasions/place-name.js';
 import type { Found } from './bound-parties.js';

@@ -1,4 +1,3 @@
-import { argumentsOf, isPassive, nominalArgumentsOf, subjectsOf } from '../frames/arguments.js';
 import {
   childrenOf,
   hasChild,
@@ -8,7 +7,8 @@ import {
   relation,
   type Tree,
   tokenAt,
-} from '../frames/tree.js';
+} from '../../language/walk.js';
+import { argumentsOf, isPassive, nominalArgumentsOf, subjectsOf } from '../frames/arguments.js';
 import type { Found } from './encounter.js';
 import {
   AT_A_DISTANCE,

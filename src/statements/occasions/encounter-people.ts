@@ -1,8 +1,8 @@
 import { STATES } from '../../codes/states.js';
+import { childrenOf, conjunctsOf, nounPhraseOf, spanOf, type Tree, tokenAt } from '../../language/walk.js';
 import type { PartyMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
-import { childrenOf, conjunctsOf, nounPhraseOf, spanOf, type Tree, tokenAt } from '../frames/tree.js';
 import { PEOPLE_NOUNS } from './encounter-words.js';
 import type { TokenSense } from './verb-input.js';
 

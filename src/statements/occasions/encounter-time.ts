@@ -1,9 +1,3 @@
-import { type DateRole, dateRole } from '../../mentions/dates/date-role.js';
-import type { DateMention, DateValue } from '../../model/mention.js';
-import type { Span } from '../../model/span.js';
-import type { MeetingStatus } from '../../model/statement.js';
-import { type ReportContext, within } from '../context/report-context.js';
-import { factualityOf } from '../frames/factuality.js';
 import {
   childrenOf,
   hasChild,
@@ -16,7 +10,13 @@ import {
   type Tree,
   tokenAt,
   tokensIn,
-} from '../frames/tree.js';
+} from '../../language/walk.js';
+import { type DateRole, dateRole } from '../../mentions/dates/date-role.js';
+import type { DateMention, DateValue } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
+import type { MeetingStatus } from '../../model/statement.js';
+import { type ReportContext, within } from '../context/report-context.js';
+import { factualityOf } from '../frames/factuality.js';
 import type { Found } from './encounter.js';
 import { CALL_OFF, CALLED_OFF, MOVED } from './encounter-words.js';
 

@@ -1,5 +1,5 @@
+import { headOf, type Tree, tokenAt } from '../../language/walk.js';
 import { argumentsOf, nominalArgumentsOf, subjectsOf } from '../frames/arguments.js';
-import { headOf, type Tree, tokenAt } from '../frames/tree.js';
 import type { Found } from './encounter.js';
 import { ENCOUNTER_VERBS, type EncounterKind } from './encounter-words.js';
 import { callOn, hold, host, joint, meet, onTheLine, phone, talk } from './meeting-verbs.js';

@@ -1,8 +1,17 @@
+import {
+  conjunctsOf,
+  headIn,
+  nounPhraseOf,
+  spanOf,
+  type Tree,
+  tokenAt,
+  tokensIn,
+  treeOf,
+} from '../../language/walk.js';
 import type { DateMention, PartyMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { MeetingForm } from '../../model/statement.js';
 import { type ReportContext, within } from '../context/report-context.js';
-import { conjunctsOf, headIn, nounPhraseOf, spanOf, type Tree, tokenAt, tokensIn, treeOf } from '../frames/tree.js';
 import type { Encounter, Found } from './encounter.js';
 import { nounEncounter, serialEncounter } from './encounter-nouns.js';
 import { capitalAt, mentionsAt, partiesOf, senseOf } from './encounter-people.js';

@@ -1,4 +1,4 @@
-import { childrenOf, hasChild, prepositionOf, type Tree } from '../frames/tree.js';
+import { childrenOf, hasChild, prepositionOf, type Tree } from '../../language/walk.js';
 import type { Found } from './encounter.js';
 import { AT_A_DISTANCE, ENCOUNTER_NOUNS, TALK_NOUNS } from './encounter-words.js';
 import { aroundNoun, formOf, isGeneral, isNounOf, lemmaOf, take, type VerbInput, words } from './verb-input.js';

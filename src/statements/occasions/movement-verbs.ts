@@ -1,5 +1,3 @@
-import { lookUp } from '../../model/look-up.js';
-import { argumentsOf, nominalArgumentsOf } from '../frames/arguments.js';
 import {
   childrenOf,
   conjunctsOf,
@@ -9,7 +7,9 @@ import {
   relation,
   type Tree,
   tokenAt,
-} from '../frames/tree.js';
+} from '../../language/walk.js';
+import { lookUp } from '../../model/look-up.js';
+import { argumentsOf, nominalArgumentsOf } from '../frames/arguments.js';
 import type { Found } from './encounter.js';
 import { VISIT_NOUNS } from './encounter-words.js';
 import { aroundNoun, formOf, isNounOf, lemmaOf, type TokenSense, take, type VerbInput, words } from './verb-input.js';

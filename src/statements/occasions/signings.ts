@@ -1,6 +1,6 @@
+import { headIn, nounPhraseOf, type Tree, tokenAt, tokensIn } from '../../language/walk.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import { type Arguments, argumentsOf, nominalArgumentsOf } from '../frames/arguments.js';
-import { headIn, nounPhraseOf, type Tree, tokenAt, tokensIn } from '../frames/tree.js';
 import type { Found } from './encounter.js';
 import { clauseSpan } from './encounter-time.js';
 

@@ -1,5 +1,5 @@
+import { childrenOf, type Tree, tokenAt } from '../../language/walk.js';
 import { type Arguments, nominalArgumentsOf, type Oblique } from '../frames/arguments.js';
-import { childrenOf, type Tree, tokenAt } from '../frames/tree.js';
 import { GENERAL } from './encounter-words.js';
 
 /** What decides from outside the tree whether a token tells of people or of a place. */

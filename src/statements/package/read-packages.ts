@@ -1,7 +1,7 @@
+import { headOf, relation, spanOf, type Tree, tokenAt, treeOf } from '../../language/walk.js';
 import type { DateValue, QuantityMention } from '../../model/mention.js';
 import type { AgreementStatus } from '../../model/statement.js';
 import { type ReportContext, within } from '../context/report-context.js';
-import { headOf, relation, spanOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
 import { afterNoun } from '../instruments/after-noun.js';
 import { type Anchor, anchorsIn } from '../instruments/anchor.js';
 import { beforeNoun } from '../instruments/before-noun.js';

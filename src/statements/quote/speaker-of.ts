@@ -1,9 +1,9 @@
+import { childrenOf, nounPhraseOf, relation, spanOf, type Tree, tokenAt, treeOf } from '../../language/walk.js';
 import type { Sentence } from '../../model/sentence.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import { subjectsOf } from '../frames/arguments.js';
 import { SPEECH_VERBS } from '../frames/speech.js';
-import { childrenOf, nounPhraseOf, relation, spanOf, type Tree, tokenAt, treeOf } from '../frames/tree.js';
 import { officeHolder } from './office-holder.js';
 import type { QuotedPassage } from './quoted-passages.js';
 

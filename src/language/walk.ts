@@ -1,5 +1,5 @@
-import type { Sentence, Token } from '../../model/sentence.js';
-import type { Span } from '../../model/span.js';
+import type { Sentence, Token } from '../model/sentence.js';
+import type { Span } from '../model/span.js';
 
 /** A sentence with its children indexed: `children[i]` are the token indices governed by token `i`, in order. */
 export interface Tree {
