@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
+import type { ByteSource } from '../documents/byte-source.js';
 import type { ColumnMap } from '../exchange/column-map.js';
 import { EXCHANGE_FORMATS, type ExchangeFormat } from '../exchange/read-exchange.js';
 import { EntenteError } from '../model/entente-error.js';
@@ -29,16 +30,32 @@ const BATCH = 50;
 /** So many bad rows of a file are told one by one. */
 const MOST_PROBLEMS = 20;
 
-const textOf = async (path: string): Promise<string> => {
+/** Enough of a file to know an exported register by. */
+const HEAD_BYTES = 64;
+
+/** A file, looked at so far as to tell whether it is an exported register. */
+const openInput = async (path: string): Promise<{ readonly source: ByteSource; readonly isRegister: boolean }> => {
+  const { peeked } = await import('../documents/byte-source.js');
+  const { asInputError } = await import('../documents/read-outcome.js');
+  const { isRegisterText } = await import('../exchange/register-lines.js');
+  const name = path === '-' ? 'stdin' : path;
+  const chunks: AsyncIterable<Uint8Array> = path === '-' ? process.stdin : createReadStream(path);
+  try {
+    const { head, source } = await peeked({ name, chunks }, ({ length }) => length >= HEAD_BYTES);
+    return { source, isRegister: isRegisterText(new TextDecoder().decode(head)) };
+  } catch (cause) {
+    throw asInputError(cause, name);
+  }
+};
+
+const textOf = async (source: ByteSource): Promise<string> => {
   const { bytesOf } = await import('../documents/byte-source.js');
   const { decodeText } = await import('../documents/charset.js');
   const { asInputError } = await import('../documents/read-outcome.js');
-  const name = path === '-' ? 'stdin' : path;
   try {
-    const chunks: AsyncIterable<Uint8Array> = path === '-' ? process.stdin : createReadStream(path);
-    return decodeText(await bytesOf({ name, chunks }, MAX_BYTES), { name }).text;
+    return decodeText(await bytesOf(source, MAX_BYTES), { name: source.name }).text;
   } catch (cause) {
-    throw asInputError(cause, name);
+    throw asInputError(cause, source.name);
   }
 };
 
@@ -59,17 +76,17 @@ const mapOf = async (given: string | undefined): Promise<ColumnMap> => {
 
 /** Reads one file; bad rows are told with their line, and the rest is done. */
 const readOne = async (
-  path: string,
+  source: ByteSource,
   map: ColumnMap,
   options: Options,
   failures: Failures,
 ): Promise<ImportResult | undefined> => {
   const { importFile } = await import('../pipeline/import-file.js');
-  const name = path === '-' ? 'stdin' : path;
+  const { name } = source;
   try {
     const result = importFile({
       name,
-      text: await textOf(path),
+      text: await textOf(source),
       map,
       now: new Date().toISOString(),
       ...(options.as === undefined ? {} : { as: options.as }),
@@ -134,14 +151,36 @@ const addAll = async (documents: readonly ImportedDocument[], register: string):
   });
 };
 
+/** The documents of a file, to be added with those of the others; an exported register is taken at once, line by line. */
+const takeOne = async (
+  path: string,
+  map: ColumnMap,
+  options: Options,
+  failures: Failures,
+): Promise<readonly ImportedDocument[]> => {
+  const { source, isRegister } = await openInput(path);
+  if (!isRegister) return (await readOne(source, map, options, failures))?.documents ?? [];
+  const { importRegisterFile, openRegisterFile } = await import('./import-register.js');
+  const file = await openRegisterFile(source, failures);
+  if (options.dryRun !== true) {
+    await importRegisterFile(file, options.register);
+    return [];
+  }
+  for await (const item of file.items) if (item.kind === 'report') await print(RENDERERS[options.format](item));
+  return [];
+};
+
 /** Imports files into a register, or prints what they would add. */
 export const importFiles = async (paths: readonly string[], options: Options): Promise<void> => {
   const failures = new Failures();
   const map = await mapOf(options.map);
   const documents: ImportedDocument[] = [];
   for (const path of paths) {
-    const result = await readOne(path, map, options, failures);
-    documents.push(...(result?.documents ?? []));
+    try {
+      documents.push(...(await takeOne(path, map, options, failures)));
+    } catch (error) {
+      failures.note(error);
+    }
   }
   if (options.dryRun === true) for (const imported of documents) await print(RENDERERS[options.format](imported));
   else if (documents.length > 0) await addAll(documents, options.register);
@@ -151,7 +190,7 @@ const AFTERWORD = `
 Formats, told by the file itself unless --as says otherwise
   comtrade    JSON or CSV of UN Comtrade                 worldbank  JSON of the World Bank's API
   sdmx        SDMX-CSV (Eurostat, IMF, OECD, ECB …)      treaties   CSV or JSON: title, parties, dates
-  csv         any table of figures
+  csv         any table of figures                       register    what entente export writes
 
 A column map names the columns of a table; after =: stands what holds for all rows
   --map "reporter=Country,partner=Partner,indicator=Flow,value=Value,unit=Currency,period=Year"
@@ -162,7 +201,7 @@ A column map names the columns of a table; after =: stands what holds for all ro
 export const importCommand = (program: Command): void => {
   const command = program
     .command('import')
-    .description('take statistics and lists of treaties into the register, as official sources')
+    .description('take statistics and lists of treaties, or an exported register, into the register')
     .argument('<file...>', 'files to import, - for standard input')
     .addOption(new Option('--as <format>', 'read as this format').choices(EXCHANGE_FORMATS))
     .option('--map <map>', 'which column tells what, or a JSON file that says it')

@@ -9,6 +9,7 @@ import { decisionsCommand } from './decide/decisions.js';
 import { undoCommand } from './decide/undo.js';
 import { demoCommand } from './demo.js';
 import { explainCommand } from './explain.js';
+import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { importCommand } from './import.js';
 import { reconcileCommand } from './reconcile.js';
@@ -59,6 +60,7 @@ const createProgram = (): Command => {
     correctCommand,
     undoCommand,
     decisionsCommand,
+    exportCommand,
     extractCommand,
     explainCommand,
     reconcileCommand,

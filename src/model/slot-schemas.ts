@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Statement, type StatementType } from './statement.js';
+import { STATEMENT_TYPES, Statement, type StatementType } from './statement.js';
 
 /** Properties of statements that tell where and how they were read, and are no slots. */
 const NO_SLOTS: ReadonlySet<string> = new Set(['id', 'document', 'type', 'evidence', 'confidence', 'rule']);
@@ -27,4 +27,11 @@ export const slotSchemas = (type: StatementType): ReadonlyMap<string, SlotSchema
   const known = cache.get(type) ?? schemasOf(type);
   cache.set(type, known);
   return known;
+};
+
+/** Whether a slot of statements of that type takes a value; null empties one that may be absent. */
+export const isValueOf = (type: string, slot: string, value: unknown): boolean => {
+  const known = STATEMENT_TYPES.find((one) => one === type);
+  const schema = known === undefined ? undefined : slotSchemas(known).get(slot);
+  return schema !== undefined && ((value === null && schema.optional) || schema.schema.safeParse(value).success);
 };

@@ -4,8 +4,7 @@ import { asInputError } from '../../documents/read-outcome.js';
 import { Decision } from '../../model/decision.js';
 import { EntenteError } from '../../model/entente-error.js';
 import { decisionId } from '../../model/make-decision.js';
-import { slotSchemas } from '../../model/slot-schemas.js';
-import { STATEMENT_TYPES } from '../../model/statement.js';
+import { isValueOf } from '../../model/slot-schemas.js';
 import { count } from '../format/count.js';
 import { parseJsonLine } from '../json-lines.js';
 import { withStore } from '../open-register.js';
@@ -26,10 +25,7 @@ const parseDecision = (line: TextLine): Decision => {
   const decision = parseJsonLine(DecisionLine, line);
   if (decision.kind !== 'correct') return decision;
   const { slot, value, target } = decision;
-  const type = STATEMENT_TYPES.find((known) => known === target.type);
-  const known = type === undefined ? undefined : slotSchemas(type).get(slot);
-  const fits = known?.schema.safeParse(value).success === true || (value === null && known?.optional === true);
-  if (fits) return decision;
+  if (isValueOf(target.type, slot, value)) return decision;
   throw new EntenteError(
     'input-malformed',
     `line ${line.number}: ${slot} of a ${target.type} cannot be ${JSON.stringify(value)}`,
