@@ -8,6 +8,7 @@ import { decisionCommands } from './decide/decision-commands.js';
 import { decisionsCommand } from './decide/decisions.js';
 import { undoCommand } from './decide/undo.js';
 import { demoCommand } from './demo.js';
+import { documentsCommand } from './documents.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
@@ -61,6 +62,7 @@ const createProgram = (): Command => {
     undoCommand,
     decisionsCommand,
     exportCommand,
+    documentsCommand,
     extractCommand,
     explainCommand,
     reconcileCommand,

@@ -1,3 +1,6 @@
+import { asByline, pageByline } from './article/page-byline.js';
+import { pageDate } from './article/page-date.js';
+import { articleData } from './article/structured-data.js';
 import { dateOf } from './full-date.js';
 import type { HtmlDocument } from './html-node.js';
 import { firstOf, type ReportFields } from './report-fields.js';
@@ -31,12 +34,6 @@ const META_NAMES = {
 
 const clean = (value: string | null | undefined): string => (value ?? '').replace(/\s+/gu, ' ').trim();
 
-/** A byline that is a name, not an address or a sentence, and without its "By". */
-const asByline = (value: string): string => {
-  const name = value.replace(/^(?:written |posted )?by:? /iu, '');
-  return /^https?:|^@/u.test(name) || name.length > 120 ? '' : name;
-};
-
 const metaFields = (document: HtmlDocument): ReportFields => {
   const found = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta')) {
@@ -62,17 +59,8 @@ const metaFields = (document: HtmlDocument): ReportFields => {
   };
 };
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is JsonObject =>
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Objects of a JSON-LD block, those under `@graph` too. */
-const objectsOf = (value: unknown): JsonObject[] => {
-  if (Array.isArray(value)) return value.flatMap(objectsOf);
-  if (!isObject(value)) return [];
-  return [value, ...objectsOf(value['@graph'])];
-};
 
 /** A text, or the name of a person or an organization, the first of several. */
 const nameIn = (value: unknown): string => {
@@ -81,68 +69,69 @@ const nameIn = (value: unknown): string => {
   return isObject(value) ? nameIn(value.name) : '';
 };
 
+/** The names of all of several authors. */
+const namesIn = (value: unknown): string =>
+  [value]
+    .flat()
+    .map((author) => asByline(nameIn(author)))
+    .filter((name, at, names) => name !== '' && names.indexOf(name) === at)
+    .join(', ');
+
 const jsonLdFields = (document: HtmlDocument): ReportFields => {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    let parsed: unknown;
-    try {
-      parsed = JSON.parse(script.textContent ?? '');
-    } catch {
-      continue; // pages carry broken blocks; another, or the tags, may tell
-    }
-    const article = objectsOf(parsed).find((item) =>
-      /Article|Report|BlogPosting|PressRelease/u.test(String(nameIn(item['@type']))),
-    );
-    if (article === undefined) continue;
-    return {
-      title: nameIn(article.headline),
-      published: dateOf(nameIn(article.datePublished)) ?? dateOf(nameIn(article.dateCreated)),
-      byline: asByline(nameIn(article.author)),
-      outlet: nameIn(article.publisher),
-      url: /^https?:/u.test(nameIn(article.url)) ? nameIn(article.url) : '',
-    };
-  }
-  return {};
-};
-
-/** Places in the page itself where a date of publication stands. */
-const DATE_PLACES = [
-  '[itemprop="datePublished"]',
-  'time[pubdate]',
-  'article time[datetime]',
-  'header time[datetime]',
-  'main time[datetime]',
-  'time[datetime]',
-  '[class*="publish" i][class*="date" i]',
-  '[class*="article" i][class*="date" i]',
-];
-
-const pageDate = (document: HtmlDocument): string | undefined => {
-  for (const place of DATE_PLACES) {
-    const node = document.querySelector(place);
-    const date =
-      node === null
-        ? undefined
-        : (dateOf(clean(node.getAttribute('datetime') ?? node.getAttribute('content'))) ??
-          dateOf(clean(node.textContent).slice(0, 80)));
-    if (date !== undefined) return date;
-  }
-  return undefined;
+  const article = articleData(document);
+  if (article === undefined) return {};
+  return {
+    title: nameIn(article.headline),
+    published: dateOf(nameIn(article.datePublished)) ?? dateOf(nameIn(article.dateCreated)),
+    byline: namesIn(article.author),
+    outlet: nameIn(article.publisher),
+    url: /^https?:/u.test(nameIn(article.url)) ? nameIn(article.url) : '',
+    lang: /^[a-z]{2}/iu.exec(nameIn(article.inLanguage))?.[0]?.toLowerCase(),
+  };
 };
 
 /** What parts a headline from the site's name in a page's title: "Fiji and Samoa sign | Example News". */
-const TITLE_BAR = / (?:[|·•»]|[–—-]{1,2}) /u;
+const TITLE_BAR = / (?:[|·•»:]|[–—-]{1,2}) |: (?=\p{Lu})/u;
+
+/** A page's title as its headline and what may be the site's name, which stands before or behind it and is shorter. */
+const partsOfTitle = (pageTitle: string, heading: string): { headline: string; site: string } => {
+  const parts = pageTitle.split(TITLE_BAR).map((part) => part.trim());
+  const ends = [parts.at(-1) ?? '', parts[0] ?? ''];
+  if (parts.length < 2) return { headline: pageTitle, site: '' };
+  const plainHeading = heading.toLowerCase();
+  const site = ends.find(
+    (end) =>
+      end.length <= LONGEST_SITE && !plainHeading.includes(end.toLowerCase()) && end.length < pageTitle.length / 2,
+  );
+  if (site === undefined) return { headline: pageTitle, site: '' };
+  const rest = site === ends[0] ? pageTitle.slice(0, pageTitle.lastIndexOf(site)) : pageTitle.slice(site.length);
+  return { headline: rest.replace(/^[\s|·•»:–—-]+|[\s|·•»:–—-]+$/gu, ''), site };
+};
+
+/** Names of sites are short, in UTF-16 code units. */
+const LONGEST_SITE = 45;
+
+const headingOf = (document: HtmlDocument, pageTitle: string): string => {
+  const headings = [...document.querySelectorAll('article h1'), ...document.querySelectorAll('h1')].map((heading) =>
+    clean(heading.textContent),
+  );
+  return headings.find((heading) => heading.length >= 10 && pageTitle.includes(heading)) ?? headings[0] ?? '';
+};
 
 const pageFields = (document: HtmlDocument): ReportFields => {
-  const heading =
-    clean(document.querySelector('article h1')?.textContent) || clean(document.querySelector('h1')?.textContent);
   const pageTitle = clean(document.querySelector('title')?.textContent);
-  const headline = pageTitle.split(TITLE_BAR)[0] ?? '';
+  const heading = headingOf(document, pageTitle);
+  const { headline, site } = partsOfTitle(pageTitle, heading);
   const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const locale = document.documentElement?.getAttribute('lang') ?? '';
+  const title = heading.length >= 10 ? heading : headline.length >= 10 ? headline : pageTitle;
   return {
-    title: heading.length >= 10 ? heading : headline.length >= 10 ? headline : pageTitle,
-    published: pageDate(document),
+    title,
+    published: pageDate(document, title, locale),
+    byline: pageByline(document),
+    outlet: site,
     url: /^https?:/u.test(link) ? link : '',
-    lang: /^[a-z]{2}/iu.exec(document.documentElement?.getAttribute('lang') ?? '')?.[0]?.toLowerCase(),
+    lang: /^[a-z]{2}/iu.exec(locale)?.[0]?.toLowerCase(),
   };
 };
 

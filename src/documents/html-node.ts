@@ -6,10 +6,12 @@ export interface HtmlNode {
   readonly nodeName: string;
   readonly textContent: string | null;
   readonly childNodes: Iterable<HtmlNode>;
+  readonly parentNode: HtmlNode | null;
 }
 
 export interface HtmlElement extends HtmlNode {
   getAttribute(name: string): string | null;
+  closest(selector: string): HtmlElement | null;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
 }

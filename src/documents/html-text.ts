@@ -60,19 +60,28 @@ const asSpacing = (run: string): string => {
   return run.includes(LINE_EDGE) || run.includes('\n') ? '\n' : ' ';
 };
 
+/** How the text of an element is taken. */
+export interface HtmlTextOptions {
+  /** Text nodes that count, and the elements around them; all where not told. */
+  readonly kept?: ReadonlySet<HtmlNode> | undefined;
+  /** Whether bullets, numbers of items and bars between cells, which the page shows but does not say, are left out. */
+  readonly unmarked?: boolean | undefined;
+}
+
 /** The text of an element as it shows: paragraphs parted by blank lines, items with bullets or numbers, cells by "|". */
-export const htmlText = (root: HtmlNode): string => {
+export const htmlText = (root: HtmlNode, { kept, unmarked = false }: HtmlTextOptions = {}): string => {
   const pieces: string[] = [];
   const visit = (node: HtmlNode, { preformatted, inItem, itemNumber }: Position): void => {
+    if (kept !== undefined && !kept.has(node) && node.nodeName.toUpperCase() !== 'BR') return;
     if (node.nodeType === TEXT_NODE) {
       const words = node.textContent ?? '';
       pieces.push(preformatted ? words.replace(/[^\S\n]+/gu, ' ') : words.replace(/\s+/gu, ' '));
       return;
     }
-    if (!isElement(node) || isPassedOver(node)) return;
+    if (!isElement(node) || (kept === undefined && isPassedOver(node))) return;
     const name = node.nodeName.toUpperCase();
     if (name === 'BR') pieces.push('\n');
-    pieces.push(edgeOf(name, inItem), openingOf(name, itemNumber));
+    pieces.push(edgeOf(name, inItem), unmarked && name === 'LI' ? '' : openingOf(name, itemNumber));
     let item = 0;
     for (const child of node.childNodes) {
       const isNumbered = name === 'OL' && child.nodeName.toUpperCase() === 'LI';
@@ -90,5 +99,6 @@ export const htmlText = (root: HtmlNode): string => {
     .join('')
     .replace(/(?<=[\f\v]•|[\f\v]\d{1,4}\.)\s+/gu, ' ') // a paragraph within an item
     .replace(/(?<=\v)\s?\| /gu, '') // a row's first cell
+    .replace(/ \| /gu, unmarked ? ' ' : ' | ')
     .replace(/[ \n\f\v]+/gu, asSpacing);
 };
