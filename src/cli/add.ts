@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Document } from '../model/document.js';
 import type { Store } from '../store/store.js';
 import { count } from './format/count.js';
-import { withStore } from './open-register.js';
+import { shownRegister, withStore } from './open-register.js';
 import { date, withRegister } from './options.js';
 import { readDocuments } from './read-documents.js';
 import { Failures } from './terminal/failures.js';
@@ -77,7 +77,7 @@ export const addReports = async (paths: readonly string[], options: Options): Pr
       [known, 'known already'],
       [failures.count, 'failed'],
     ]);
-    tell(`${counts} (${options.register})`);
+    tell(`${counts} (${shownRegister(options.register)})`);
     const waiting = (await waitingDecisions(store)).length;
     if (waiting > 0)
       tell(`${count(waiting, 'decision')} without effect as the register is: \`entente decisions --waiting\` says why`);

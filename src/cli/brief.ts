@@ -3,7 +3,7 @@ import type { Brief } from '../briefs/brief.js';
 import { EntenteError } from '../model/entente-error.js';
 import { partyText } from './format/slot-text.js';
 import { gatherPair } from './gather-pair.js';
-import { withStore } from './open-register.js';
+import { shownRegister, withStore } from './open-register.js';
 import { date, partyArgument, withFormat, withRegister } from './options.js';
 import { print } from './terminal/print.js';
 
@@ -27,7 +27,10 @@ export const printBrief = async (one: string, other: string, options: Options): 
   const pair = [partyArgument(one), partyArgument(other)] as const;
   const found = await withStore(options.register, 'read', (store) => gatherPair(store, pair));
   if (found.records.length === 0) {
-    throw new EntenteError('not-found', `${options.register} holds nothing on ${pair.map(partyText).join(' and ')}`);
+    throw new EntenteError(
+      'not-found',
+      `${shownRegister(options.register)} holds nothing on ${pair.map(partyText).join(' and ')}`,
+    );
   }
   const { composeBrief } = await import('../briefs/compose-brief.js');
   const { since, until } = options;

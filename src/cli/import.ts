@@ -8,7 +8,7 @@ import { EntenteError } from '../model/entente-error.js';
 import type { ImportedDocument, ImportResult } from '../pipeline/import-file.js';
 import { recordViews, statementRecord } from './format/record-view.js';
 import { renderRecords } from './format/render-records.js';
-import { withStore } from './open-register.js';
+import { shownRegister, withStore } from './open-register.js';
 import { date, withFormat, withRegister } from './options.js';
 import { Failures } from './terminal/failures.js';
 import { bold, outputWidth, print, tell } from './terminal/print.js';
@@ -146,7 +146,7 @@ const addAll = async (documents: readonly ImportedDocument[], register: string):
       );
     }
     tell(
-      `${told} statements added${known > 0 ? `, ${known} of ${documents.length} tables known already` : ''} (${register})`,
+      `${told} statements added${known > 0 ? `, ${known} of ${documents.length} tables known already` : ''} (${shownRegister(register)})`,
     );
   });
 };

@@ -3,7 +3,7 @@ import { EntenteError } from '../model/entente-error.js';
 import type { Tracking } from '../tracking/tracking.js';
 import { partyText } from './format/slot-text.js';
 import { gatherPair } from './gather-pair.js';
-import { withStore } from './open-register.js';
+import { shownRegister, withStore } from './open-register.js';
 import { date, partyArgument, withFormat, withRegister } from './options.js';
 import { print } from './terminal/print.js';
 
@@ -39,7 +39,10 @@ export const printTracking = async (one: string, other: string, options: Options
   const pair = [partyArgument(one), partyArgument(other)] as const;
   const found = await withStore(options.register, 'read', (store) => gatherPair(store, pair));
   if (found.records.length === 0) {
-    throw new EntenteError('not-found', `${options.register} holds nothing on ${pair.map(partyText).join(' and ')}`);
+    throw new EntenteError(
+      'not-found',
+      `${shownRegister(options.register)} holds nothing on ${pair.map(partyText).join(' and ')}`,
+    );
   }
   const { track } = await import('../tracking/track.js');
   const today = options.today ?? new Date().toISOString().slice(0, 10);

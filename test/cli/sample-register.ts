@@ -2,6 +2,7 @@ import type { Document } from '../../src/model/document.js';
 import type { Statement } from '../../src/model/statement.js';
 import { reconcileIncremental } from '../../src/register/reconcile-incremental.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
+import type { Store } from '../../src/store/store.js';
 
 type Slots<S extends Statement> = S extends Statement
   ? Omit<S, 'id' | 'document' | 'evidence' | 'rule' | 'confidence'>
@@ -107,9 +108,8 @@ const REPORTS: readonly Report[] = [
   },
 ];
 
-/** Makes a register of two reports whose statements are given, so that tests of the command line do not hang on the reading. */
-export const makeSampleRegister = async (path: string): Promise<void> => {
-  const store = openSqliteStore(path, 'create');
+/** Fills a register with two reports whose statements are given, so that tests of the command line do not hang on the reading. */
+export const fillSampleRegister = async (store: Store): Promise<void> => {
   for (const { id, outlet, kind, published, title, text, says } of REPORTS) {
     const document: Document = { id, title, text, source: { name: `${id}.txt`, outlet, kind, lang: 'en', published } };
     const statements = says.map(([exact, slots], at): Statement => {
@@ -129,5 +129,11 @@ export const makeSampleRegister = async (path: string): Promise<void> => {
     store,
     REPORTS.map(({ id }) => id),
   );
+};
+
+/** Makes such a register in a file. */
+export const makeSampleRegister = async (path: string): Promise<void> => {
+  const store = openSqliteStore(path, 'create');
+  await fillSampleRegister(store);
   await store.close();
 };

@@ -17,6 +17,15 @@ const count = (module: TestModule): Counts => {
   return counts;
 };
 
+/** Why tests were skipped, as they say it themselves. */
+const reasons = (module: TestModule): string[] => {
+  const told = [...module.children.allTests('skipped')].flatMap((test) => {
+    const result = test.result();
+    return result.state === 'skipped' && result.note !== undefined ? [result.note] : [];
+  });
+  return [...new Set(told)];
+};
+
 const inWords = ({ passed, failed, skipped }: Counts): string =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
@@ -35,6 +44,7 @@ export class SuiteReporter implements Reporter {
     const mark = counts.failed > 0 ? '✗' : '✓';
     const name = module.relativeModuleId.replace(/^test\//u, '').replace(/\.test\.ts$/u, '');
     this.#print(`${mark} ${name.padEnd(40)} ${inWords(counts)}  (${seconds(module.diagnostic().duration)})`);
+    for (const reason of reasons(module)) this.#print(`  skipped: ${reason}`);
   }
 
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {

@@ -85,11 +85,11 @@ const FILTERS: readonly {
 ];
 
 /** What every store must do. `open` gives an empty one. */
-export const storeContract = (name: string, open: () => Store): void => {
+export const storeContract = (name: string, open: () => Store | Promise<Store>): void => {
   describe(name, () => {
     let store: Store;
-    beforeEach(() => {
-      store = open();
+    beforeEach(async () => {
+      store = await open();
     });
     afterEach(() => store.close());
 

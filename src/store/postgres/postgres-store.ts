@@ -1,0 +1,211 @@
+import type { Decision } from '../../model/decision.js';
+import type { Document } from '../../model/document.js';
+import { EntenteError } from '../../model/entente-error.js';
+import type { Judgement } from '../../model/judgement.js';
+import type { Record } from '../../model/record.js';
+import type { Statement } from '../../model/statement.js';
+import type { Addition, Additions, Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
+import { postgresAddress } from './address.js';
+import { checkRegister } from './check-register.js';
+import { type Connection, type ConnectionOptions, openConnection, readOnly, type Transaction } from './connection.js';
+import { insertRows } from './insert-rows.js';
+import { type OpenMode, prepareRegister } from './migrate.js';
+import { decisionRow, documentRow, statementRows } from './rows.js';
+import { searchable } from './searchable.js';
+import { where } from './where.js';
+import { writeReconciliation } from './write-reconciliation.js';
+
+/** A register in a schema of a PostgreSQL database. Make it with {@link openPostgresStore}; any number of processes read and write. */
+export class PostgresStore implements Store {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  async addDocument(document: Document, statements: readonly Statement[], added?: string): Promise<boolean> {
+    const rows = statementRows(document, statements);
+    return this.#connection.transaction('write', async (transaction) => {
+      const inserted = await insertRows(transaction, 'document', [documentRow(document, added)], 'keep');
+      if (inserted > 0) await insertRows(transaction, 'statement', rows);
+      return inserted > 0;
+    });
+  }
+
+  async replaceStatements(id: string, statements: readonly Statement[]): Promise<void> {
+    await this.#connection.transaction('write', async (transaction) => {
+      const [document] = await transaction.json<Document>('SELECT json FROM @document WHERE id = $1 FOR UPDATE', id);
+      if (document === undefined) throw new EntenteError('not-found', `no document ${id} in this register`);
+      await transaction.run('DELETE FROM @statement WHERE document = $1', id);
+      await insertRows(transaction, 'statement', statementRows(document, statements));
+    });
+  }
+
+  async removeDocument(id: string): Promise<boolean> {
+    const removed = await this.#connection.transaction('write', ({ run }) =>
+      run('DELETE FROM @document WHERE id = $1', id),
+    );
+    return removed > 0;
+  }
+
+  async hasDocument(id: string): Promise<boolean> {
+    return (await this.#connection.all('SELECT 1 FROM @document WHERE id = $1', id)).length > 0;
+  }
+
+  async document(id: string): Promise<Document | undefined> {
+    return (await this.#connection.json<Document>('SELECT json FROM @document WHERE id = $1', id))[0];
+  }
+
+  async documents(filter: Filter = {}): Promise<Document[]> {
+    const { ids, ...rest } = filter;
+    const bySay = [rest.between, rest.types, rest.fields, rest.statuses].some((part) => part !== undefined);
+    const own = where('document', bySay ? (ids === undefined ? {} : { ids }) : filter);
+    const said = where('statement', bySay ? rest : {}, own.values.length);
+    const through = bySay ? ` AND id IN (SELECT document FROM @statement statement WHERE ${said.sql})` : '';
+    return this.#connection.json<Document>(
+      `SELECT json FROM @document document WHERE ${own.sql}${through} ORDER BY published, id`,
+      ...own.values,
+      ...said.values,
+    );
+  }
+
+  async statement(id: string): Promise<Statement | undefined> {
+    return (await this.#connection.json<Statement>('SELECT json FROM @statement WHERE id = $1', id))[0];
+  }
+
+  async statements(filter: Filter = {}): Promise<Statement[]> {
+    const { sql, values } = where('statement', filter);
+    return this.#connection.json<Statement>(
+      `SELECT statement.json FROM @statement statement JOIN @document document ON document.id = statement.document
+       WHERE ${sql} ORDER BY document.published, document.id, statement.start, statement.id`,
+      ...values,
+    );
+  }
+
+  async record(id: string): Promise<Record | undefined> {
+    const [found] = await this.#connection.json<Record>('SELECT json FROM @record WHERE id = $1', id);
+    if (found !== undefined) return found;
+    const through = 'SELECT record FROM @record_statement WHERE alias = $1 OR statement = $1 LIMIT 1';
+    return (await this.#connection.json<Record>(`SELECT json FROM @record WHERE id = (${through})`, id))[0];
+  }
+
+  async records(filter: Filter = {}): Promise<Record[]> {
+    const { sql, values } = where('record', filter);
+    return this.#connection.json<Record>(
+      `SELECT json FROM @record record WHERE ${sql} ORDER BY first_day, id`,
+      ...values,
+    );
+  }
+
+  async judgements(statements?: readonly string[]): Promise<Judgement[]> {
+    const order = 'ORDER BY "left", "right", by';
+    return statements === undefined
+      ? this.#connection.json<Judgement>(`SELECT json FROM @judgement ${order}`)
+      : this.#connection.json<Judgement>(
+          `SELECT json FROM @judgement WHERE "left" = ANY ($1) OR "right" = ANY ($1) ${order}`,
+          statements,
+        );
+  }
+
+  async decisions(): Promise<Decision[]> {
+    return this.#connection.json<Decision>('SELECT json FROM @decision ORDER BY at, id');
+  }
+
+  async addDecision(decision: Decision, added?: string): Promise<boolean> {
+    const inserted = await this.#connection.transaction('write', (transaction) =>
+      insertRows(transaction, 'decision', [decisionRow(decision, added)], 'keep'),
+    );
+    return inserted > 0;
+  }
+
+  async additions(instant: string): Promise<Additions> {
+    const since = async (table: 'document' | 'decision'): Promise<Addition[]> =>
+      (await this.#connection.all(`SELECT id, added FROM @${table} WHERE added >= $1 ORDER BY added, id`, instant)).map(
+        ({ id, added }) => ({ id: String(id), added: String(added) }),
+      );
+    return { documents: await since('document'), decisions: await since('decision') };
+  }
+
+  async mark(name: string): Promise<string | undefined> {
+    const [found] = await this.#connection.all('SELECT time FROM @mark WHERE name = $1', name);
+    return found === undefined ? undefined : String(found['time']);
+  }
+
+  async setMark(name: string, time: string): Promise<void> {
+    await this.#connection.transaction('write', (transaction) =>
+      insertRows(transaction, 'mark', [[name, time]], 'replace'),
+    );
+  }
+
+  async saveReconciliation(result: Reconciliation): Promise<void> {
+    await this.#connection.transaction('write', async (transaction) => {
+      await this.#reconcilesAlone(transaction);
+      for (const table of ['record_statement', 'record', 'judgement', 'block'])
+        await transaction.run(`DELETE FROM @${table}`);
+      await writeReconciliation(transaction, result, 'fail');
+    });
+  }
+
+  async patchReconciliation(patch: ReconciliationPatch): Promise<void> {
+    const { removed, records, forgotten = [] } = patch;
+    await this.#connection.transaction('write', async (transaction) => {
+      await this.#reconcilesAlone(transaction);
+      const gone = [...removed, ...records.map(({ id }) => id)];
+      await transaction.run('DELETE FROM @record WHERE id = ANY ($1)', gone);
+      if (forgotten.length > 0) {
+        await transaction.run('DELETE FROM @judgement WHERE "left" = ANY ($1) OR "right" = ANY ($1)', forgotten);
+        await transaction.run('DELETE FROM @block WHERE statement = ANY ($1)', forgotten);
+      }
+      await writeReconciliation(transaction, patch, 'replace');
+    });
+  }
+
+  async statementsInBlocks(keys: readonly string[]): Promise<Statement[]> {
+    return this.#connection.json<Statement>(
+      'SELECT json FROM @statement WHERE id IN (SELECT statement FROM @block WHERE key = ANY ($1)) ORDER BY id',
+      keys.map(searchable),
+    );
+  }
+
+  async recordsOfStatements(ids: readonly string[]): Promise<Record[]> {
+    return this.#connection.json<Record>(
+      `SELECT json FROM @record WHERE id IN (SELECT record FROM @record_statement WHERE statement = ANY ($1)) ORDER BY id`,
+      ids,
+    );
+  }
+
+  async check(): Promise<Problem[]> {
+    return this.#connection.transaction('snapshot', checkRegister);
+  }
+
+  async close(): Promise<void> {
+    await this.#connection.close();
+  }
+
+  /** Waits until nobody else writes records: two who replaced the same ones would wait for one another in a circle. */
+  async #reconcilesAlone(transaction: Transaction): Promise<void> {
+    await transaction.all('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', this.#connection.schema);
+  }
+}
+
+/**
+ * Opens the register at an address of PostgreSQL: `postgres://ana@db.example/press`, in the schema `entente` or in that of `?schema=…`.
+ *
+ * @throws EntenteError `usage` for a malformed address; `store-newer`, `store-read-only` or `store-unusable`, naming the register
+ *   without its password and the cause in one line
+ * @example const store = await openPostgresStore('postgres://ana@localhost/press', 'create')
+ */
+export const openPostgresStore = async (
+  location: string,
+  mode: OpenMode,
+  options: ConnectionOptions = {},
+): Promise<PostgresStore> => {
+  const connection = openConnection(postgresAddress(location), options);
+  try {
+    await prepareRegister(connection, mode);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return new PostgresStore(mode === 'read' ? readOnly(connection) : connection);
+};
