@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Brief } from '../briefs/brief.js';
 import { EntenteError } from '../model/entente-error.js';
+import { gatherPair } from '../pipeline/gather-pair.js';
 import { partyText } from './format/slot-text.js';
-import { gatherPair } from './gather-pair.js';
 import { shownRegister, withStore } from './open-register.js';
 import { date, partyArgument, withFormat, withRegister } from './options.js';
 import { print } from './terminal/print.js';

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { EntenteError, EXIT_CODES } from '../model/entente-error.js';
 import { addCommand } from './add.js';
@@ -16,9 +15,11 @@ import { importCommand } from './import.js';
 import { reconcileCommand } from './reconcile.js';
 import { registerCommand } from './register.js';
 import { reviewCommand } from './review.js';
+import { serveCommand } from './serve.js';
 import { showCommand } from './show.js';
 import { endOnBrokenPipe, tell } from './terminal/print.js';
 import { trackCommand } from './track.js';
+import { packageVersion } from './version.js';
 
 const FIRST_STEPS = `
   entente add reports/               read reports into the register, entente.db
@@ -31,18 +32,11 @@ Results go to standard output, messages to standard error. Exit codes: 0 done,
 1 some inputs failed (they are named, the rest is done), 2 wrong usage, 3 the
 register is unusable.`;
 
-const packageJson = new URL('../../package.json', import.meta.url);
-
-const version = (): string => {
-  const { version } = JSON.parse(readFileSync(packageJson, 'utf8')) as { version: string };
-  return version;
-};
-
 const createProgram = (): Command => {
   const program = new Command('entente')
     .description(`A sourced register of what states agree, promise and deliver.\n${FIRST_STEPS}`)
     .usage('<command> [options]')
-    .version(version(), '-V, --version', 'print the version')
+    .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help, or that of a command')
     .option('--debug', 'show where an unexpected error comes from')
     .showHelpAfterError('(`entente --help` lists the commands, `entente <command> --help` its options)')
@@ -66,6 +60,7 @@ const createProgram = (): Command => {
     extractCommand,
     explainCommand,
     reconcileCommand,
+    serveCommand,
     demoCommand,
   ]) {
     add(program);

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import { EntenteError } from '../model/entente-error.js';
+import { gatherPair } from '../pipeline/gather-pair.js';
 import type { Tracking } from '../tracking/tracking.js';
 import { partyText } from './format/slot-text.js';
-import { gatherPair } from './gather-pair.js';
 import { shownRegister, withStore } from './open-register.js';
 import { date, partyArgument, withFormat, withRegister } from './options.js';
 import { print } from './terminal/print.js';

@@ -103,6 +103,8 @@ export interface Store {
   statementsInBlocks(keys: readonly string[]): Promise<Statement[]>;
   /** Ids of the records that hold any of these statements. */
   recordsOfStatements(ids: readonly string[]): Promise<Record[]>;
+  /** A word that is another once anybody changed the register: what was worked out of it holds as long as the word stays. */
+  revision(): Promise<string>;
   /** Evidence against text, references against what they refer to. Empty when all is well. */
   check(): Promise<Problem[]>;
   close(): Promise<void>;

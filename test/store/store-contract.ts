@@ -288,6 +288,25 @@ export const storeContract = (name: string, open: () => Store | Promise<Store>):
       expect(await store.mark("an analyst's; own")).toBe('2024-03-01T08:00:00.000Z');
     });
 
+    it('has another revision after every change, and the same until then', async () => {
+      await filled();
+      const changes: readonly (() => Promise<unknown>)[] = [
+        () => store.addDecision(decision),
+        () => store.saveReconciliation({ records: [airRecord], judgements: [] }),
+        () => store.patchReconciliation({ removed: [airRecord.id], records: [], judgements: [] }),
+        () => store.replaceStatements('doc-peru', []),
+        () => store.removeDocument('doc-peru'),
+        () => store.addDocument(peru, []),
+      ];
+      for (const change of changes) {
+        const before = await store.revision();
+        await store.records();
+        expect(await store.revision()).toBe(before);
+        await change();
+        expect(await store.revision()).not.toBe(before);
+      }
+    });
+
     it('finds nothing wrong with a sound register', async () => {
       await filled();
       expect(await store.check()).toEqual([]);

@@ -35,10 +35,12 @@ export class MemoryStore implements Store {
   readonly #documentAdded = new Map<string, string>();
   readonly #decisionAdded = new Map<string, string>();
   readonly #marks = new Map<string, string>();
+  #changes = 0;
 
   async addDocument(document: Document, statements: readonly Statement[], added?: string): Promise<boolean> {
     if (this.#documents.has(document.id)) return false;
     this.#checkNew(document.id, statements);
+    this.#changes++;
     this.#documents.set(document.id, copy(document));
     if (added !== undefined) this.#documentAdded.set(document.id, added);
     this.#putStatements(document, statements);
@@ -48,12 +50,14 @@ export class MemoryStore implements Store {
   async replaceStatements(id: string, statements: readonly Statement[]): Promise<void> {
     const document = this.#documents.get(id);
     if (document === undefined) throw new EntenteError('not-found', `no document ${id} in this register`);
+    this.#changes++;
     this.#checkNew(id, statements);
     this.#dropStatements(id);
     this.#putStatements(document, statements);
   }
 
   async removeDocument(id: string): Promise<boolean> {
+    this.#changes++;
     this.#dropStatements(id);
     this.#documentAdded.delete(id);
     return this.#documents.delete(id);
@@ -118,6 +122,7 @@ export class MemoryStore implements Store {
 
   async addDecision(decision: Decision, added?: string): Promise<boolean> {
     if (this.#decisions.has(decision.id)) return false;
+    this.#changes++;
     this.#decisions.set(decision.id, copy(decision));
     if (added !== undefined) this.#decisionAdded.set(decision.id, added);
     return true;
@@ -156,6 +161,10 @@ export class MemoryStore implements Store {
   async recordsOfStatements(ids: readonly string[]): Promise<Record[]> {
     const found = new Set(ids.flatMap((id) => this.#recordOf.get(id) ?? []));
     return [...found].sort(text).flatMap((id) => copy(this.#records.get(id)) ?? []);
+  }
+
+  async revision(): Promise<string> {
+    return String(this.#changes);
   }
 
   async check(): Promise<Problem[]> {
@@ -226,6 +235,7 @@ export class MemoryStore implements Store {
   }
 
   #put(result: Reconciliation): void {
+    this.#changes++;
     for (const record of result.records) {
       this.#records.set(record.id, copy(record));
       for (const statement of record.statements) {

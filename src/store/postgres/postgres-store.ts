@@ -15,6 +15,10 @@ import { searchable } from './searchable.js';
 import { where } from './where.js';
 import { writeReconciliation } from './write-reconciliation.js';
 
+const COUNT_CHANGE = `
+  INSERT INTO @change VALUES (pg_backend_pid() % 64, 1)
+  ON CONFLICT (writer) DO UPDATE SET changes = change.changes + 1`;
+
 /** A register in a schema of a PostgreSQL database. Make it with {@link openPostgresStore}; any number of processes read and write. */
 export class PostgresStore implements Store {
   readonly #connection: Connection;
@@ -25,7 +29,7 @@ export class PostgresStore implements Store {
 
   async addDocument(document: Document, statements: readonly Statement[], added?: string): Promise<boolean> {
     const rows = statementRows(document, statements);
-    return this.#connection.transaction('write', async (transaction) => {
+    return this.#write(async (transaction) => {
       const inserted = await insertRows(transaction, 'document', [documentRow(document, added)], 'keep');
       if (inserted > 0) await insertRows(transaction, 'statement', rows);
       return inserted > 0;
@@ -33,7 +37,7 @@ export class PostgresStore implements Store {
   }
 
   async replaceStatements(id: string, statements: readonly Statement[]): Promise<void> {
-    await this.#connection.transaction('write', async (transaction) => {
+    await this.#write(async (transaction) => {
       const [document] = await transaction.json<Document>('SELECT json FROM @document WHERE id = $1 FOR UPDATE', id);
       if (document === undefined) throw new EntenteError('not-found', `no document ${id} in this register`);
       await transaction.run('DELETE FROM @statement WHERE document = $1', id);
@@ -42,9 +46,7 @@ export class PostgresStore implements Store {
   }
 
   async removeDocument(id: string): Promise<boolean> {
-    const removed = await this.#connection.transaction('write', ({ run }) =>
-      run('DELETE FROM @document WHERE id = $1', id),
-    );
+    const removed = await this.#write(({ run }) => run('DELETE FROM @document WHERE id = $1', id));
     return removed > 0;
   }
 
@@ -112,7 +114,7 @@ export class PostgresStore implements Store {
   }
 
   async addDecision(decision: Decision, added?: string): Promise<boolean> {
-    const inserted = await this.#connection.transaction('write', (transaction) =>
+    const inserted = await this.#write((transaction) =>
       insertRows(transaction, 'decision', [decisionRow(decision, added)], 'keep'),
     );
     return inserted > 0;
@@ -132,13 +134,11 @@ export class PostgresStore implements Store {
   }
 
   async setMark(name: string, time: string): Promise<void> {
-    await this.#connection.transaction('write', (transaction) =>
-      insertRows(transaction, 'mark', [[name, time]], 'replace'),
-    );
+    await this.#write((transaction) => insertRows(transaction, 'mark', [[name, time]], 'replace'));
   }
 
   async saveReconciliation(result: Reconciliation): Promise<void> {
-    await this.#connection.transaction('write', async (transaction) => {
+    await this.#write(async (transaction) => {
       await this.#reconcilesAlone(transaction);
       for (const table of ['record_statement', 'record', 'judgement', 'block'])
         await transaction.run(`DELETE FROM @${table}`);
@@ -148,7 +148,7 @@ export class PostgresStore implements Store {
 
   async patchReconciliation(patch: ReconciliationPatch): Promise<void> {
     const { removed, records, forgotten = [] } = patch;
-    await this.#connection.transaction('write', async (transaction) => {
+    await this.#write(async (transaction) => {
       await this.#reconcilesAlone(transaction);
       const gone = [...removed, ...records.map(({ id }) => id)];
       await transaction.run('DELETE FROM @record WHERE id = ANY ($1)', gone);
@@ -174,12 +174,26 @@ export class PostgresStore implements Store {
     );
   }
 
+  async revision(): Promise<string> {
+    const [row] = await this.#connection.all('SELECT coalesce(sum(changes), 0) AS changes FROM @change');
+    return String(row?.['changes']);
+  }
+
   async check(): Promise<Problem[]> {
     return this.#connection.transaction('snapshot', checkRegister);
   }
 
   async close(): Promise<void> {
     await this.#connection.close();
+  }
+
+  /** Does all of `work` or nothing, and counts it as a change. */
+  #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#connection.transaction('write', async (transaction) => {
+      const result = await work(transaction);
+      await transaction.run(COUNT_CHANGE);
+      return result;
+    });
   }
 
   /** Waits until nobody else writes records: two who replaced the same ones would wait for one another in a circle. */

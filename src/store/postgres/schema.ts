@@ -87,6 +87,12 @@ export const MIGRATIONS: readonly string[] = [
     time text COLLATE "C" NOT NULL
   );
   `,
+  `
+  CREATE TABLE @change (
+    writer integer PRIMARY KEY,            -- a row for each of some connections, so that writers do not wait for one another
+    changes bigint NOT NULL                -- transactions that changed the register
+  );
+  `,
 ];
 
 /** Version of the tables that this program writes. */

@@ -211,6 +211,13 @@ export class SqliteStore implements Store {
     );
   }
 
+  async revision(): Promise<string> {
+    // commits of others, and changes over this connection
+    const [own] = this.#connection.all('SELECT total_changes() AS changes');
+    const [others] = this.#connection.all('PRAGMA data_version');
+    return `${Number(others?.['data_version'])}.${Number(own?.['changes'])}`;
+  }
+
   async check(): Promise<Problem[]> {
     return checkRegister(this.#connection);
   }

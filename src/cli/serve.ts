@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { EntenteError } from '../model/entente-error.js';
+import { withStore } from './open-register.js';
+import { withRegister } from './options.js';
+import { tell } from './terminal/print.js';
+import { packageVersion } from './version.js';
+
+interface Options {
+  readonly register: string;
+  readonly host: string;
+  readonly port: number;
+  readonly token?: string;
+  readonly readOnly?: boolean;
+}
+
+/** The pages as they are built beside the program. */
+const WEB_ROOT = fileURLToPath(new URL('../web', import.meta.url));
+
+const port = (given: string): number => {
+  const value = Number(given);
+  if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new InvalidArgumentError('A port is 0 to 65535.');
+  return value;
+};
+
+/** Resolves once the program is asked to end. */
+const ending = async (): Promise<void> => {
+  const stop = new AbortController();
+  await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal, { signal: stop.signal })));
+  stop.abort();
+};
+
+const listenError = (error: unknown, { host, port: number }: Options): unknown => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: 'is in use by another program',
+    EACCES: 'may not be used without more rights',
+    EADDRNOTAVAIL: 'is no address of this machine',
+  };
+  const reason = typeof code === 'string' ? reasons[code] : undefined;
+  return reason === undefined
+    ? error
+    : new EntenteError('usage', `${host}:${number} ${reason}: choose another with --host and --port`, { cause: error });
+};
+
+const serve = async (options: Options): Promise<void> => {
+  const { createServer } = await import('../server/create-server.js');
+  const { isLoopback, mayWrite } = await import('../server/http/protect.js');
+  const { host, readOnly = false, token } = options;
+  const protection = { loopback: isLoopback(host), readOnly, token };
+  const mode = mayWrite(protection) ? 'create' : 'read';
+  await withStore(options.register, mode, async (store) => {
+    const app = await createServer({
+      store,
+      ...protection,
+      now: () => new Date(),
+      version: packageVersion(),
+      ...(existsSync(WEB_ROOT) && { webRoot: WEB_ROOT }),
+      onUnexpected: (error, path) =>
+        tell(`${path}: unexpected error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    });
+    try {
+      const address = await app.listen({ host, port: options.port }).catch((error: unknown) => {
+        throw listenError(error, options);
+      });
+      const how = mode === 'read' ? 'reading only' : token === undefined ? 'reading and writing' : 'writing with token';
+      tell(`${options.register} at ${address} (${how}); the interface is told at ${address}/docs. Ctrl-C ends it`);
+      if (mode === 'read' && !readOnly) tell('others can reach this address: set ENTENTE_TOKEN to let them write');
+      await ending();
+    } finally {
+      await app.close();
+    }
+  });
+};
+
+/** `entente serve`: the register over HTTP, for browsers and programs. */
+export const serveCommand = (program: Command): void => {
+  const command = program
+    .command('serve')
+    .description('serve the register over HTTP: pages for people, an interface for programs')
+    .option('--host <address>', 'address to listen on; by default only this machine reaches it', '127.0.0.1')
+    .addOption(new Option('--port <port>', 'port to listen on').argParser(port).default(7070))
+    .addOption(new Option('--token <token>', 'what whoever writes must know').env('ENTENTE_TOKEN'))
+    .option('--read-only', 'let nobody change anything');
+  withRegister(command).action(serve);
+};

@@ -1,0 +1,85 @@
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { EntenteError } from '../model/entente-error.js';
+import type { Store } from '../store/store.js';
+import { addRoutes } from './http/add-routes.js';
+import { docsPage } from './http/docs-page.js';
+import { addHeaders } from './http/headers.js';
+import { addHealth } from './http/health.js';
+import { MODELS } from './http/models.js';
+import { openApi } from './http/open-api.js';
+import { PROBLEM_TYPE, problemOf } from './http/problem.js';
+import { mayWrite, type Protection, protect } from './http/protect.js';
+import { addWebFiles } from './http/web-files.js';
+import { allRoutes } from './routes/routes.js';
+import type { Services } from './services.js';
+import { viewOf } from './views/register-view.js';
+
+/** What a server is made of. */
+export interface ServerOptions extends Protection {
+  readonly store: Store;
+  readonly now: () => Date;
+  readonly version: string;
+  /** Folder of the built pages; without it there is only the interface for programs. */
+  readonly webRoot?: string | undefined;
+  /** Largest body of a request in bytes, 20,000,000 if not told. */
+  readonly maxBody?: number | undefined;
+  /** Requests a minute from one address, 600 if not told; 0 for any number. */
+  readonly rate?: number | undefined;
+  /** Told of each error that nobody foresaw. */
+  readonly onUnexpected?: ((error: unknown, path: string) => void) | undefined;
+}
+
+const MAX_BODY = 20_000_000;
+const RATE = 600;
+
+const pathOf = (url: string): string => url.split('?', 1)[0] ?? url;
+
+const addErrors = (app: FastifyInstance, onUnexpected: ServerOptions['onUnexpected']): void => {
+  app.setErrorHandler((error, request, reply) => {
+    const problem = problemOf(error, pathOf(request.url));
+    if (problem.code === 'internal') onUnexpected?.(error, problem.instance);
+    if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
+    return reply.code(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
+  });
+};
+
+/** Addresses that cannot even be read are refused before there is a route. */
+const refuseUnreadable = (_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+  const problem = problemOf(new EntenteError('usage', 'the address cannot be read'), pathOf(request.url));
+  void reply.code(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
+};
+
+/** A server over a register. It does not listen yet, and does not close the store. */
+export const createServer = async (options: ServerOptions): Promise<FastifyInstance> => {
+  const { store, now, version, webRoot, onUnexpected, maxBody = MAX_BODY, rate = RATE } = options;
+  const app = fastify({
+    bodyLimit: maxBody,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    frameworkErrors: refuseUnreadable,
+  });
+  addErrors(app, onUnexpected);
+  addHeaders(app);
+  protect(app, options);
+  if (rate > 0) await app.register(rateLimit, { max: rate, timeWindow: 60_000 });
+  const services: Services = {
+    store,
+    now,
+    version,
+    view: viewOf(store),
+    writable: mayWrite(options),
+    tokenNeeded: options.token !== undefined,
+  };
+  const routes = allRoutes();
+  addRoutes(app, routes, services);
+  const description = openApi(routes, { version, models: MODELS });
+  const page = docsPage(description);
+  app.get('/openapi.json', async (_request, reply) =>
+    reply.type('application/json; charset=utf-8').send(JSON.stringify(description)),
+  );
+  app.get('/docs', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+  addHealth(app, services);
+  await addWebFiles(app, webRoot);
+  return app;
+};

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { Services } from '../services.js';
+import { BadRequest, faultsOf } from './problem.js';
+import { queryReader } from './query-values.js';
+import type { Route } from './route.js';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+type Place = 'path' | 'query' | 'body';
+
+/** Checks one part of a request. A part that the route does not speak of must be empty. */
+const checkerOf = (place: Place, schema: z.ZodType | undefined): ((given: unknown) => unknown) => {
+  const read = place === 'query' && schema !== undefined ? queryReader(schema) : (given: unknown) => given;
+  return (given) => {
+    if (schema === undefined) {
+      const [first] = place === 'query' ? Object.keys(given as object) : [];
+      if (first !== undefined)
+        throw new BadRequest([{ in: place, name: first, message: 'there is no such parameter' }]);
+      return undefined;
+    }
+    const result = schema.safeParse(read((given ?? {}) as Readonly<Record<string, unknown>>));
+    if (!result.success) throw new BadRequest(faultsOf(place, result.error));
+    return result.data;
+  };
+};
+
+const etagOf = (body: string): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+
+const matches = (header: string | undefined, etag: string): boolean =>
+  header !== undefined &&
+  (header.trim() === '*' || header.split(',').some((one) => one.trim().replace(/^W\//u, '') === etag));
+
+/** Sends words with their ETag; nothing but it where the caller has them already. */
+const send = (request: FastifyRequest, reply: FastifyReply, body: string): FastifyReply => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return reply.send(body);
+  const etag = etagOf(body);
+  reply.header('etag', etag).header('cache-control', 'no-cache');
+  return matches(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.send(body);
+};
+
+const addRoute = (app: FastifyInstance, route: Route, services: Services): void => {
+  const params = checkerOf('path', route.params);
+  const query = checkerOf('query', route.query);
+  const body = checkerOf('body', route.body);
+  app.route({
+    method: route.method,
+    url: route.path.replaceAll(/\{(?<name>\w+)\}/gu, ':$<name>'),
+    config: { writes: route.writes === true },
+    handler: async (request, reply) => {
+      const input = { params: params(request.params), query: query(request.query), body: body(request.body) };
+      if ('render' in route) {
+        const { mediaType, body: words } = await route.render(input, services);
+        reply.type(`${mediaType}; charset=utf-8`);
+        return send(request, reply, words);
+      }
+      const answer = await route.handle(input, services);
+      reply.code(route.status ?? 200).type(JSON_TYPE);
+      return send(request, reply, JSON.stringify(answer));
+    },
+  });
+};
+
+/** Puts routes on a server. */
+export const addRoutes = (app: FastifyInstance, routes: readonly Route[], services: Services): void => {
+  for (const route of routes) addRoute(app, route, services);
+};

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { findRecord } from '../../pipeline/find-named.js';
+import { PageQuery, type Place, page, pageOf } from '../http/paging.js';
+import { folded, IdParams, RecordQuery, selector } from '../http/parameters.js';
+import { jsonRoute, type Route } from '../http/route.js';
+import { RecordDetail } from '../schemas/details.js';
+import { Counts, RecordSummary } from '../schemas/summaries.js';
+import { recordDetail } from '../views/record-detail.js';
+
+const SORTS = ['date', 'told', 'due', 'title', 'type', 'status', 'reports', 'confidence'] as const;
+type Sort = (typeof SORTS)[number];
+
+/** What records are sorted by; those without it come last in ascending order. */
+const SORT_KEYS: Readonly<Record<Sort, (record: RecordSummary) => Place[0]>> = {
+  date: ({ start, end }) => start ?? end ?? '9999',
+  told: ({ lastTold }) => lastTold ?? '9999',
+  due: ({ due }) => due ?? '9999',
+  title: ({ title }) => folded(title),
+  type: ({ type, start }) => `${type} ${start ?? '9999'}`,
+  status: ({ status, start }) => `${status ?? '~'} ${start ?? '9999'}`,
+  reports: ({ reports }) => reports,
+  confidence: ({ confidence }) => confidence,
+};
+
+const ListQuery = z.strictObject({
+  ...RecordQuery,
+  sort: z
+    .enum([...SORTS, ...SORTS.map((sort): `-${Sort}` => `-${sort}`)])
+    .default('-date')
+    .describe('What to sort by, with a minus the greatest first'),
+  ...PageQuery,
+});
+
+const RecordPage = pageOf(RecordSummary).extend({
+  /** How many of all that were found there are of each type, field and status. */
+  counts: z.object({ type: Counts, field: Counts, status: Counts }),
+});
+
+const tally = (values: readonly string[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+};
+
+/** How many records there are of each type, field and status. */
+export const countsOf = (records: readonly RecordSummary[]) => ({
+  type: tally(records.map(({ type }) => type)),
+  field: tally(records.flatMap(({ fields }) => fields)),
+  status: tally(records.flatMap(({ status }) => status ?? [])),
+});
+
+const isSort = (name: string): name is Sort => SORTS.some((sort) => sort === name);
+
+/** Records: listed, and one with all that it rests on. */
+export const recordRoutes: readonly Route[] = [
+  jsonRoute({
+    method: 'GET',
+    path: '/api/records',
+    tag: 'records',
+    summary: 'Records, filtered and sorted, a page at a time',
+    query: ListQuery,
+    answer: RecordPage,
+    handle: async ({ query }, { view }) => {
+      const found = (await view()).records.filter(selector(query));
+      const name = query.sort.replace(/^-/u, '');
+      const key = SORT_KEYS[isSort(name) ? name : 'date'];
+      return {
+        ...page(found, {
+          limit: query.limit,
+          cursor: query.cursor,
+          descending: query.sort.startsWith('-'),
+          placeOf: (record) => [key(record), record.id],
+        }),
+        counts: countsOf(found),
+      };
+    },
+  }),
+  jsonRoute({
+    method: 'GET',
+    path: '/api/records/{id}',
+    tag: 'records',
+    summary: 'A record with its sources, rival values, links, the reasons it is one thing, and what was decided on it',
+    description: 'Found by its id, an id it had before, the beginning of its id, or the id of one of its statements.',
+    params: IdParams,
+    answer: RecordDetail,
+    handle: async ({ params: { id } }, { store, view }) =>
+      recordDetail(await findRecord(store, id), { store, view: await view() }),
+  }),
+];

@@ -1,0 +1,19 @@
+import { EntenteError } from '../../model/entente-error.js';
+import { type Gathered, gatherPair } from '../../pipeline/gather-pair.js';
+import type { Store } from '../../store/store.js';
+import type { RecordSummary } from '../schemas/summaries.js';
+import { partyName, type RegisterView } from './register-view.js';
+
+type Pair = readonly [string, string];
+
+/** Everything that the reports on a pair say. @throws EntenteError `not-found` where they say nothing */
+export const gathered = async (store: Store, pair: Pair): Promise<Gathered> => {
+  const found = await gatherPair(store, pair);
+  if (found.records.length === 0)
+    throw new EntenteError('not-found', `the register holds nothing on ${pair.map(partyName).join(' and ')}`);
+  return found;
+};
+
+/** Records of which both are parties. */
+export const recordsOfPair = (view: RegisterView, pair: Pair): RecordSummary[] =>
+  view.records.filter(({ parties }) => pair.every((party) => parties.includes(party)));
