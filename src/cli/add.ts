@@ -3,15 +3,14 @@ import type { Document } from '../model/document.js';
 import type { Store } from '../store/store.js';
 import { count } from './format/count.js';
 import { shownRegister, withStore } from './open-register.js';
-import { date, withRegister } from './options.js';
-import { readDocuments } from './read-documents.js';
+import { date, withFetching, withRegister } from './options.js';
+import { type ReadDocumentsOptions, readDocuments } from './read-documents.js';
 import { Failures } from './terminal/failures.js';
 import { tell } from './terminal/print.js';
 import { progress } from './terminal/progress.js';
 
-interface Options {
+interface Options extends ReadDocumentsOptions {
   readonly register: string;
-  readonly published?: string;
 }
 
 /** Documents by what is to be done with them. */
@@ -88,10 +87,8 @@ export const addReports = async (paths: readonly string[], options: Options): Pr
 export const addCommand = (program: Command): void => {
   const command = program
     .command('add')
-    .description(
-      'read reports and keep what they say: text, Markdown, HTML, JSONL files, folders, - for standard input',
-    )
-    .argument('<path...>', 'files or folders, - for standard input')
+    .description('read reports and keep what they say: files, folders, web addresses, - for standard input')
+    .argument('<path...>', 'files, folders or web addresses, - for standard input')
     .option('--published <date>', 'date of publication of reports that do not tell it', date);
-  withRegister(command).action(addReports);
+  withFetching(withRegister(command)).action(addReports);
 };

@@ -2,16 +2,15 @@ import type { Command } from 'commander';
 import type { Document } from '../model/document.js';
 import { EntenteError } from '../model/entente-error.js';
 import { printable } from './format/printable.js';
-import { date, withFormat } from './options.js';
-import { readDocuments } from './read-documents.js';
+import { date, withFetching, withFormat } from './options.js';
+import { type ReadDocumentsOptions, readDocuments } from './read-documents.js';
 import { Failures } from './terminal/failures.js';
 import { bold, dim, print } from './terminal/print.js';
 import { standardInput, textLines } from './text-lines.js';
 
-interface Options {
+interface Options extends ReadDocumentsOptions {
   readonly jsonl?: boolean;
   readonly format: 'text' | 'jsonl';
-  readonly published?: string;
 }
 
 /** Pages in on standard input, articles out, a line each and in the same order. */
@@ -63,12 +62,12 @@ export const documentsCommand = (program: Command): void => {
   const command = program
     .command('documents')
     .description('print the reports of files, pages and archives as they are read, without keeping them')
-    .argument('[path...]', 'files or folders to read, - for standard input')
+    .argument('[path...]', 'files, folders or web addresses to read, - for standard input')
     .option('--jsonl', 'read web pages from standard input, a line each, and write the article of each')
     .option('--published <date>', 'date of publication of reports that do not tell it', date)
     .addHelpText(
       'after',
       '\nWith --jsonl\n  in:  {"id", "url", "html"}\n  out: {"id", "title", "byline", "published", "outlet", "articleBody"}   in the order of the input',
     );
-  withFormat(command, ['text', 'jsonl']).action(run);
+  withFetching(withFormat(command, ['text', 'jsonl'])).action(run);
 };

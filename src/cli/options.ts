@@ -53,6 +53,15 @@ export const withRegister = (command: Command): Command =>
     new Option('--register <path>', 'the register').env('ENTENTE_REGISTER').default('entente.db', 'entente.db'),
   );
 
+/** `--pages`, `--offline`, `--allow-private`: how web pages are fetched. */
+export const withFetching = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('--pages <folder>', 'where fetched pages are kept (default: entente-pages)').env('ENTENTE_PAGES'),
+    )
+    .option('--offline', 'read kept pages, fetch nothing')
+    .option('--allow-private', 'let pages be fetched from private networks and this machine');
+
 /** `--between`, `--since`, `--until`, `--type`, `--field`, `--min-confidence`: what to look at. */
 export const withSelection = (command: Command): Command =>
   command

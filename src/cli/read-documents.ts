@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { PageClient } from '../documents/fetch/page-client.js';
 import type { ReadOutcome } from '../documents/read-outcome.js';
 import type { Document } from '../model/document.js';
 import { EntenteError } from '../model/entente-error.js';
@@ -9,6 +10,12 @@ import type { Failures } from './terminal/failures.js';
 export interface ReadDocumentsOptions {
   /** Date of publication of those that do not tell it. */
   readonly published?: string;
+  /** Whether pages may be fetched from private networks. */
+  readonly allowPrivate?: boolean;
+  /** Folder in which fetched pages are kept. */
+  readonly pages?: string;
+  /** Whether kept pages are read and nothing is fetched. */
+  readonly offline?: boolean;
 }
 
 /** The error of a file that is no report, or of statistics and treaties one that says where these go. */
@@ -27,15 +34,34 @@ const withPlace = async ({ name, error }: Extract<ReadOutcome, { ok: false }>): 
 export async function* readDocuments(
   paths: readonly string[],
   failures: Failures,
-  { published }: ReadDocumentsOptions = {},
+  options: ReadDocumentsOptions = {},
 ): AsyncGenerator<Document> {
-  const { readSources } = await import('../documents/read-sources.js');
+  const { isAddress, readSources } = await import('../documents/read-sources.js');
   const now = new Date().toISOString();
-  for await (const outcome of readSources(paths, { stdin: process.stdin, now })) {
-    if (!outcome.ok) failures.note(await withPlace(outcome));
-    else yield withDate(outcome.document, published);
+  const client = paths.some(isAddress) ? await pageClient(options) : undefined;
+  try {
+    for await (const outcome of readSources(paths, { stdin: process.stdin, now, client })) {
+      if (!outcome.ok) failures.note(await withPlace(outcome));
+      else yield withDate(outcome.document, options.published);
+    }
+  } finally {
+    await client?.close();
   }
 }
+
+/** Folder for fetched pages where none is named. */
+const PAGES_FOLDER = 'entente-pages';
+
+/** A client of pages as the command line asks for it. */
+export const pageClient = async ({
+  allowPrivate,
+  pages = PAGES_FOLDER,
+  offline,
+}: ReadDocumentsOptions): Promise<PageClient> => {
+  const { keptPages } = await import('../documents/fetch/kept-pages.js');
+  const { openPageClient } = await import('../documents/fetch/page-client.js');
+  return openPageClient({ allowPrivate, offline, kept: keptPages(pages) });
+};
 
 /** A document dated from outside, where it does not tell its date. */
 export const withDate = (document: Document, published: string | undefined): Document =>

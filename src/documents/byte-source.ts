@@ -2,9 +2,13 @@ import { EntenteError } from '../model/entente-error.js';
 
 /** Something to read bytes from, once. */
 export interface ByteSource {
-  /** A path, or `stdin`. */
+  /** A path, a URL, or `stdin`. */
   readonly name: string;
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** Where it was fetched from. */
+  readonly url?: string | undefined;
+  /** What the server called it, as in `text/html; charset=utf-8`. */
+  readonly contentType?: string | undefined;
 }
 
 /** A document is refused above this many bytes unless the caller allows more: ten thousand pages of print. */
@@ -53,7 +57,7 @@ export const peeked = async (source: ByteSource, enough: (head: Uint8Array) => b
     yield* pieces;
     yield* { [Symbol.asyncIterator]: () => iterator };
   }
-  return { head, source: { name: source.name, chunks: again() } };
+  return { head, source: { ...source, chunks: again() } };
 };
 
 /** A line of bytes with its number, counted from one; `bytes` is absent where the line is longer than allowed. */

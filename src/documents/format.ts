@@ -21,6 +21,16 @@ export const formatByName = (path: string): Format | undefined => {
   return FORMATS.find((format) => EXTENSIONS[format].includes(extension));
 };
 
+const TYPES: readonly (readonly [type: RegExp, format: Format])[] = [
+  [/^(?:text\/html|application\/xhtml\+xml)\b/iu, 'html'],
+  [/^text\/markdown\b/iu, 'markdown'],
+  [/^application\/(?:x-ndjson|jsonl)\b/iu, 'jsonl'],
+];
+
+/** The format that a server's content type tells; absent for types that say little, as `text/plain`. */
+export const formatByType = (contentType: string): Format | undefined =>
+  TYPES.find(([type]) => type.test(contentType))?.[1];
+
 /** First bytes of files that are no text, and what they are. */
 const MAGIC: readonly { readonly bytes: string; readonly what: string }[] = [
   { bytes: '%PDF-', what: 'a PDF document' },

@@ -48,6 +48,15 @@ const truncationNote = (name: string, html: string): Note | undefined => {
     : undefined;
 };
 
+const hostOf = (url: string): string | undefined =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|amp)\./u, '') : undefined;
+
+/** The address that a page gives as its own, where it is of the host that the page came from; else the latter. */
+const addressOf = (fetched: string | undefined, own: string | undefined): string | undefined => {
+  if (fetched === undefined || own === undefined) return fetched ?? own;
+  return hostOf(own) === hostOf(fetched) ? own : fetched;
+};
+
 /** What a reader of pages is told from outside. */
 export interface HtmlContext extends ReadingContext {
   /** Whether bullets and numbers of items, which a page shows but does not say, stay out of the text. */
@@ -73,7 +82,7 @@ export const documentFromHtml = (report: TextReport, context: HtmlContext = {}):
   }
 
   const truncated = truncationNote(name, html);
-  const fields = firstOf(given, pageFields);
+  const fields = firstOf({ ...given, url: addressOf(given.url, pageFields.url) }, pageFields);
   return readReport(
     { name, text: { ...text, origin: [] }, fields, notes: truncated === undefined ? notes : [...notes, truncated] },
     context,

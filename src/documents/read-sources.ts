@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { EntenteError } from '../model/entente-error.js';
 import { type ByteSource, DEFAULT_MAX_BYTES, type PeekedSource, peeked, tooLarge } from './byte-source.js';
+import type { PageClient } from './fetch/page-client.js';
 import { findFiles } from './find-files.js';
-import { binaryKind, type Format, formatByContent, formatByName } from './format.js';
+import { binaryKind, type Format, formatByContent, formatByName, formatByType } from './format.js';
 import { failure, type ReadOutcome } from './read-outcome.js';
 import { READERS, type ReaderContext } from './readers.js';
 import type { ReportFields } from './report-fields.js';
@@ -17,6 +18,8 @@ export interface ReadOptions {
   readonly maxBytes?: number;
   /** Fields that outrank what the sources tell. */
   readonly fields?: ReportFields;
+  /** Fetches pages, for inputs that are addresses. */
+  readonly client?: Pick<PageClient, 'fetch'> | undefined;
 }
 
 const PEEK = 65_536;
@@ -77,8 +80,28 @@ async function* readFile(path: string, size: number, context: ReaderContext): As
   }
 }
 
+/** `https://…` */
+export const isAddress = (input: string): boolean => /^https?:\/\//iu.test(input);
+
+async function* readAddress(
+  address: string,
+  client: ReadOptions['client'],
+  context: ReaderContext,
+): AsyncGenerator<ReadOutcome> {
+  try {
+    if (client === undefined) throw new EntenteError('input-unreadable', `${address}: pages are not fetched here`);
+    const { finalUrl, contentType, body } = await client.fetch(address);
+    const chunks = (async function* whole() {
+      yield body;
+    })();
+    yield* readSource({ name: address, chunks, url: finalUrl, contentType }, formatByType(contentType), context);
+  } catch (cause) {
+    yield failure(address, cause);
+  }
+}
+
 /**
- * Reads reports: files, folders and all below them, and `-` for standard input. An outcome a report, in the order of
+ * Reads reports: files, folders and all below them, web addresses, and `-` for standard input. An outcome a report, in the order of
  * the inputs and of names within folders; a report that can't be read is an outcome too, and the rest is read. The
  * iteration itself does not throw.
  *
@@ -86,7 +109,7 @@ async function* readFile(path: string, size: number, context: ReaderContext): As
  * for await (const outcome of readSources(['reports/'], {})) if (outcome.ok) register.add(outcome.document);
  */
 export async function* readSources(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadOutcome> {
-  const { stdin, now, fields, maxBytes = DEFAULT_MAX_BYTES } = options;
+  const { stdin, now, fields, client, maxBytes = DEFAULT_MAX_BYTES } = options;
   const context: ReaderContext = { now, fields, maxBytes };
   let stdinIsRead = false;
   for (const input of inputs) {
@@ -98,6 +121,8 @@ export async function* readSources(inputs: readonly string[], options: ReadOptio
       }
       stdinIsRead = true;
       yield* readSource({ name: 'stdin', chunks: stdin }, undefined, context);
+    } else if (isAddress(input)) {
+      yield* readAddress(input, client, context);
     } else {
       for await (const file of findFiles(input)) {
         if ('error' in file) yield failure(file.path, file.error);

@@ -26,10 +26,15 @@ interface WholeText {
 
 const wholeText = async (source: ByteSource, { maxBytes }: ReaderContext): Promise<WholeText> => {
   const bytes = await bytesOf(source, maxBytes);
-  const { text, notes } = decodeText(bytes, { name: source.name, declared: declaredCharset(bytes) });
+  const declared = charsetOfType(source.contentType) ?? declaredCharset(bytes);
+  const { text, notes } = decodeText(bytes, { name: source.name, declared });
   if (text.trim() === '') throw new EntenteError('input-empty', `${source.name}: is empty`);
   return { text, notes };
 };
+
+/** `text/html; charset=windows-1251` */
+const charsetOfType = (contentType = ''): string | undefined =>
+  /charset\s*=\s*["']?(?<charset>[\w:.-]{2,40})/iu.exec(contentType)?.groups?.charset;
 
 type FromText = (report: TextReport, context: ReadingContext) => ReadReport;
 
@@ -37,7 +42,7 @@ type FromText = (report: TextReport, context: ReadingContext) => ReadReport;
 const wholeReader = (fromText: FromText): Reader =>
   async function* read(source, context) {
     const { text, notes } = await wholeText(source, context);
-    yield outcomeOf(source.name, () => fromText({ name: source.name, text, notes }, context));
+    yield outcomeOf(source.name, () => fromText({ name: source.name, url: source.url, text, notes }, context));
   };
 
 /** Text whose first lines show that it is a page is read as one, whatever its name. */
