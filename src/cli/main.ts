@@ -8,6 +8,7 @@ import { decisionsCommand } from './decide/decisions.js';
 import { undoCommand } from './decide/undo.js';
 import { demoCommand } from './demo.js';
 import { documentsCommand } from './documents.js';
+import { eventsCommand } from './events.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
@@ -59,6 +60,7 @@ const createProgram = (): Command => {
     documentsCommand,
     extractCommand,
     explainCommand,
+    eventsCommand,
     reconcileCommand,
     serveCommand,
     demoCommand,
