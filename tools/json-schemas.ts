@@ -6,6 +6,7 @@ import { Field } from '../src/model/field.js';
 import { Judgement } from '../src/model/judgement.js';
 import { Bound, DateValue, Quantity } from '../src/model/mention.js';
 import { Act, Link, Record as RegisterRecord, Slot, SlotValue } from '../src/model/record.js';
+import { ChangeReport, RegisterChange, RegisterChanges } from '../src/model/register-change.js';
 import {
   Agreement,
   AgreementStatus,
@@ -27,6 +28,7 @@ const PARTS = {
   AgreementStatus,
   Bound,
   Change,
+  ChangeReport,
   Commitment,
   DateValue,
   Distinction,
@@ -38,6 +40,7 @@ const PARTS = {
   Package,
   Quantity,
   Quote,
+  RegisterChange,
   Slot,
   SlotValue,
   StatementRef,
@@ -53,6 +56,7 @@ const SCHEMAS = [
   ['record', 'One real thing out of all the statements that tell of it, rival tellings kept.', RegisterRecord],
   ['judgement', 'A recorded opinion that two statements tell, or do not tell, of one real thing.', Judgement],
   ['decision', 'What an analyst decided on statements that it names by content.', Decision],
+  ['register-changes', 'What is new in a register since an instant, and what is due.', RegisterChanges],
   ['cited-sentence', 'A sentence of a brief and the statements that it rests on.', CitedSentence],
 ] as const;
 

@@ -1,78 +1,16 @@
-import { z } from 'zod';
 import { dateInWords } from '../codes/wording/date-wording.js';
-import { capitalized, indefiniteArticle, joinList } from '../codes/wording/list-wording.js';
-import { measureInWords } from '../codes/wording/measure-wording.js';
-import { partiesInWords, placeInWords } from '../codes/wording/party-wording.js';
-import { numberInWords, quantityInWords } from '../codes/wording/quantity-wording.js';
+import { capitalized, joinList } from '../codes/wording/list-wording.js';
+import { numberInWords } from '../codes/wording/quantity-wording.js';
 import { dateRange } from '../model/date-range.js';
 import { type Fact, factsOf, type Sources } from '../model/fact.js';
-import { DateValue, Quantity } from '../model/mention.js';
 import type { Slot } from '../model/record.js';
-import { agreementInWords } from './agreement-wording.js';
 import { withTitleArticle } from './attribution.js';
 import type { BriefSentence } from './brief.js';
 import { figureAmount } from './figure-wording.js';
-import { tidied } from './phrase.js';
-
-/** How a value of a slot is put into words; `undefined` for one that is no value of such a slot. */
-type Wording = (value: unknown) => string | undefined;
-
-const dateWording: Wording = (value) => {
-  const date = DateValue.safeParse(value);
-  return date.success ? dateInWords(date.data) : undefined;
-};
-const partyListWording: Wording = (value) => {
-  const parties = z.array(z.string()).safeParse(value);
-  return parties.success ? partiesInWords(parties.data) : undefined;
-};
-const quantityWording: Wording = (value) => {
-  const quantity = Quantity.safeParse(value);
-  return quantity.success ? quantityInWords(quantity.data) : undefined;
-};
-const termWording: Wording = (value) => (typeof value === 'string' ? value.replace(/-/gu, ' ') : undefined);
-
-/** Slots in which reports can disagree, as the sentence names them, and the wording of their values. */
-const SLOTS: Readonly<Record<string, { readonly label: string; readonly wording: Wording }>> = {
-  count: { label: 'number', wording: (value) => (typeof value === 'number' ? numberInWords(value) : undefined) },
-  date: { label: 'date', wording: dateWording },
-  period: { label: 'period', wording: dateWording },
-  deadline: { label: 'date', wording: dateWording },
-  quantity: { label: 'amount', wording: quantityWording },
-  instrument: {
-    label: 'kind',
-    wording: (value) => {
-      const term = termWording(value);
-      return term === undefined ? undefined : `${indefiniteArticle(term)} ${term}`;
-    },
-  },
-  status: { label: 'status', wording: termWording },
-  place: { label: 'place', wording: (value) => (typeof value === 'string' ? placeInWords(value) : undefined) },
-  parties: { label: 'parties', wording: partyListWording },
-  participants: { label: 'participants', wording: partyListWording },
-};
+import { matterOf } from './matter.js';
+import { SLOT_WORDINGS } from './slot-wording.js';
 
 const COUNTED = new Set(['count']);
-
-/** What the fact is, as the sentence on a disagreement names it. */
-const matterOf = (fact: Fact): string | undefined => {
-  switch (fact.type) {
-    case 'package':
-      return `documents ${fact.value.status === 'signed' ? 'signed' : 'announced'}`;
-    case 'agreement':
-      return agreementInWords(fact, 'definite');
-    case 'figure': {
-      const measure = measureInWords(fact.value) ?? fact.value.of;
-      const period = fact.value.period === undefined ? '' : ` (${dateInWords(fact.value.period)})`;
-      return measure === undefined ? undefined : `${measure.charAt(0).toLowerCase()}${measure.slice(1)}${period}`;
-    }
-    case 'meeting':
-      return `the ${fact.value.form === 'talks' ? 'meeting' : fact.value.form}`;
-    case 'commitment':
-      return `the undertaking of ${partiesInWords(fact.value.actor)} to ${tidied(fact.value.action)}`;
-    default:
-      return undefined;
-  }
-};
 
 const outletInWords = (id: string, sources: Sources): string => {
   const document = sources.documents.get(sources.statements.get(id)?.document ?? '');
@@ -90,10 +28,11 @@ const areActs = ({ record }: Fact, { chosen, rivals }: Slot): boolean => {
   return [chosen, ...rivals.map(({ value }) => value)].every((value) => dates.has(JSON.stringify(value)));
 };
 
-const sentenceFor = (fact: Fact, name: string, slot: Slot, sources: Sources): BriefSentence | undefined => {
-  const kind = SLOTS[name];
+/** How a slot is told, each value with the outlets that tell it; `undefined` where the values read alike. */
+export const slotDisagreement = (fact: Fact, name: string, slot: Slot, sources: Sources): BriefSentence | undefined => {
+  const kind = SLOT_WORDINGS[name];
   const matter = matterOf(fact);
-  if (kind === undefined || matter === undefined) return undefined;
+  if (kind === undefined || matter === undefined || (name === 'date' && areActs(fact, slot))) return undefined;
   const tellings = [{ value: slot.chosen, statements: slot.statements }, ...slot.rivals].flatMap(
     ({ value, statements }) => {
       const words = kind.wording(value);
@@ -170,8 +109,8 @@ export const disagreements = (facts: readonly Fact[], sources: Sources): BriefSe
   ...rivalsApart([...factsOf(facts, 'package'), ...factsOf(facts, 'figure')], sources),
   ...facts.flatMap((fact) =>
     Object.entries(fact.record.slots)
-      .filter(([name, slot]) => slot.rivals.length > 0 && !(name === 'date' && areActs(fact, slot)))
-      .map(([name, slot]) => sentenceFor(fact, name, slot, sources))
+      .filter(([, slot]) => slot.rivals.length > 0)
+      .map(([name, slot]) => slotDisagreement(fact, name, slot, sources))
       .filter((sentence) => sentence !== undefined),
   ),
 ];

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { EntenteError, EXIT_CODES } from '../model/entente-error.js';
 import { addCommand } from './add.js';
 import { briefCommand } from './brief.js';
+import { changesCommand } from './changes.js';
 import { correctCommand } from './decide/correct.js';
 import { decisionCommands } from './decide/decision-commands.js';
 import { decisionsCommand } from './decide/decisions.js';
@@ -50,6 +51,7 @@ const createProgram = (): Command => {
     registerCommand,
     briefCommand,
     trackCommand,
+    changesCommand,
     showCommand,
     reviewCommand,
     decisionCommands,

@@ -39,13 +39,17 @@ export const share = (given: string): number => {
   return value;
 };
 
-const party = (given: string, before: readonly string[] = []): readonly string[] => {
+/** Reads parties, each named in any way. */
+export const partyList = (given: string, before: readonly string[] = []): readonly string[] => {
   const id = partyNamed(given);
   if (id === undefined) {
     throw new InvalidArgumentError('No state or body is known by it: give a code (UZ), a name or a demonym.');
   }
   return [...before, id];
 };
+
+/** Reads types of statement. */
+export const typeList = oneOf('A type', STATEMENT_TYPES);
 
 /** `--register`: where the register is kept. */
 export const withRegister = (command: Command): Command =>
@@ -68,15 +72,11 @@ export const withSelection = (command: Command): Command =>
     .option(
       '--between <parties...>',
       'only what concerns all of these states or bodies: RU, Uzbekistan, Kazakh, EU',
-      party,
+      partyList,
     )
     .option('--since <date>', 'not before this date: 2024, 2024-05 or 2024-05-27', date)
     .option('--until <date>', 'not after this date', date)
-    .option(
-      '--type <types>',
-      `only these, separated by commas: ${STATEMENT_TYPES.join(', ')}`,
-      oneOf('A type', STATEMENT_TYPES),
-    )
+    .option('--type <types>', `only these, separated by commas: ${STATEMENT_TYPES.join(', ')}`, typeList)
     .option(
       '--field <fields>',
       'only these fields (energy, trade, culture …), separated by commas',

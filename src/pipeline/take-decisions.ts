@@ -21,7 +21,7 @@ const freeInstant = (decisions: readonly Decision[], now: Date): string => {
 };
 
 /** The decisions that these lead to by taking back one another, themselves first. */
-const ledTo = (all: readonly Decision[], decisions: readonly Decision[]): Decision[] => {
+export const ledTo = (all: readonly Decision[], decisions: readonly Decision[]): Decision[] => {
   const byId = new Map(all.map((decision) => [decision.id, decision]));
   return decisions.flatMap((decision) => {
     const chain: Decision[] = [];

@@ -108,8 +108,11 @@ const REPORTS: readonly Report[] = [
   },
 ];
 
-/** Fills a register with two reports whose statements are given, so that tests of the command line do not hang on the reading. */
-export const fillSampleRegister = async (store: Store): Promise<void> => {
+/**
+ * Fills a register with two reports whose statements are given, so that tests of the command line do not hang on the reading.
+ * `added` is the instant at which they came in.
+ */
+export const fillSampleRegister = async (store: Store, added?: string): Promise<void> => {
   for (const { id, outlet, kind, published, title, text, says } of REPORTS) {
     const document: Document = { id, title, text, source: { name: `${id}.txt`, outlet, kind, lang: 'en', published } };
     const statements = says.map(([exact, slots], at): Statement => {
@@ -123,7 +126,7 @@ export const fillSampleRegister = async (store: Store): Promise<void> => {
         rule: 'by hand',
       };
     });
-    await store.addDocument(document, statements);
+    await store.addDocument(document, statements, added);
   }
   await reconcileIncremental(
     store,
@@ -132,8 +135,8 @@ export const fillSampleRegister = async (store: Store): Promise<void> => {
 };
 
 /** Makes such a register in a file. */
-export const makeSampleRegister = async (path: string): Promise<void> => {
+export const makeSampleRegister = async (path: string, added?: string): Promise<void> => {
   const store = openSqliteStore(path, 'create');
-  await fillSampleRegister(store);
+  await fillSampleRegister(store, added);
   await store.close();
 };
