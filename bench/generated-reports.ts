@@ -2,23 +2,13 @@ import { STATES } from '../src/codes/states.js';
 import type { Document } from '../src/model/document.js';
 import type { Field } from '../src/model/field.js';
 import type { Instrument, Statement } from '../src/model/statement.js';
+import { random } from './random.js';
 
 /** A report made up by rule, with its statements. */
 export interface GeneratedReport {
   readonly document: Document;
   readonly statements: readonly (Statement & { readonly id: string; readonly document: string })[];
 }
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-const random = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t ^= t + Math.imul(t ^ (t >>> 7), 61 | t);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-};
 
 const SUBJECTS: readonly (readonly [field: Field, tellings: readonly string[]])[] = [
   ['education', ['mutual recognition of diplomas', 'recognition of academic degrees and diplomas', 'diplomas']],

@@ -14,7 +14,7 @@ export interface AddOptions {
 }
 
 /** Documents read at once: enough for the language model to be fast, few enough to lose little when interrupted. */
-const BATCH = 8;
+const BATCH = 16;
 
 const inBatches = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
@@ -31,14 +31,17 @@ export const addDocuments = async (documents: readonly Document[], options: AddO
     const read = await reader.readAll(
       batch.map(({ id, title, text, source: { published } }) => ({ document: id, title, text, published })),
     );
-    for (const [at, document] of batch.entries()) {
-      await store.addDocument(document, read[at]?.statements ?? [], now().toISOString());
-      onAdded?.(document);
-    }
-    await reconcileIncremental(
-      store,
-      batch.map(({ id }) => id),
-    );
+    const added = await store.exclusively(async (alone) => {
+      const news: Document[] = [];
+      for (const [at, document] of batch.entries())
+        if (await alone.addDocument(document, read[at]?.statements ?? [], now().toISOString())) news.push(document);
+      await reconcileIncremental(
+        alone,
+        news.map(({ id }) => id),
+      );
+      return news;
+    });
+    for (const document of added) onAdded?.(document);
   }
 };
 

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Record as RegisterRecord } from '../model/record.js';
 import type { Statement } from '../model/statement.js';
-import { blockKeys } from './block/block-keys.js';
+import { askedKeys, blockKeys } from './block/block-keys.js';
 import { documentsOf, type Resolved, resolveDecisions } from './decide/resolve-decisions.js';
 import type { RegisterDocument, RegisterStatement } from './input.js';
 import { weigh } from './judge/judge.js';
@@ -194,11 +194,12 @@ export const reconcileIncremental = async (store: RegisterAccess, documents: rea
   const fresh = loaded.ofDocuments(new Set(documents));
   const keys = new Map(fresh.map((statement) => [statement.id, blockKeys(statement)]));
 
-  const candidates = await store.statementsInBlocks([...new Set([...keys.values()].flat())]);
+  const asked = new Map(fresh.map((statement) => [statement.id, askedKeys(statement)]));
+  const candidates = await store.statementsInBlocks([...new Set([...asked.values()].flat())]);
   await loaded.load(documentIds(candidates));
   const isFresh = new Set(fresh.map(({ id }) => id));
   const old = loaded.of(candidates.flatMap(({ id }) => (id !== undefined && !isFresh.has(id) ? id : [])));
-  const judged = judgePairs(freshPairs(fresh, old, keys));
+  const judged = judgePairs(freshPairs(fresh, old, asked));
 
   const told = loaded.idsIn(new Set(documents));
   const { reached, edges } = await closure(store, loaded, decidedWith(told, loaded.resolved), {
@@ -232,15 +233,15 @@ export const reconcileIncremental = async (store: RegisterAccess, documents: rea
   return { written, removed };
 };
 
-/** Pairs of a new statement with an old or another new one that share a block, each once. */
+/** Pairs of a new statement with an old or another new one filed under what it asks for, each once. */
 function* freshPairs(
   fresh: readonly Prepared[],
   old: readonly Prepared[],
-  keys: ReadonlyMap<string, readonly string[]>,
+  asked: ReadonlyMap<string, readonly string[]>,
 ): Generator<readonly [Prepared, Prepared]> {
   const byKey = new Map<string, Prepared[]>();
   for (const statement of [...old, ...fresh]) {
-    for (const key of keys.get(statement.id) ?? blockKeys(statement)) {
+    for (const key of blockKeys(statement)) {
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [statement]);
       else known.push(statement);
@@ -248,7 +249,7 @@ function* freshPairs(
   }
   const seen = new Set<string>();
   for (const statement of fresh) {
-    for (const key of keys.get(statement.id) ?? []) {
+    for (const key of asked.get(statement.id) ?? []) {
       for (const other of byKey.get(key) ?? []) {
         const pair = pairKey(statement.id, other.id);
         if (other === statement || seen.has(pair)) continue;

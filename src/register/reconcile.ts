@@ -1,6 +1,6 @@
 import type { Judgement } from '../model/judgement.js';
 import type { Record as RegisterRecord } from '../model/record.js';
-import { blockKeys } from './block/block-keys.js';
+import { askedKeys, blockKeys } from './block/block-keys.js';
 import { pairsInBlocks } from './block/pairs-in-blocks.js';
 import { resolveDecisions } from './decide/resolve-decisions.js';
 import type { ReconcileInput, ReconcileOutput, RegisterDocument, RegisterStatement } from './input.js';
@@ -65,8 +65,8 @@ export const reconcile = ({ documents, statements, decisions = [] }: ReconcileIn
   const resolved = resolveDecisions(statements, decisions);
   const prepared = prepareAll(documents, resolved.statements);
   const keys = new Map(prepared.map((statement) => [statement.id, blockKeys(statement)]));
-  const keysOf = ({ id }: Prepared): readonly string[] => keys.get(id) ?? [];
-  const { judgements, edges } = judgePairs(pairsInBlocks(prepared, keysOf));
+  const filed = ({ id }: Prepared): readonly string[] => keys.get(id) ?? [];
+  const { judgements, edges } = judgePairs(pairsInBlocks(prepared, { filed, asked: askedKeys }));
   const byId = new Map(prepared.map(({ id, statement }) => [id, statement]));
   const statementOf = (id: string): RegisterStatement | undefined => byId.get(id);
   const records = linkRecords(assemble(prepared, edges, resolved), statementOf, resolved.links);

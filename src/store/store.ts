@@ -105,6 +105,12 @@ export interface Store {
   recordsOfStatements(ids: readonly string[]): Promise<Record[]>;
   /** A word that is another once anybody changed the register: what was worked out of it holds as long as the word stays. */
   revision(): Promise<string>;
+  /**
+   * Does several things as one: all of it or, when `work` rejects, nothing. Nobody else changes the register meanwhile: others, in
+   * this process or another, wait until it is done. `work` must use the store that it is given, not this one, and may be called again
+   * where the engine asks for it. When it resolves, what was done outlasts a crash.
+   */
+  exclusively<T>(work: (store: Store) => Promise<T>): Promise<T>;
   /** Evidence against text, references against what they refer to. Empty when all is well. */
   check(): Promise<Problem[]>;
   close(): Promise<void>;

@@ -307,6 +307,63 @@ export const storeContract = (name: string, open: () => Store | Promise<Store>):
       }
     });
 
+    it('does several things as one', async () => {
+      const added = await store.exclusively(async (alone) => {
+        await alone.addDocument(kenya, ofKenya);
+        await alone.saveReconciliation({ records: [treatyRecord], judgements: [] });
+        return (await alone.records()).length;
+      });
+      expect(added).toBe(1);
+      expect(await store.records()).toEqual([treatyRecord]);
+    });
+
+    it('does nothing of what fails on the way', async () => {
+      await store.addDocument(kenya, ofKenya);
+      await store.saveReconciliation({
+        records: [treatyRecord],
+        judgements: [],
+        blocks: new Map([['s-treaty', ['a']]]),
+      });
+      const failed = store.exclusively(async (alone) => {
+        await alone.addDocument(peru, [air]);
+        await alone.patchReconciliation({
+          removed: [treatyRecord.id],
+          records: [airRecord],
+          judgements: [],
+          blocks: new Map([['s-air', ['a']]]),
+        });
+        throw new EntenteError('internal', 'the work failed');
+      });
+      await expect(failed).rejects.toThrow('the work failed');
+      expect(await store.hasDocument(peru.id)).toBe(false);
+      expect(await store.records()).toEqual([treatyRecord]);
+      expect((await store.statementsInBlocks(['a'])).map(({ id }) => id)).toEqual(['s-treaty']);
+    });
+
+    it('lets nobody between what is done as one', async () => {
+      const order: string[] = [];
+      const piece = (name: string) =>
+        store.exclusively(async (alone) => {
+          order.push(`${name} begins`);
+          await alone.addDocument(kenya, ofKenya);
+          await new Promise((done) => setTimeout(done, 5));
+          await alone.decisions();
+          order.push(`${name} ends`);
+        });
+      await Promise.all([
+        piece('first'),
+        store.addDecision(decision).then(() => order.push('decision')),
+        piece('second'),
+      ]);
+      expect(order.filter((step) => step !== 'decision')).toEqual([
+        'first begins',
+        'first ends',
+        'second begins',
+        'second ends',
+      ]);
+      expect(order.indexOf('decision')).toBeGreaterThan(order.indexOf('first ends'));
+    });
+
     it('finds nothing wrong with a sound register', async () => {
       await filled();
       expect(await store.check()).toEqual([]);

@@ -1,4 +1,6 @@
+import { isStateCode } from '../../codes/states.js';
 import type { DateRange } from '../../model/date-range.js';
+import { nameWords } from '../compare/party-relation.js';
 import { tellingTerms } from '../compare/terms.js';
 import type { Prepared } from '../prepare.js';
 
@@ -6,6 +8,9 @@ import type { Prepared } from '../prepare.js';
 const MOST_PARTIES = 5;
 /** A quotation is found by this many of its runs of four words. */
 const MOST_RUNS = 8;
+const DAY = 86_400_000;
+/** Days to either side of a report in which others may tell of the same without saying whom it is with. */
+const SEASON = 150;
 
 /** Every two of the parties, as `CN+RS`; a lone party stands for itself. */
 const pairs = (parties: readonly string[]): string[] => {
@@ -22,13 +27,23 @@ const years = (range: DateRange | undefined, published: DateRange | undefined): 
   return year === undefined ? ['undated'] : [year];
 };
 
+/** Years that the time around a report touches: two reports less than ten months apart share one. */
+const season = (published: DateRange | undefined): string[] => {
+  const day = Date.parse(published?.start ?? '');
+  if (Number.isNaN(day)) return ['undated'];
+  const year = (days: number): string => new Date(day + days * DAY).toISOString().slice(0, 4);
+  return [...new Set([year(-SEASON), year(SEASON)])];
+};
+
 const product = (heads: readonly string[], tails: readonly string[]): string[] =>
   heads.flatMap((head) => tails.map((tail) => `${head}|${tail}`));
 
+/** The longest runs of four words: stock phrases are of short words, and would bring together what nobody said alike. */
 const runsOf = (text: string): string[] => {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const runs = words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '));
-  return runs.length === 0 ? [words.join(' ')] : runs.sort().slice(0, MOST_RUNS);
+  const runs = [...new Set(words.slice(3).map((_, at) => words.slice(at, at + 4).join(' ')))];
+  if (runs.length === 0) return [words.join(' ')];
+  return runs.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MOST_RUNS);
 };
 
 /** The first two digits of a value and its size: 87.3 billion → `87e9`. */
@@ -37,7 +52,13 @@ const size = (value: number): string => {
   return `${mantissa.replace('.', '')}e${exponent}`;
 };
 
-const keysOf = ({ statement, parties, profile, range, terms }: Prepared): string[] => {
+/** Whether a promise tells with which other state it is. */
+type Marks = Readonly<Record<'alone' | 'with another', readonly string[]>>;
+const FILED: Marks = { alone: ['alone'], 'with another': ['with another'] };
+/** What A promised B is not what A promised C, so these meet only under the pair; who tells no counterpart may mean either. */
+const ASKED: Marks = { alone: ['alone', 'with another'], 'with another': ['alone'] };
+
+const keysOf = ({ statement, parties, profile, range, terms }: Prepared, marks: Marks): string[] => {
   const { published } = profile;
   switch (statement.type) {
     case 'meeting':
@@ -55,10 +76,16 @@ const keysOf = ({ statement, parties, profile, range, terms }: Prepared): string
       ];
     }
     case 'commitment': {
-      const whose = [...new Set([...pairs(parties), ...statement.actor])];
+      const aims = tellingTerms(terms).map((term) => `to ${term}`);
+      const deadline = range === undefined ? [] : years(range, published).map((year) => `by ${year}`);
       const amount =
         statement.quantity === undefined ? [] : [`${size(statement.quantity.value)} ${statement.quantity.unit}`];
-      return product(whose, [...tellingTerms(terms).map((term) => `to ${term}`), ...amount]);
+      const told = marks[new Set(parties.filter(isStateCode)).size < 2 ? 'alone' : 'with another'];
+      const apart = [...product(aims, [...deadline, ...season(published)]), ...amount];
+      return [
+        ...(parties.length > 1 ? product(pairs(parties), [...aims, ...amount]) : []),
+        ...product(product(statement.actor, told), apart),
+      ];
     }
     case 'figure': {
       const kind = statement.indicator === 'imports' ? 'exports' : statement.indicator;
@@ -74,14 +101,21 @@ const keysOf = ({ statement, parties, profile, range, terms }: Prepared): string
         pairs(parties),
         tellingTerms(terms).map((term) => `claim ${term}`),
       );
-    case 'quote':
-      return runsOf(statement.text);
+    case 'quote': {
+      const names = nameWords(statement.speaker);
+      return product(names.length === 0 ? [''] : names, runsOf(statement.text));
+    }
   }
 };
 
+const typed = ({ statement }: Prepared, keys: readonly string[]): string[] =>
+  [...new Set(keys)].sort().map((key) => `${statement.type}|${key}`);
+
 /**
- * Keys under which a statement is filed: only statements that share one are compared. Made of type, two parties and time,
- * matter or amount, so that a block stays small however many reports the register holds.
+ * Keys under which a statement is filed: only statements of which one is filed under what the other asks for are compared. Made of
+ * type, two parties and time, matter or amount, so that a block stays small however many reports the register holds.
  */
-export const blockKeys = (prepared: Prepared): string[] =>
-  [...new Set(keysOf(prepared))].sort().map((key) => `${prepared.statement.type}|${key}`);
+export const blockKeys = (prepared: Prepared): string[] => typed(prepared, keysOf(prepared, FILED));
+
+/** Keys under which those stand that a statement is compared with. If a asks for a key of b, b asks for one of a. */
+export const askedKeys = (prepared: Prepared): string[] => typed(prepared, keysOf(prepared, ASKED));

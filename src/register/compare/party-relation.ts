@@ -4,7 +4,8 @@ import { isStateCode } from '../../codes/states.js';
 export type PartyRelation = 'equal' | 'within' | 'overlap' | 'one' | 'none';
 
 const folded = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-const significant = (name: string): string[] =>
+/** The words of a name by which it is told from others, folded. */
+export const nameWords = (name: string): string[] =>
   folded(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(
@@ -17,7 +18,7 @@ const significant = (name: string): string[] =>
 export const sameName = (a: string, b: string): boolean => {
   if (a === b) return true;
   if (isStateCode(a) || isStateCode(b)) return false;
-  const [wordsA, wordsB] = [significant(a), significant(b)];
+  const [wordsA, wordsB] = [nameWords(a), nameWords(b)];
   const [few, many] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
   return few.length > 0 && few.every((word) => many.includes(word));
 };
@@ -40,7 +41,7 @@ export const sharedPeople = (a: readonly string[], b: readonly string[]): number
 
 /** Whether two wordings name one person: the last names meet, spelling variants forgiven ("Erdoğan", "Erdogan"). */
 export const samePerson = (a: string, b: string): boolean => {
-  const [wordsA, wordsB] = [significant(a), significant(b)];
+  const [wordsA, wordsB] = [nameWords(a), nameWords(b)];
   const [few, many] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
   return (
     (few.length > 0 && few.every((word) => many.includes(word))) ||

@@ -100,6 +100,7 @@ export const WEIGHTS: Readonly<Record<StatementType, Weights>> = {
     'actor: none': -6,
     'beneficiary: equal': 0.3,
     'beneficiary: none': -2,
+    'other counterpart': -2.5,
     'action likeness': 5.5,
     'fields: shared': 0.6,
     'fields: none shared': -1.5,

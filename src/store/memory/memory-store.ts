@@ -8,6 +8,7 @@ import type { Statement } from '../../model/statement.js';
 import { checkEvidence } from '../check-evidence.js';
 import { documentFacts, type Facts, idOf, passes, recordFacts, statementFacts } from '../facts.js';
 import type { Addition, Additions, Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
+import { turns } from '../turns.js';
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const published = (document: Document): string => document.source.published ?? '';
@@ -36,31 +37,39 @@ export class MemoryStore implements Store {
   readonly #decisionAdded = new Map<string, string>();
   readonly #marks = new Map<string, string>();
   #changes = 0;
+  /** What changes the register is done in turns, so that nothing gets into a piece of work done exclusively. */
+  readonly #inTurn = turns();
 
   async addDocument(document: Document, statements: readonly Statement[], added?: string): Promise<boolean> {
-    if (this.#documents.has(document.id)) return false;
-    this.#checkNew(document.id, statements);
-    this.#changes++;
-    this.#documents.set(document.id, copy(document));
-    if (added !== undefined) this.#documentAdded.set(document.id, added);
-    this.#putStatements(document, statements);
-    return true;
+    return this.#inTurn(async () => {
+      if (this.#documents.has(document.id)) return false;
+      this.#checkNew(document.id, statements);
+      this.#changes++;
+      this.#documents.set(document.id, copy(document));
+      if (added !== undefined) this.#documentAdded.set(document.id, added);
+      this.#putStatements(document, statements);
+      return true;
+    });
   }
 
   async replaceStatements(id: string, statements: readonly Statement[]): Promise<void> {
-    const document = this.#documents.get(id);
-    if (document === undefined) throw new EntenteError('not-found', `no document ${id} in this register`);
-    this.#changes++;
-    this.#checkNew(id, statements);
-    this.#dropStatements(id);
-    this.#putStatements(document, statements);
+    return this.#inTurn(async () => {
+      const document = this.#documents.get(id);
+      if (document === undefined) throw new EntenteError('not-found', `no document ${id} in this register`);
+      this.#changes++;
+      this.#checkNew(id, statements);
+      this.#dropStatements(id);
+      this.#putStatements(document, statements);
+    });
   }
 
   async removeDocument(id: string): Promise<boolean> {
-    this.#changes++;
-    this.#dropStatements(id);
-    this.#documentAdded.delete(id);
-    return this.#documents.delete(id);
+    return this.#inTurn(async () => {
+      this.#changes++;
+      this.#dropStatements(id);
+      this.#documentAdded.delete(id);
+      return this.#documents.delete(id);
+    });
   }
 
   async hasDocument(id: string): Promise<boolean> {
@@ -121,11 +130,13 @@ export class MemoryStore implements Store {
   }
 
   async addDecision(decision: Decision, added?: string): Promise<boolean> {
-    if (this.#decisions.has(decision.id)) return false;
-    this.#changes++;
-    this.#decisions.set(decision.id, copy(decision));
-    if (added !== undefined) this.#decisionAdded.set(decision.id, added);
-    return true;
+    return this.#inTurn(async () => {
+      if (this.#decisions.has(decision.id)) return false;
+      this.#changes++;
+      this.#decisions.set(decision.id, copy(decision));
+      if (added !== undefined) this.#decisionAdded.set(decision.id, added);
+      return true;
+    });
   }
 
   async additions(instant: string): Promise<Additions> {
@@ -137,20 +148,27 @@ export class MemoryStore implements Store {
   }
 
   async setMark(name: string, time: string): Promise<void> {
-    this.#marks.set(name, time);
+    return this.#inTurn(async () => {
+      this.#marks.set(name, time);
+    });
   }
 
   async saveReconciliation(result: Reconciliation): Promise<void> {
-    for (const map of [this.#records, this.#recordOf, this.#aliases, this.#judgements, this.#blocks]) map.clear();
-    this.#put(result);
+    return this.#inTurn(async () => {
+      for (const map of [this.#records, this.#recordOf, this.#aliases, this.#judgements, this.#blocks]) map.clear();
+      this.#put(result);
+    });
   }
 
   async patchReconciliation(patch: ReconciliationPatch): Promise<void> {
-    for (const id of patch.removed) this.#records.delete(id);
-    for (const [statement, record] of this.#recordOf) if (!this.#records.has(record)) this.#recordOf.delete(statement);
-    for (const [alias, record] of this.#aliases) if (!this.#records.has(record)) this.#aliases.delete(alias);
-    for (const id of patch.forgotten ?? []) this.#forget(id);
-    this.#put(patch);
+    return this.#inTurn(async () => {
+      for (const id of patch.removed) this.#records.delete(id);
+      for (const [statement, record] of this.#recordOf)
+        if (!this.#records.has(record)) this.#recordOf.delete(statement);
+      for (const [alias, record] of this.#aliases) if (!this.#records.has(record)) this.#aliases.delete(alias);
+      for (const id of patch.forgotten ?? []) this.#forget(id);
+      this.#put(patch);
+    });
   }
 
   async statementsInBlocks(keys: readonly string[]): Promise<Statement[]> {
@@ -165,6 +183,16 @@ export class MemoryStore implements Store {
 
   async revision(): Promise<string> {
     return String(this.#changes);
+  }
+
+  async exclusively<T>(work: (store: Store) => Promise<T>): Promise<T> {
+    return this.#inTurn(async () => {
+      const scratch = new MemoryStore();
+      scratch.#take(this);
+      const result = await work(scratch);
+      this.#take(scratch);
+      return result;
+    });
   }
 
   async check(): Promise<Problem[]> {
@@ -185,6 +213,35 @@ export class MemoryStore implements Store {
 
   async close(): Promise<void> {
     // nothing is held open
+  }
+
+  /** Takes over all that another store holds. */
+  #take(other: MemoryStore): void {
+    const mine = this.#maps();
+    for (const [at, map] of other.#maps().entries()) {
+      mine[at]?.clear();
+      for (const [key, value] of map) mine[at]?.set(key, value);
+    }
+    this.#blocks.clear();
+    for (const [key, members] of other.#blocks) this.#blocks.set(key, new Set(members));
+    this.#changes = other.#changes;
+  }
+
+  #maps(): readonly Map<string, unknown>[] {
+    return [
+      this.#documents,
+      this.#statements,
+      this.#ofDocument,
+      this.#facts,
+      this.#records,
+      this.#recordOf,
+      this.#aliases,
+      this.#judgements,
+      this.#decisions,
+      this.#documentAdded,
+      this.#decisionAdded,
+      this.#marks,
+    ] as readonly Map<string, unknown>[];
   }
 
   #sorted(): Document[] {

@@ -159,6 +159,15 @@ export const openConnection = (address: PostgresAddress, options: ConnectionOpti
   };
 };
 
+/** One transaction in the place of connections: what asks for a transaction of its own is part of it. */
+export const asConnection = (transaction: Transaction, { shown, schema }: Connection): Connection => ({
+  ...transaction,
+  shown,
+  schema,
+  transaction: (_isolation, work) => work(transaction),
+  close: async () => undefined,
+});
+
 /** The same connections, refusing to write. */
 export const readOnly = (connection: Connection): Connection => ({
   ...connection,

@@ -7,7 +7,14 @@ import type { Statement } from '../../model/statement.js';
 import type { Addition, Additions, Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
 import { postgresAddress } from './address.js';
 import { checkRegister } from './check-register.js';
-import { type Connection, type ConnectionOptions, openConnection, readOnly, type Transaction } from './connection.js';
+import {
+  asConnection,
+  type Connection,
+  type ConnectionOptions,
+  openConnection,
+  readOnly,
+  type Transaction,
+} from './connection.js';
 import { insertRows } from './insert-rows.js';
 import { type OpenMode, prepareRegister } from './migrate.js';
 import { decisionRow, documentRow, statementRows } from './rows.js';
@@ -177,6 +184,13 @@ export class PostgresStore implements Store {
   async revision(): Promise<string> {
     const [row] = await this.#connection.all('SELECT coalesce(sum(changes), 0) AS changes FROM @change');
     return String(row?.['changes']);
+  }
+
+  async exclusively<T>(work: (store: Store) => Promise<T>): Promise<T> {
+    return this.#connection.transaction('write', async (transaction) => {
+      await this.#reconcilesAlone(transaction);
+      return work(new PostgresStore(asConnection(transaction, this.#connection)));
+    });
   }
 
   async check(): Promise<Problem[]> {

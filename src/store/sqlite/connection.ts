@@ -1,4 +1,5 @@
-import { asStoreError, closeDatabase, type OpenMode, openDatabase } from './open-database.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { asStoreError, closeDatabase, isLocked, type OpenMode, openDatabase } from './open-database.js';
 
 /** A row of a result, by column. */
 export type Row = { readonly [column: string]: unknown };
@@ -12,10 +13,44 @@ export interface Connection {
   readonly json: <T>(sql: string, ...values: Value[]) => T[];
   /** How many rows were changed. */
   readonly run: (sql: string, ...values: Value[]) => number;
-  /** Does all of `work` or, when it throws, nothing. */
+  /** Does all of `work` or, when it throws, nothing; within another transaction it stands or falls with that. */
   readonly transaction: <T>(work: () => T) => T;
+  /** The same for work that takes its time; waits for other programs that write. */
+  readonly longTransaction: <T>(work: () => Promise<T>) => Promise<T>;
   readonly close: () => void;
 }
+
+/** A transaction that others are part of. What fails in one of these dooms the whole. */
+interface LongTransaction {
+  failed?: { readonly error: unknown };
+}
+
+/** A part of a long transaction. A savepoint would make each statement after it dearer than the one before. */
+const within = <T>(long: LongTransaction, work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    long.failed ??= { error };
+    throw error;
+  }
+};
+
+/** Other programs may hold a register for so long, one after another, before it counts as unusable. */
+const PATIENCE_MS = 120_000;
+
+/** Tries again while another program writes; SQLite itself waits some seconds each time, and does not queue. */
+const patiently = async (begin: () => unknown): Promise<void> => {
+  const started = performance.now();
+  for (let tries = 0; ; tries++) {
+    try {
+      begin();
+      return;
+    } catch (error) {
+      if (!isLocked(error) || performance.now() - started > PATIENCE_MS) throw error;
+      await sleep(20 + (tries % 7) * 10);
+    }
+  }
+};
 
 /** Opens a SQLite file. Throws `store-newer`, `store-read-only` or `store-unusable`. */
 export const openConnection = (path: string, mode: OpenMode): Connection => {
@@ -28,6 +63,7 @@ export const openConnection = (path: string, mode: OpenMode): Connection => {
     prepared.set(sql, made);
     return made;
   };
+  const now: { long?: LongTransaction | undefined } = {};
   const guard = <T>(work: () => T): T => {
     try {
       return work();
@@ -44,6 +80,7 @@ export const openConnection = (path: string, mode: OpenMode): Connection => {
       all(sql, ...values).map((row) => JSON.parse(String(row['json'])) as T),
     run,
     transaction: (work) => {
+      if (now.long !== undefined) return within(now.long, work);
       run('BEGIN IMMEDIATE');
       try {
         const result = work();
@@ -52,6 +89,22 @@ export const openConnection = (path: string, mode: OpenMode): Connection => {
       } catch (error) {
         if (database.isTransaction) database.exec('ROLLBACK');
         throw error;
+      }
+    },
+    longTransaction: async (work) => {
+      await patiently(() => run('BEGIN IMMEDIATE'));
+      const mine: LongTransaction = {};
+      now.long = mine;
+      try {
+        const result = await work();
+        if (mine.failed !== undefined) throw mine.failed.error;
+        run('COMMIT');
+        return result;
+      } catch (error) {
+        if (database.isTransaction) database.exec('ROLLBACK');
+        throw error;
+      } finally {
+        now.long = undefined;
       }
     },
     close: () => {

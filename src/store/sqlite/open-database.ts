@@ -26,6 +26,13 @@ export const asStoreError = (path: string, error: unknown): unknown => {
   return new EntenteError(code, `${path} ${reason}`, { cause: error });
 };
 
+/** Whether an error of the store says that another program has the register. */
+export const isLocked = (error: unknown): boolean =>
+  error instanceof EntenteError &&
+  error.cause instanceof Error &&
+  'errcode' in error.cause &&
+  (Number(error.cause.errcode) & 0xff) === 5;
+
 const writable = (path: string): boolean => {
   try {
     accessSync(path, constants.W_OK);
@@ -87,7 +94,7 @@ const prepare = (database: DatabaseSyncInstance, path: string, mode: OpenMode): 
     }
     return;
   }
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 16000; PRAGMA synchronous = FULL;');
   if (version < SCHEMA_VERSION) migrate(database, version);
 };
 

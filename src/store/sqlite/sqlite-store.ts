@@ -8,6 +8,7 @@ import { recordId } from '../../model/record-id.js';
 import type { Statement, StatementType } from '../../model/statement.js';
 import { documentFacts, type Facts, idOf, recordFacts, statementFacts } from '../facts.js';
 import type { Addition, Additions, Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
+import { turns } from '../turns.js';
 import { checkRegister } from './check-register.js';
 import { type Connection, openConnection, type Row } from './connection.js';
 import type { OpenMode } from './open-database.js';
@@ -33,13 +34,15 @@ const factsOfRow = (row: Row): Facts => ({
 /** A register in one SQLite file. Make it with {@link openSqliteStore}; one process writes at a time, any number read. */
 export class SqliteStore implements Store {
   readonly #connection: Connection;
+  /** What changes the register is done in turns, so that nothing gets into a piece of work done exclusively. */
+  readonly #inTurn = turns();
 
   constructor(connection: Connection) {
     this.#connection = connection;
   }
 
   async addDocument(document: Document, statements: readonly Statement[], added?: string): Promise<boolean> {
-    return this.#connection.transaction(() => {
+    return this.#write(() => {
       const { start = null, end = null } = documentFacts(document, []);
       const inserted = this.#connection.run(
         'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
@@ -56,7 +59,7 @@ export class SqliteStore implements Store {
   }
 
   async replaceStatements(id: string, statements: readonly Statement[]): Promise<void> {
-    this.#connection.transaction(() => {
+    return this.#write(() => {
       const document = this.#connection.json<Document>('SELECT json FROM document WHERE id = ?', id)[0];
       if (document === undefined) throw new EntenteError('not-found', `no document ${id} in this register`);
       this.#connection.run('DELETE FROM statement WHERE document = ?', id);
@@ -65,7 +68,7 @@ export class SqliteStore implements Store {
   }
 
   async removeDocument(id: string): Promise<boolean> {
-    return this.#connection.transaction(() => this.#connection.run('DELETE FROM document WHERE id = ?', id) > 0);
+    return this.#write(() => this.#connection.run('DELETE FROM document WHERE id = ?', id) > 0);
   }
 
   async hasDocument(id: string): Promise<boolean> {
@@ -149,7 +152,7 @@ export class SqliteStore implements Store {
   }
 
   async addDecision(decision: Decision, added?: string): Promise<boolean> {
-    return this.#connection.transaction(
+    return this.#write(
       () =>
         this.#connection.run(
           'INSERT INTO decision VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
@@ -179,14 +182,14 @@ export class SqliteStore implements Store {
   }
 
   async saveReconciliation(result: Reconciliation): Promise<void> {
-    this.#connection.transaction(() => {
+    return this.#write(() => {
       for (const table of ['record', 'judgement', 'block']) this.#connection.run(`DELETE FROM ${table}`);
       this.#insertReconciliation(result);
     });
   }
 
   async patchReconciliation(patch: ReconciliationPatch): Promise<void> {
-    this.#connection.transaction(() => {
+    return this.#write(() => {
       for (const id of patch.removed) this.#connection.run('DELETE FROM record WHERE id = ?', id);
       for (const id of patch.forgotten ?? []) {
         this.#connection.run('DELETE FROM judgement WHERE "left" = ?1 OR "right" = ?1', id);
@@ -218,12 +221,20 @@ export class SqliteStore implements Store {
     return `${Number(others?.['data_version'])}.${Number(own?.['changes'])}`;
   }
 
+  async exclusively<T>(work: (store: Store) => Promise<T>): Promise<T> {
+    return this.#inTurn(() => this.#connection.longTransaction(() => work(new SqliteStore(this.#connection))));
+  }
+
   async check(): Promise<Problem[]> {
     return checkRegister(this.#connection);
   }
 
   async close(): Promise<void> {
     this.#connection.close();
+  }
+
+  #write<T>(work: () => T): Promise<T> {
+    return this.#inTurn(async () => this.#connection.transaction(work));
   }
 
   #insertStatements(document: Document, statements: readonly Statement[]): void {
