@@ -1,53 +1,84 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { existsSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
+import { TABLE_FORMAT_NAMES, type TableFormatName } from '../exchange/export-formats.js';
 import { EntenteError } from '../model/entente-error.js';
+import { STATEMENT_TYPES } from '../model/statement.js';
+import type { Store } from '../store/store.js';
+import { writeOut, writeOutFolder } from './export-out.js';
 import { withStore } from './open-register.js';
 import { type Selection, withFormat, withRegister, withSelection } from './options.js';
 import { filterOf } from './register.js';
-import { print } from './terminal/print.js';
 
-const FORMATS = ['jsonl'] as const;
+const FORMATS = ['jsonl', ...TABLE_FORMAT_NAMES] as const;
+type Format = (typeof FORMATS)[number];
 
 interface Options extends Selection {
   readonly register: string;
-  readonly format: (typeof FORMATS)[number];
+  readonly format: Format;
   readonly out?: string;
 }
 
-/** Writes a file whole or not at all: an export that is cut short leaves what was there. */
-const writeFileOf = async (path: string, pieces: AsyncIterable<string>): Promise<void> => {
-  const unfinished = `${path}.${process.pid}.part`;
-  try {
-    await pipeline(Readable.from(pieces), createWriteStream(unfinished));
-    await rename(unfinished, path);
-  } catch (cause) {
-    await rm(unfinished, { force: true });
-    if (cause instanceof EntenteError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new EntenteError('usage', `--out: ${path} cannot be written: ${reason}`, { cause });
-  }
-};
+type Exporter = (store: Store, options: Options) => Promise<void>;
 
-/** Writes a register, or a selection of it, to a file or standard output. */
-export const exportAs = async (options: Options): Promise<void> => {
+const exportLines: Exporter = async (store, options) => {
   if (options.minConfidence !== undefined)
     throw new EntenteError('usage', '--min-confidence: a register is written with all that its reports say');
   const { exportRegister } = await import('../pipeline/export-register.js');
-  await withStore(options.register, 'read', async (store) => {
-    const pieces = exportRegister(store, filterOf(options));
-    if (options.out !== undefined) await writeFileOf(options.out, pieces);
-    else for await (const piece of pieces) await print(piece);
-  });
+  await writeOut(exportRegister(store, filterOf(options)), options.out);
 };
+
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+const exportTables =
+  (format: TableFormatName): Exporter =>
+  async (store, options) => {
+    const { gatherExport } = await import('../pipeline/gather-export.js');
+    const { recordTables } = await import('../exchange/export-formats.js');
+    const types = STATEMENT_TYPES.filter((type) => options.type?.includes(type) ?? true);
+    const { out } = options;
+    if (out === undefined && types.length > 1)
+      throw new EntenteError(
+        'usage',
+        `--format ${format} makes a file for each type: name a folder with --out, or one --type`,
+      );
+    const input = await gatherExport(store, {
+      filter: filterOf(options),
+      ...(options.minConfidence === undefined ? {} : { minConfidence: options.minConfidence }),
+    });
+    const files = recordTables(input, format, types);
+    if (out !== undefined && (files.length > 1 || isFolder(out))) await writeOutFolder(files, out);
+    else
+      await writeOut(
+        files.map(({ content }) => content),
+        out,
+      );
+  };
+
+const EXPORTERS: Readonly<Record<Format, Exporter>> = {
+  jsonl: exportLines,
+  csv: exportTables('csv'),
+  records: exportTables('records'),
+  parquet: exportTables('parquet'),
+};
+
+/** Writes a register, or a selection of it, to files or standard output. */
+export const exportAs = (options: Options): Promise<void> =>
+  withStore(options.register, 'read', (store) => EXPORTERS[options.format](store, options));
+
+const AFTERWORD = `
+Formats
+  jsonl       the register: reports, statements, decisions, records; entente import takes it
+  csv         a table for each type of record, for spreadsheets
+  records     the same as lines of JSON
+  parquet     the same, nested
+With several types --out is a folder, which gets a file for each.`;
 
 /** `entente export`: the register for other programs, and for another register. */
 export const exportCommand = (program: Command): void => {
   const command = program
     .command('export')
     .description('write the register, or a selection of it, for other programs')
-    .option('--out <path>', 'a file instead of standard output');
+    .option('--out <path>', 'a file, or a folder for several, instead of standard output')
+    .addHelpText('after', AFTERWORD);
   withFormat(withSelection(withRegister(command)), FORMATS).action(exportAs);
 };

@@ -66,7 +66,7 @@ describe('register', () => {
     expect(lines[0]).toMatch(/^id,type,status,start,end,place,parties,/u);
     expect(lines).toHaveLength(5);
     expect(stdout).toContain(
-      ',figure,observed,2018-01-01,2018-12-31,,GH; NO,,,trade-turnover,,,,340000000,,USD,12,percent,0.8,2,',
+      ',figure,observed,2018-01-01,2018-12-31,,"GH; NO",,,trade-turnover,,,,340000000,,USD,12,percent,0.8,2,',
     );
   });
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildIfStale } from '../../tools/build-if-stale.js';
@@ -60,5 +60,24 @@ describe('export', () => {
     expect(code).toBe(2);
     expect(stderr).toContain(`--out: ${nowhere} cannot be written`);
     expect(existsSync(nowhere)).toBe(false);
+  });
+
+  test('tables: a file for one type, a folder for several', async () => {
+    const one = await entente(['export', '--register', register, '--format', 'csv', '--type', 'agreement']);
+    expect(one.code).toBe(0);
+    const [head = '', row = '', ...rest] = one.stdout.replace(/^\uFEFF/u, '').split('\r\n');
+    expect(head).toMatch(/^id,instrument,subject,parties_code,parties_name,fields,status,date,/u);
+    expect(row).toMatch(/^a[0-9a-f]{10},treaty,Fisheries,"GH; NO","Ghana; Norway",fisheries,signed,2019-03-12,/u);
+    expect(rest).toEqual(['']);
+    const several = await entente(['export', '--register', register, '--format', 'csv']);
+    expect(several.code).toBe(2);
+    expect(several.stderr).toContain('name a folder with --out, or one --type');
+    const out = join(folder, 'tables');
+    const made = await entente(['export', '--register', register, '--format', 'parquet', '--out', out]);
+    expect([made.code, made.stderr]).toEqual([0, '']);
+    expect(readdirSync(out)).toContain('agreements.parquet');
+    expect(readdirSync(out)).toHaveLength(7);
+    const low = ['--format', 'records', '--type', 'figure', '--min-confidence', '0.95'];
+    expect((await entente(['export', '--register', register, ...low])).stdout).toBe('');
   });
 });

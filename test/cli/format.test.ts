@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csv } from '../../src/cli/format/csv.js';
+
 import { dateText } from '../../src/cli/format/date-text.js';
 import { evidenceText } from '../../src/cli/format/evidence-text.js';
 import { printable } from '../../src/cli/format/printable.js';
@@ -8,6 +8,7 @@ import { slotText } from '../../src/cli/format/slot-text.js';
 import { textTable, wrapText } from '../../src/cli/format/text-table.js';
 import { duration } from '../../src/cli/terminal/progress.js';
 import { partyNamed } from '../../src/codes/party-named.js';
+import { csvText } from '../../src/exchange/csv-text.js';
 
 describe('quantities', () => {
   test.each([
@@ -73,7 +74,7 @@ describe('text tables', () => {
 });
 
 test('CSV quotes what it must and disarms formulas', () => {
-  expect(csv([['plain', 'a, b', 'say "no"', '=1+1', -3]])).toBe('plain,"a, b","say ""no""",\'=1+1,-3\r\n');
+  expect(csvText([['plain', 'a, b', 'say "no"', '=1+1', -3]])).toBe('plain,"a, b","say ""no""",\'=1+1,-3\r\n');
 });
 
 test('control characters of a report do not reach the terminal', () => {

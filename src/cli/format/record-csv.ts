@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { csvText } from '../../exchange/csv-text.js';
 import { dateRange } from '../../model/date-range.js';
 import { DateValue, Quantity } from '../../model/mention.js';
 import { Change } from '../../model/statement.js';
-import { csv } from './csv.js';
 import { disputes, type RecordView } from './record-view.js';
 
 const strings = z.array(z.string());
@@ -70,4 +70,4 @@ const COLUMNS: readonly (readonly [name: string, cell: (view: RecordView) => str
 
 /** Records as one flat CSV table, whatever their types: a header, then a line a record. */
 export const recordCsv = (views: readonly RecordView[]): string =>
-  csv([COLUMNS.map(([name]) => name), ...views.map((view) => COLUMNS.map(([, cell]) => cell(view)))]);
+  csvText([COLUMNS.map(([name]) => name), ...views.map((view) => COLUMNS.map(([, cell]) => cell(view)))]);

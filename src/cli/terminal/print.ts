@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 
 /** Writes a result to standard output, waiting while the reader at the other end is slow. */
-export const print = async (text: string): Promise<void> => {
+export const print = async (text: string | Uint8Array): Promise<void> => {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 };
 

@@ -1,0 +1,55 @@
+import { STATEMENT_TYPES, type StatementType } from '../model/statement.js';
+import type { ExportInput } from './export-input.js';
+import { type NamedColumn, rowOf, type TableRow } from './tables/column.js';
+import { flatTable } from './tables/flat-table.js';
+import { parquetTable } from './tables/parquet-table.js';
+import { recordColumns } from './tables/record-columns.js';
+
+/** A file in some format: its ending and media type. */
+export interface FileFormat {
+  readonly extension: string;
+  readonly mediaType: string;
+}
+
+/** A format that has a file for each type of record, a row a record. */
+export interface TableFormat extends FileFormat {
+  readonly write: (columns: readonly NamedColumn[], rows: readonly TableRow[]) => string | Uint8Array;
+}
+
+/** Formats of tables. */
+export const TABLE_FORMAT_NAMES = ['csv', 'records', 'parquet'] as const;
+export type TableFormatName = (typeof TABLE_FORMAT_NAMES)[number];
+
+export const TABLE_FORMATS: Readonly<Record<TableFormatName, TableFormat>> = {
+  csv: { extension: 'csv', mediaType: 'text/csv; charset=utf-8', write: flatTable },
+  records: {
+    extension: 'jsonl',
+    mediaType: 'application/jsonl',
+    write: (_, rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+  },
+  parquet: { extension: 'parquet', mediaType: 'application/vnd.apache.parquet', write: parquetTable },
+};
+
+/** A file that an export makes; the name is one of a closed set, never taken from a text. */
+export interface ExportFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** The table of one type of record. */
+export const recordTable = (input: ExportInput, type: StatementType, format: TableFormatName): string | Uint8Array => {
+  const columns = recordColumns(type);
+  const rows = input.records.filter(({ record }) => record.type === type).map((one) => rowOf(columns, one));
+  return TABLE_FORMATS[format].write(columns, rows);
+};
+
+/** A table for each type of record: `agreements.csv`, `meetings.csv` … */
+export const recordTables = (
+  input: ExportInput,
+  format: TableFormatName,
+  types: readonly StatementType[] = STATEMENT_TYPES,
+): ExportFile[] =>
+  types.map((type) => ({
+    name: `${type}s.${TABLE_FORMATS[format].extension}`,
+    content: recordTable(input, type, format),
+  }));
