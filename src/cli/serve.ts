@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { EntenteError } from '../model/entente-error.js';
+import { withName } from './decide/decide.js';
+import { userName } from './decide/user-name.js';
 import { withStore } from './open-register.js';
 import { withRegister } from './options.js';
 import { tell } from './terminal/print.js';
@@ -14,6 +16,7 @@ interface Options {
   readonly port: number;
   readonly token?: string;
   readonly readOnly?: boolean;
+  readonly by?: string;
 }
 
 /** The pages as they are built beside the program. */
@@ -48,7 +51,7 @@ const listenError = (error: unknown, { host, port: number }: Options): unknown =
 const serve = async (options: Options): Promise<void> => {
   const { createServer } = await import('../server/create-server.js');
   const { isLoopback, mayWrite } = await import('../server/http/protect.js');
-  const { host, readOnly = false, token } = options;
+  const { host, readOnly = false, token, by } = options;
   const protection = { loopback: isLoopback(host), readOnly, token };
   const mode = mayWrite(protection) ? 'create' : 'read';
   await withStore(options.register, mode, async (store) => {
@@ -56,6 +59,7 @@ const serve = async (options: Options): Promise<void> => {
       store,
       ...protection,
       now: () => new Date(),
+      analyst: userName(by),
       version: packageVersion(),
       ...(existsSync(WEB_ROOT) && { webRoot: WEB_ROOT }),
       onUnexpected: (error, path) =>
@@ -84,5 +88,5 @@ export const serveCommand = (program: Command): void => {
     .addOption(new Option('--port <port>', 'port to listen on').argParser(port).default(7070))
     .addOption(new Option('--token <token>', 'what whoever writes must know').env('ENTENTE_TOKEN'))
     .option('--read-only', 'let nobody change anything');
-  withRegister(command).action(serve);
+  withName(withRegister(command)).action(serve);
 };

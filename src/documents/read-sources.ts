@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import { EntenteError } from '../model/entente-error.js';
 import { type ByteSource, DEFAULT_MAX_BYTES, type PeekedSource, peeked, tooLarge } from './byte-source.js';
 import type { PageClient } from './fetch/page-client.js';
@@ -64,6 +65,28 @@ async function* readSource(
   } catch (cause) {
     yield failure(source.name, cause);
   }
+}
+
+/** Bytes that came over a connection, with the name of the file they were. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Told by the name or the bytes themselves where absent. */
+  readonly format?: Format | undefined;
+}
+
+/** Reads the reports that bytes in memory hold, as {@link readSources} does those of a file. The name opens nothing. */
+export async function* readBytes(
+  { name, bytes, format }: NamedBytes,
+  { now, fields, maxBytes = DEFAULT_MAX_BYTES }: Omit<ReadOptions, 'stdin'> = {},
+): AsyncGenerator<ReadOutcome> {
+  if (format !== 'jsonl' && bytes.length > maxBytes) yield failure(name, tooLarge(name, maxBytes));
+  else
+    yield* readSource({ name, chunks: Readable.from([bytes]) }, format ?? formatByName(name), {
+      now,
+      fields,
+      maxBytes,
+    });
 }
 
 async function* readFile(path: string, size: number, context: ReaderContext): AsyncGenerator<ReadOutcome> {

@@ -1,6 +1,8 @@
+import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { EntenteError } from '../model/entente-error.js';
+import { createReader, type Reader } from '../pipeline/reader.js';
 import type { Store } from '../store/store.js';
 import { addRoutes } from './http/add-routes.js';
 import { docsPage } from './http/docs-page.js';
@@ -11,6 +13,9 @@ import { openApi } from './http/open-api.js';
 import { PROBLEM_TYPE, problemOf } from './http/problem.js';
 import { mayWrite, type Protection, protect } from './http/protect.js';
 import { addWebFiles } from './http/web-files.js';
+import { lazyReader } from './reading/lazy-reader.js';
+import { startReadings } from './reading/readings.js';
+import { takeTurns } from './reading/turns.js';
 import { allRoutes } from './routes/routes.js';
 import type { Services } from './services.js';
 import { viewOf } from './views/register-view.js';
@@ -20,6 +25,10 @@ export interface ServerOptions extends Protection {
   readonly store: Store;
   readonly now: () => Date;
   readonly version: string;
+  /** Whose a decision is that names nobody. */
+  readonly analyst: string;
+  /** Opens what reads reports; the language model of this program if not told. */
+  readonly openReader?: (() => Promise<Reader>) | undefined;
   /** Folder of the built pages; without it there is only the interface for programs. */
   readonly webRoot?: string | undefined;
   /** Largest body of a request in bytes, 20,000,000 if not told. */
@@ -27,18 +36,19 @@ export interface ServerOptions extends Protection {
   /** Requests a minute from one address, 600 if not told; 0 for any number. */
   readonly rate?: number | undefined;
   /** Told of each error that nobody foresaw. */
-  readonly onUnexpected?: ((error: unknown, path: string) => void) | undefined;
+  readonly onUnexpected: (error: unknown, place: string) => void;
 }
 
 const MAX_BODY = 20_000_000;
 const RATE = 600;
+const MOST_FILES = 1000;
 
 const pathOf = (url: string): string => url.split('?', 1)[0] ?? url;
 
 const addErrors = (app: FastifyInstance, onUnexpected: ServerOptions['onUnexpected']): void => {
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error, pathOf(request.url));
-    if (problem.code === 'internal') onUnexpected?.(error, problem.instance);
+    if (problem.code === 'internal') onUnexpected(error, problem.instance);
     if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
     return reply.code(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
   });
@@ -63,10 +73,23 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   addHeaders(app);
   protect(app, options);
   if (rate > 0) await app.register(rateLimit, { max: rate, timeWindow: 60_000 });
+  await app.register(multipart, { limits: { fileSize: maxBody, files: MOST_FILES, fields: 20 } });
+  const turns = takeTurns();
+  const lazy = lazyReader(options.openReader ?? createReader);
+  const readings = startReadings({ store, now, turns, reader: lazy.get, onUnexpected });
+  app.addHook('onClose', async () => {
+    await readings.close();
+    await lazy.close();
+  });
   const services: Services = {
     store,
     now,
     version,
+    readings,
+    onUnexpected,
+    reader: lazy.get,
+    turns,
+    analyst: options.analyst,
     view: viewOf(store),
     writable: mayWrite(options),
     tokenNeeded: options.token !== undefined,

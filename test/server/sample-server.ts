@@ -25,6 +25,7 @@ export const sampleServer = async (options: Partial<ServerOptions> = {}): Promis
     store,
     now: () => new Date('2020-06-01T12:00:00Z'),
     version: '0.0.0',
+    analyst: 'A. Analyst',
     loopback: true,
     readOnly: false,
     rate: 0,

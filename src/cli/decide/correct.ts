@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { EntenteError } from '../../model/entente-error.js';
+import { slotValue } from '../../pipeline/slot-value.js';
 import { type DecideOptions, decide, withDeciding } from './decide.js';
-import { slotValue } from './slot-value.js';
 
 const assignment = (given: string): readonly [slot: string, text: string] => {
   const { slot, text } = /^(?<slot>\w+)=(?<text>.*)$/su.exec(given)?.groups ?? {};

@@ -2,9 +2,9 @@ import { EntenteError } from '../../model/entente-error.js';
 import { type DecisionContent, slotsOf } from '../../model/make-decision.js';
 import { correctSlots, judgeReading, mergeNamed, noteOn, splitPair, undo } from '../../pipeline/decision-contents.js';
 import { openReview, type ReviewEntry, type ReviewItem } from '../../pipeline/review-queue.js';
+import { slotValue } from '../../pipeline/slot-value.js';
 import { type Deciding, takeDecisions } from '../../pipeline/take-decisions.js';
 import type { Store } from '../../store/store.js';
-import { slotValue } from '../decide/slot-value.js';
 import { keysFor, reviewScreen } from './review-screen.js';
 import type { Terminal } from './terminal.js';
 

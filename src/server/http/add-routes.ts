@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import { EntenteError } from '../../model/entente-error.js';
 import type { Services } from '../services.js';
+import { eventStreams } from './event-stream.js';
 import { BadRequest, faultsOf } from './problem.js';
 import { queryReader } from './query-values.js';
-import type { Route } from './route.js';
+import type { Route, SentFile } from './route.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -40,7 +42,25 @@ const send = (request: FastifyRequest, reply: FastifyReply, body: string): Fasti
   return matches(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.send(body);
 };
 
-const addRoute = (app: FastifyInstance, route: Route, services: Services): void => {
+interface Ground {
+  readonly services: Services;
+  readonly stream: ReturnType<typeof eventStreams>;
+}
+
+/** The files of a form; what else it holds is left. */
+const sentFiles = async (request: FastifyRequest): Promise<SentFile[]> => {
+  if (!request.isMultipart())
+    throw new EntenteError('usage', 'body: takes files as a form sends them, multipart/form-data');
+  const files: SentFile[] = [];
+  for await (const { filename, file } of request.files()) {
+    const bytes = Buffer.concat((await file.toArray()) as Uint8Array[]);
+    if (file.truncated) throw new EntenteError('input-too-large', `${filename}: is larger than this server takes`);
+    files.push({ name: filename, bytes });
+  }
+  return files;
+};
+
+const addRoute = (app: FastifyInstance, route: Route, { services, stream }: Ground): void => {
   const params = checkerOf('path', route.params);
   const query = checkerOf('query', route.query);
   const body = checkerOf('body', route.body);
@@ -49,7 +69,13 @@ const addRoute = (app: FastifyInstance, route: Route, services: Services): void 
     url: route.path.replaceAll(/\{(?<name>\w+)\}/gu, ':$<name>'),
     config: { writes: route.writes === true },
     handler: async (request, reply) => {
-      const input = { params: params(request.params), query: query(request.query), body: body(request.body) };
+      const input = {
+        params: params(request.params),
+        query: query(request.query),
+        body: route.files === true ? undefined : body(request.body),
+        files: route.files === true ? await sentFiles(request) : [],
+      };
+      if ('source' in route) return stream(reply, route.source(services));
       if ('render' in route) {
         const { mediaType, body: words } = await route.render(input, services);
         reply.type(`${mediaType}; charset=utf-8`);
@@ -64,5 +90,6 @@ const addRoute = (app: FastifyInstance, route: Route, services: Services): void 
 
 /** Puts routes on a server. */
 export const addRoutes = (app: FastifyInstance, routes: readonly Route[], services: Services): void => {
-  for (const route of routes) addRoute(app, route, services);
+  const stream = eventStreams(app);
+  for (const route of routes) addRoute(app, route, { services, stream });
 };

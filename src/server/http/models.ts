@@ -19,6 +19,7 @@ import {
   Quote,
   Statement,
 } from '../../model/statement.js';
+import { Decided } from '../schemas/deciding.js';
 import {
   DecisionState,
   DroppedWords,
@@ -29,6 +30,7 @@ import {
   Telling,
 } from '../schemas/details.js';
 import { Brief, PledgeTrack, Sentence, Series, TargetTrack, Tracking, Verdict } from '../schemas/findings.js';
+import { Reading, ReadingReport } from '../schemas/reading.js';
 import { PairSummary, RecordSummary, ReportSummary } from '../schemas/summaries.js';
 
 /** Shapes that the description of the interface names, so that programs made from it have types of these names. */
@@ -41,6 +43,7 @@ export const MODELS: Readonly<Record<string, z.ZodType>> = {
   Change,
   Commitment,
   DateValue,
+  Decided,
   Decision,
   DecisionState,
   Distinction,
@@ -61,9 +64,11 @@ export const MODELS: Readonly<Record<string, z.ZodType>> = {
   PledgeTrack,
   Quantity,
   Quote,
+  Reading,
   Record: RegisterRecord,
   RecordDetail,
   RecordSummary,
+  ReadingReport,
   ReportDetail,
   ReportSummary,
   Sentence,

@@ -54,13 +54,33 @@ const answersOf = (route: Route, names: Names): Json => {
   const content =
     'answer' in route
       ? { 'application/json': { schema: reference(names.get(route.answer) ?? `${operationOf(route)}Answer`) } }
-      : Object.fromEntries(route.mediaTypes.map((type) => [type, { schema: { type: 'string' } }]));
+      : Object.fromEntries(
+          ('source' in route ? ['text/event-stream'] : route.mediaTypes).map((type) => [
+            type,
+            { schema: { type: 'string' } },
+          ]),
+        );
   return {
     [('answer' in route ? route.status : undefined) ?? 200]: { description: 'as asked', content },
-    ...(route.method === 'GET' && { 304: { description: 'what `If-None-Match` names is still so' } }),
+    ...(route.method === 'GET' &&
+      !('source' in route) && { 304: { description: 'what `If-None-Match` names is still so' } }),
     '4XX': problems('the request cannot be answered'),
     '5XX': problems('the server cannot answer'),
   };
+};
+
+/** Files as a form sends them. */
+const FORM: Json = {
+  required: true,
+  content: {
+    'multipart/form-data': {
+      schema: {
+        type: 'object',
+        properties: { files: { type: 'array', items: { type: 'string', format: 'binary' } } },
+        required: ['files'],
+      },
+    },
+  },
 };
 
 const operationObject = (route: Route, names: Names): Json => ({
@@ -75,6 +95,7 @@ const operationObject = (route: Route, names: Names): Json => ({
       content: { 'application/json': { schema: reference(`${operationOf(route)}Body`) } },
     },
   }),
+  ...(route.files === true && { requestBody: FORM }),
   ...(route.writes === true && { security: [{}, { token: [] }] }),
   responses: answersOf(route, names),
 });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Services } from '../services.js';
+import type { EventSource } from './event-stream.js';
 
 /** Chapters of the description of the interface. */
 export const TAGS = ['register', 'reports', 'records', 'pairs', 'tracking', 'review', 'search', 'server'] as const;
@@ -18,11 +19,19 @@ export interface Rendered {
   readonly body: string;
 }
 
+/** A file that was sent. */
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What every route is told. */
 export interface RouteInput<P, Q, B> {
   readonly params: P;
   readonly query: Q;
   readonly body: B;
+  /** Files, where the route takes them. */
+  readonly files: readonly SentFile[];
 }
 
 interface Common<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
@@ -36,6 +45,8 @@ interface Common<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> 
   /** Lists are given separated by commas; a parameter that is not named here is refused. */
   readonly query?: Q;
   readonly body?: B;
+  /** Whether it takes files, as forms send them (`multipart/form-data`), instead of a body. */
+  readonly files?: boolean;
   /** Whether it changes the register: refused where the server only reads. */
   readonly writes?: boolean;
 }
@@ -57,6 +68,11 @@ interface TextRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodTyp
   readonly render: (input: RouteInput<z.output<P>, z.output<Q>, z.output<B>>, services: Services) => Promise<Rendered>;
 }
 
+/** A route that goes on answering: server-sent events. */
+interface EventRoute extends Common<z.ZodUndefined, z.ZodUndefined, z.ZodUndefined> {
+  readonly source: (services: Services) => EventSource;
+}
+
 /** A route as the server and the description of the interface take it; what goes in has been checked against its schemas. */
 export type Route = Common<z.ZodType, z.ZodType, z.ZodType> &
   (
@@ -69,6 +85,7 @@ export type Route = Common<z.ZodType, z.ZodType, z.ZodType> &
         readonly mediaTypes: readonly string[];
         readonly render: (input: RouteInput<unknown, unknown, unknown>, services: Services) => Promise<Rendered>;
       }
+    | Pick<EventRoute, 'source'>
   );
 
 /** A route that answers in JSON; its handler is told, and must answer, what the schemas say. */
@@ -89,3 +106,6 @@ export const textRoute = <
 >(
   route: TextRoute<P, Q, B>,
 ): Route => route as unknown as Route;
+
+/** A route that sends events as they happen. */
+export const eventRoute = (route: EventRoute): Route => route;

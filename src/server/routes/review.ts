@@ -4,9 +4,8 @@ import { Statement } from '../../model/statement.js';
 import { openReview, type ReviewItem, type ReviewSide, reviewQueue } from '../../pipeline/review-queue.js';
 import { filterOf, SelectionQuery } from '../http/parameters.js';
 import { jsonRoute, type Route } from '../http/route.js';
-import { DecisionState, Passage } from '../schemas/details.js';
+import { Passage } from '../schemas/details.js';
 import { RecordSummary, ReportSummary } from '../schemas/summaries.js';
-import { decisionStates } from '../views/record-detail.js';
 import type { RegisterView } from '../views/register-view.js';
 import { passagesOf } from '../views/tellings.js';
 
@@ -64,20 +63,6 @@ export const reviewRoutes: readonly Route[] = [
         if (item !== undefined) items.push(...itemOf(item, now));
       }
       return { items, total: queue.length };
-    },
-  }),
-  jsonRoute({
-    method: 'GET',
-    path: '/api/decisions',
-    tag: 'review',
-    summary: 'What analysts decided, in order of time',
-    query: z.strictObject({
-      waiting: z.boolean().optional().describe('Only those that change nothing as the register is'),
-    }),
-    answer: z.object({ items: z.array(DecisionState) }),
-    handle: async ({ query: { waiting } }, { store }) => {
-      const items = await decisionStates(store);
-      return { items: waiting === true ? items.filter(({ waits }) => waits !== undefined) : items };
     },
   }),
 ];

@@ -1,5 +1,8 @@
 import type { Route } from '../http/route.js';
+import { decisionRoutes } from './decisions.js';
+import { eventRoutes } from './events.js';
 import { pairRoutes } from './pairs.js';
+import { readingRoutes } from './readings.js';
 import { recordRoutes } from './records.js';
 import { registerRoutes } from './register.js';
 import { reportRoutes } from './reports.js';
@@ -10,10 +13,13 @@ import { trackerRoutes } from './tracker.js';
 /** Every route of the interface, in the order of its description. */
 export const allRoutes = (): readonly Route[] => [
   ...registerRoutes,
+  ...eventRoutes,
   ...reportRoutes,
+  ...readingRoutes,
   ...statementRoutes,
   ...recordRoutes,
   ...pairRoutes,
   ...trackerRoutes(),
   ...reviewRoutes,
+  ...decisionRoutes,
 ];

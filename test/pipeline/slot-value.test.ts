@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { slotValue } from '../../src/cli/decide/slot-value.js';
 import type { StatementType } from '../../src/model/statement.js';
+import { slotValue } from '../../src/pipeline/slot-value.js';
 
 const GOOD: readonly [StatementType, slot: string, text: string, want: unknown, now?: unknown][] = [
   ['figure', 'quantity', '$3.8 billion', { value: 3_800_000_000, unit: 'USD' }],

@@ -1,10 +1,10 @@
-import { partyNamed } from '../../codes/party-named.js';
-import { findQuantities } from '../../mentions/quantities/find-quantities.js';
-import { EntenteError } from '../../model/entente-error.js';
-import { lookUp } from '../../model/look-up.js';
-import { Quantity } from '../../model/mention.js';
-import { slotSchemas } from '../../model/slot-schemas.js';
-import type { StatementType } from '../../model/statement.js';
+import { partyNamed } from '../codes/party-named.js';
+import { findQuantities } from '../mentions/quantities/find-quantities.js';
+import { EntenteError } from '../model/entente-error.js';
+import { lookUp } from '../model/look-up.js';
+import { Quantity } from '../model/mention.js';
+import { slotSchemas } from '../model/slot-schemas.js';
+import type { StatementType } from '../model/statement.js';
 
 /** A period as ISO 8601 writes it, an open end as two dots. @example '2024-01/2024-04' @example '../2030' */
 const PERIOD = /^(?<start>[\d-]+|\.\.)?\/(?<end>[\d-]+|\.\.)?$/u;
