@@ -53,7 +53,7 @@ const CONTENTS: { readonly [K in Kind]: Contents<K> } = {
 };
 
 const contentsOf = <K extends Kind>(deciding: Extract<Deciding, { kind: K }>, store: Store, by: string) =>
-  (CONTENTS[deciding.kind as K] as Contents<K>)(deciding, store, by);
+  (CONTENTS[deciding.kind] as Contents<K>)(deciding, store, by);
 
 /** The statements that decisions speak of, those of what they take back among them. */
 const namedBy = async (store: Store, decisions: readonly Decision[]): Promise<string[]> => {
