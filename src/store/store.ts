@@ -4,6 +4,7 @@ import type { Field } from '../model/field.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Record } from '../model/record.js';
 import type { Statement, StatementType } from '../model/statement.js';
+import type { Piece } from './contents.js';
 
 /** What to look for; whatever is absent does not narrow the search. */
 export interface Filter {
@@ -41,8 +42,8 @@ export interface ReconciliationPatch extends Reconciliation {
 
 /** Something wrong with what is stored. */
 export interface Problem {
-  readonly kind: 'evidence' | 'reference' | 'file';
-  /** Id of the statement, record or decision. */
+  readonly kind: 'evidence' | 'reference' | 'hash' | 'file';
+  /** Id of the document, statement, record or decision. */
   readonly id: string;
   readonly reason: string;
 }
@@ -111,7 +112,9 @@ export interface Store {
    * where the engine asks for it. When it resolves, what was done outlasts a crash.
    */
   exclusively<T>(work: (store: Store) => Promise<T>): Promise<T>;
-  /** Evidence against text, references against what they refer to. Empty when all is well. */
+  /** All that the register holds, in one state whatever others write meanwhile; a few pieces in memory at once where it is on a disk. */
+  contents(): AsyncGenerator<Piece>;
+  /** Evidence against text, documents against their digests, references against what they refer to. Empty when all is well. */
   check(): Promise<Problem[]>;
   close(): Promise<void>;
 }

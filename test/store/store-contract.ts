@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EntenteError } from '../../src/model/entente-error.js';
 import { recordId } from '../../src/model/record-id.js';
+import type { Piece } from '../../src/store/contents.js';
+import { fillRegister } from '../../src/store/fill-register.js';
+import { MemoryStore } from '../../src/store/memory/memory-store.js';
 import type { Filter, Store } from '../../src/store/store.js';
 import {
   air,
@@ -83,6 +86,12 @@ const FILTERS: readonly {
     records: ['s-treaty'],
   },
 ];
+
+const allOf = async (pieces: AsyncIterable<Piece>): Promise<Piece[]> => {
+  const all: Piece[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return all;
+};
 
 /** What every store must do. `open` gives an empty one. */
 export const storeContract = (name: string, open: () => Store | Promise<Store>): void => {
@@ -362,6 +371,63 @@ export const storeContract = (name: string, open: () => Store | Promise<Store>):
         'second ends',
       ]);
       expect(order.indexOf('decision')).toBeGreaterThan(order.indexOf('first ends'));
+    });
+
+    it('gives all that it holds, and is the same when filled with it', async () => {
+      await store.addDecision(decision, '2024-02-03T10:00:00.000Z');
+      await store.setMark('changes', '2024-02-02T08:00:00.000Z');
+      await filled();
+      const pieces = await allOf(store.contents());
+      expect(pieces.map(({ kind }) => kind)).toEqual([
+        'document',
+        'document',
+        'decision',
+        'mark',
+        'record',
+        'record',
+        'judgement',
+        'block',
+        'block',
+      ]);
+      const other = new MemoryStore();
+      expect(await fillRegister(other, store.contents())).toEqual({
+        documents: 2,
+        statements: 4,
+        decisions: 1,
+        records: 2,
+      });
+      const digestless = pieces.map((piece) => (piece.kind === 'document' ? { ...piece, digest: undefined } : piece));
+      expect(await allOf(other.contents())).toEqual(digestless);
+      for (const { id } of await store.documents()) await store.removeDocument(id);
+      await store.saveReconciliation({ records: [], judgements: [] });
+      await fillRegister(store, other.contents());
+      expect(await allOf(store.contents())).toEqual(pieces);
+    });
+
+    it('gives one state though others write meanwhile', async () => {
+      await store.addDocument(kenya, ofKenya);
+      const contents = store.contents();
+      const first = await contents.next();
+      await store.addDocument(peru, [air]);
+      const rest = await allOf(contents);
+      expect(first.value).toMatchObject({ kind: 'document', document: kenya });
+      expect(rest).toEqual([]);
+      expect(await store.documents()).toEqual([kenya, peru]);
+    });
+
+    it('finds records of statements that are missing, in two records, or under a wrong id', async () => {
+      await filled();
+      await store.patchReconciliation({
+        removed: [],
+        records: [{ ...treatyRecord, id: 'r-wrong', statements: ['s-treaty', 's-none'] }],
+        judgements: [],
+      });
+      const problems = (await store.check()).filter(({ id }) => id === 'r-wrong');
+      expect(problems.map(({ reason }) => reason)).toEqual([
+        `statement s-treaty is in record ${treatyRecord.id} too`,
+        'statement s-none is missing',
+        'is not the id that statement s-treaty gives it',
+      ]);
     });
 
     it('finds nothing wrong with a sound register', async () => {

@@ -5,7 +5,8 @@ import type { Judgement } from '../../model/judgement.js';
 import type { Record } from '../../model/record.js';
 import { recordId } from '../../model/record-id.js';
 import type { Statement } from '../../model/statement.js';
-import { checkEvidence } from '../check-evidence.js';
+import { checkContents } from '../check-contents.js';
+import type { Piece } from '../contents.js';
 import { documentFacts, type Facts, idOf, passes, recordFacts, statementFacts } from '../facts.js';
 import type { Addition, Additions, Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
 import { turns } from '../turns.js';
@@ -195,20 +196,26 @@ export class MemoryStore implements Store {
     });
   }
 
-  async check(): Promise<Problem[]> {
-    const problems = [...this.#documents.values()].flatMap((document) =>
-      checkEvidence(
-        document,
-        (this.#ofDocument.get(document.id) ?? []).flatMap((id) => this.#statements.get(id) ?? []),
+  async *contents(): AsyncGenerator<Piece> {
+    const instant = (added: string | undefined) => (added === undefined ? {} : { added });
+    const pieces: Piece[] = [
+      ...this.#sorted().map((document): Piece => {
+        const statements = (this.#ofDocument.get(document.id) ?? []).flatMap((id) => this.#statements.get(id) ?? []);
+        return { kind: 'document', document, statements, ...instant(this.#documentAdded.get(document.id)) };
+      }),
+      ...(await this.decisions()).map(
+        (decision): Piece => ({ kind: 'decision', decision, ...instant(this.#decisionAdded.get(decision.id)) }),
       ),
-    );
-    for (const record of this.#records.values()) {
-      for (const id of record.statements) {
-        if (!this.#statements.has(id))
-          problems.push({ kind: 'reference', id: record.id, reason: `statement ${id} is missing` });
-      }
-    }
-    return problems;
+      ...[...this.#marks].sort(([a], [b]) => text(a, b)).map(([name, time]): Piece => ({ kind: 'mark', name, time })),
+      ...(await this.records()).map((record): Piece => ({ kind: 'record', record })),
+      ...(await this.judgements()).map((judgement): Piece => ({ kind: 'judgement', judgement })),
+      ...this.#blockPieces(),
+    ];
+    yield* copy(pieces);
+  }
+
+  async check(): Promise<Problem[]> {
+    return checkContents(this.contents());
   }
 
   async close(): Promise<void> {
@@ -242,6 +249,15 @@ export class MemoryStore implements Store {
       this.#decisionAdded,
       this.#marks,
     ] as readonly Map<string, unknown>[];
+  }
+
+  #blockPieces(): Piece[] {
+    const keysOf = new Map<string, string[]>();
+    for (const [key, members] of this.#blocks)
+      for (const statement of members) keysOf.set(statement, [...(keysOf.get(statement) ?? []), key]);
+    return [...keysOf]
+      .sort(([a], [b]) => text(a, b))
+      .map(([statement, keys]): Piece => ({ kind: 'block', statement, keys: keys.sort() }));
   }
 
   #sorted(): Document[] {

@@ -28,7 +28,12 @@ export interface Transaction extends Queries {
   readonly copy: (table: string, rows: Iterable<readonly Cell[]>) => Promise<void>;
 }
 
-export type Isolation = 'write' | 'snapshot';
+/** One state of the register, to be read over some time. */
+export interface Snapshot {
+  /** The rows of a query: some hundred at a time, or all at once where it has parameters, which no cursor takes. */
+  readonly each: (sql: string, ...values: readonly Value[]) => AsyncGenerator<Row>;
+  readonly end: () => Promise<void>;
+}
 
 /** A pool of connections to one register. What fails is thrown as an error of the store. */
 export interface Connection extends Queries {
@@ -36,9 +41,10 @@ export interface Connection extends Queries {
   readonly schema: string;
   /**
    * Does all of `work` or, when it throws, nothing. `work` may be called again from its beginning: after a conflict with
-   * another transaction, and when the server went away. `snapshot`: sees one state of the register throughout and changes nothing.
+   * another transaction, and when the server went away.
    */
-  readonly transaction: <T>(isolation: Isolation, work: (transaction: Transaction) => Promise<T>) => Promise<T>;
+  readonly transaction: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
+  readonly snapshot: () => Promise<Snapshot>;
   readonly close: () => Promise<void>;
 }
 
@@ -49,10 +55,8 @@ export interface ConnectionOptions {
   readonly patience?: number;
 }
 
-const BEGIN: Readonly<Record<Isolation, string>> = {
-  write: 'BEGIN',
-  snapshot: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
-};
+const SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+const FETCHED = 200;
 const CONNECT_TIMEOUT = 10_000;
 const MOST_CONFLICTS = 10;
 const FIRST_PAUSE = 50;
@@ -85,11 +89,11 @@ const transactionOf = (client: pg.PoolClient, schema: string): Transaction => ({
     pipeline(Readable.from(lines(rows)), client.query(copyFrom(`COPY ${schema}.${table} FROM STDIN`))),
 });
 
-const within = async <T>(pool: pg.Pool, begin: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+const within = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query(begin);
+    await client.query('BEGIN');
     const result = await work(client);
     await client.query('COMMIT');
     return result;
@@ -100,6 +104,40 @@ const within = async <T>(pool: pg.Pool, begin: string, work: (client: pg.PoolCli
   } finally {
     client.release(broken);
   }
+};
+
+const snapshotOf = async (pool: pg.Pool, { shown, schema }: PostgresAddress): Promise<Snapshot> => {
+  const client = await pool.connect();
+  const { all } = queriesOf(client, schema);
+  let cursors = 0;
+  const guarded = async (sql: string, values: readonly Value[] = []): Promise<Row[]> => {
+    try {
+      return await all(sql, ...values);
+    } catch (error) {
+      throw asPostgresError(shown, error);
+    }
+  };
+  await guarded(SNAPSHOT);
+  return {
+    each: async function* (sql, ...values) {
+      if (values.length > 0) {
+        yield* await guarded(sql, values);
+        return;
+      }
+      const cursor = `c${cursors++}`;
+      await guarded(`DECLARE ${cursor} NO SCROLL CURSOR FOR ${sql}`);
+      for (let rows: Row[]; ; ) {
+        rows = await guarded(`FETCH ${FETCHED} FROM ${cursor}`);
+        yield* rows;
+        if (rows.length < FETCHED) break;
+      }
+      await guarded(`CLOSE ${cursor}`);
+    },
+    end: async () => {
+      // the transaction changed nothing: to close its connection is the surest way to end it
+      client.release(true);
+    },
+  };
 };
 
 /** Does work again that a conflict or a lost connection undid: conflicts a few times, lost connections for a while. */
@@ -153,8 +191,8 @@ export const openConnection = (address: PostgresAddress, options: ConnectionOpti
     all: (...query) => guard(() => plain.all(...query)),
     json: <T>(...query: Parameters<Queries['all']>) => guard(() => plain.json<T>(...query)),
     run: (...query) => guard(() => plain.run(...query)),
-    transaction: (isolation, work) =>
-      guard(() => within(pool, BEGIN[isolation], (client) => work(transactionOf(client, schema)))),
+    transaction: (work) => guard(() => within(pool, (client) => work(transactionOf(client, schema)))),
+    snapshot: () => guard(() => snapshotOf(pool, address)),
     close: () => pool.end(),
   };
 };
@@ -164,16 +202,20 @@ export const asConnection = (transaction: Transaction, { shown, schema }: Connec
   ...transaction,
   shown,
   schema,
-  transaction: (_isolation, work) => work(transaction),
+  transaction: (work) => work(transaction),
+  snapshot: async () => ({
+    each: async function* (...query) {
+      yield* await transaction.all(...query);
+    },
+    end: async () => undefined,
+  }),
   close: async () => undefined,
 });
 
 /** The same connections, refusing to write. */
 export const readOnly = (connection: Connection): Connection => ({
   ...connection,
-  transaction: async (isolation, work) => {
-    if (isolation === 'write')
-      throw new EntenteError('store-read-only', `${connection.shown} was opened for reading only`);
-    return connection.transaction(isolation, work);
+  transaction: async () => {
+    throw new EntenteError('store-read-only', `${connection.shown} was opened for reading only`);
   },
 });

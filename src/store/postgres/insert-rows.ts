@@ -4,7 +4,7 @@ import type { Cells } from './rows.js';
 
 /** Columns of the tables and their types, in order. */
 const COLUMNS = {
-  document: ['id text', 'published text', 'first_day text', 'last_day text', 'json text', 'added text'],
+  document: ['id text', 'published text', 'first_day text', 'last_day text', 'json text', 'added text', 'digest text'],
   statement: [
     'id text',
     'document text',

@@ -19,7 +19,7 @@ const versionOf = async ({ all }: Queries, schema: string): Promise<number> => {
 };
 
 const migrate = (connection: Connection): Promise<void> =>
-  connection.transaction('write', async (transaction) => {
+  connection.transaction(async (transaction) => {
     const { schema } = connection;
     // one process at a time; the others wait here and then find the work done
     await transaction.all('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', `entente ${schema}`);

@@ -4,9 +4,11 @@ import { EntenteError } from '../../model/entente-error.js';
 import type { Judgement } from '../../model/judgement.js';
 import type { Record } from '../../model/record.js';
 import type { Statement } from '../../model/statement.js';
+import { checkContents } from '../check-contents.js';
+import { type Piece, readContents } from '../contents.js';
+import { digestOf } from '../digest.js';
 import type { Addition, Additions, Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
 import { postgresAddress } from './address.js';
-import { checkRegister } from './check-register.js';
 import {
   asConnection,
   type Connection,
@@ -37,7 +39,7 @@ export class PostgresStore implements Store {
   async addDocument(document: Document, statements: readonly Statement[], added?: string): Promise<boolean> {
     const rows = statementRows(document, statements);
     return this.#write(async (transaction) => {
-      const inserted = await insertRows(transaction, 'document', [documentRow(document, added)], 'keep');
+      const inserted = await insertRows(transaction, 'document', [documentRow(document, statements, added)], 'keep');
       if (inserted > 0) await insertRows(transaction, 'statement', rows);
       return inserted > 0;
     });
@@ -48,6 +50,7 @@ export class PostgresStore implements Store {
       const [document] = await transaction.json<Document>('SELECT json FROM @document WHERE id = $1 FOR UPDATE', id);
       if (document === undefined) throw new EntenteError('not-found', `no document ${id} in this register`);
       await transaction.run('DELETE FROM @statement WHERE document = $1', id);
+      await transaction.run('UPDATE @document SET digest = $2 WHERE id = $1', id, digestOf(document, statements));
       await insertRows(transaction, 'statement', statementRows(document, statements));
     });
   }
@@ -187,14 +190,23 @@ export class PostgresStore implements Store {
   }
 
   async exclusively<T>(work: (store: Store) => Promise<T>): Promise<T> {
-    return this.#connection.transaction('write', async (transaction) => {
+    return this.#connection.transaction(async (transaction) => {
       await this.#reconcilesAlone(transaction);
       return work(new PostgresStore(asConnection(transaction, this.#connection)));
     });
   }
 
+  async *contents(): AsyncGenerator<Piece> {
+    const snapshot = await this.#connection.snapshot();
+    try {
+      yield* readContents(snapshot.each);
+    } finally {
+      await snapshot.end();
+    }
+  }
+
   async check(): Promise<Problem[]> {
-    return this.#connection.transaction('snapshot', checkRegister);
+    return checkContents(this.contents());
   }
 
   async close(): Promise<void> {
@@ -203,7 +215,7 @@ export class PostgresStore implements Store {
 
   /** Does all of `work` or nothing, and counts it as a change. */
   #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#connection.transaction('write', async (transaction) => {
+    return this.#connection.transaction(async (transaction) => {
       const result = await work(transaction);
       await transaction.run(COUNT_CHANGE);
       return result;

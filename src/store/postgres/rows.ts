@@ -4,6 +4,7 @@ import type { Judgement } from '../../model/judgement.js';
 import type { Record } from '../../model/record.js';
 import { recordId } from '../../model/record-id.js';
 import type { Statement, StatementType } from '../../model/statement.js';
+import { digestOf } from '../digest.js';
 import { documentFacts, type Facts, idOf, recordFacts, statementFacts } from '../facts.js';
 import type { Cell } from './cells.js';
 import type { Row } from './connection.js';
@@ -25,12 +26,14 @@ const lists = ({ parties, fields }: Facts): readonly [string[], string[]] => [
   [...new Set(fields)],
 ];
 
-export const documentRow = (document: Document, added?: string): Cells => [
+/** A document, of which the statements are given, and when it was added. */
+export const documentRow = (document: Document, statements: readonly Statement[], added?: string): Cells => [
   document.id,
   document.source.published ?? '',
   ...days(documentFacts(document, [])),
   JSON.stringify(document),
   added ?? null,
+  digestOf(document, statements),
 ];
 
 /** The statements of one document. */

@@ -12,7 +12,8 @@ export const MIGRATIONS: readonly string[] = [
     first_day text COLLATE "C" NOT NULL,   -- days that the date of publication covers: '' where open,
     last_day text COLLATE "C" NOT NULL,    -- '9999' where open
     json text NOT NULL,
-    added text COLLATE "C"                 -- instant; NULL where unknown
+    added text COLLATE "C",                -- instant; NULL where unknown
+    digest text COLLATE "C"                -- of the document and its statements as they were stored
   );
   CREATE INDEX document_added ON @document (added, id);
   CREATE INDEX document_published ON @document (published, id);

@@ -9,6 +9,8 @@ type Value = string | number | null;
 export interface Connection {
   readonly path: string;
   readonly all: (sql: string, ...values: Value[]) => Row[];
+  /** The rows one by one, without holding them all. */
+  readonly each: (sql: string, ...values: Value[]) => Iterable<Row>;
   /** What the column `json` of each row holds. */
   readonly json: <T>(sql: string, ...values: Value[]) => T[];
   /** How many rows were changed. */
@@ -72,10 +74,19 @@ export const openConnection = (path: string, mode: OpenMode): Connection => {
     }
   };
   const all: Connection['all'] = (sql, ...values) => guard(() => statement(sql).all(...values) as Row[]);
+  function* each(sql: string, ...values: Value[]): Generator<Row> {
+    try {
+      // not out of the cache: the same query may be under way
+      yield* database.prepare(sql).iterate(...values) as IterableIterator<Row>;
+    } catch (error) {
+      throw asStoreError(path, error);
+    }
+  }
   const run: Connection['run'] = (sql, ...values) => guard(() => Number(statement(sql).run(...values).changes));
   return {
     path,
     all,
+    each,
     json: <T>(sql: string, ...values: Value[]) =>
       all(sql, ...values).map((row) => JSON.parse(String(row['json'])) as T),
     run,

@@ -85,6 +85,9 @@ export const MIGRATIONS: readonly string[] = [
     time TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE document ADD COLUMN digest TEXT; -- of the document and its statements as they were stored; NULL where unknown
+  `,
 ];
 
 /** Version of the tables that this program writes. */

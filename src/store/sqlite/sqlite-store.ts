@@ -4,32 +4,18 @@ import type { Document } from '../../model/document.js';
 import { EntenteError } from '../../model/entente-error.js';
 import type { Judgement } from '../../model/judgement.js';
 import type { Record } from '../../model/record.js';
-import { recordId } from '../../model/record-id.js';
-import type { Statement, StatementType } from '../../model/statement.js';
-import { documentFacts, type Facts, idOf, recordFacts, statementFacts } from '../facts.js';
+import type { Statement } from '../../model/statement.js';
+import { checkContents } from '../check-contents.js';
+import { type Piece, readContents } from '../contents.js';
+import { digestOf } from '../digest.js';
+import { documentFacts } from '../facts.js';
 import type { Addition, Additions, Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
 import { turns } from '../turns.js';
-import { checkRegister } from './check-register.js';
-import { type Connection, openConnection, type Row } from './connection.js';
+import { checkFile } from './check-file.js';
+import { type Connection, openConnection } from './connection.js';
 import type { OpenMode } from './open-database.js';
 import { where } from './where.js';
-
-const STATEMENT_FACTS = `
-  SELECT statement.id, type, status, first_day, last_day, document,
-    (SELECT json_group_array(party) FROM statement_party p WHERE p.statement = statement.id) AS parties,
-    (SELECT json_group_array(field) FROM statement_field f WHERE f.statement = statement.id) AS fields
-  FROM statement WHERE statement.id IN (SELECT value FROM json_each(?))`;
-
-const factsOfRow = (row: Row): Facts => ({
-  id: String(row['id']),
-  type: row['type'] as StatementType,
-  parties: JSON.parse(String(row['parties'])) as string[],
-  fields: JSON.parse(String(row['fields'])) as string[],
-  ...(typeof row['status'] === 'string' ? { status: row['status'] } : {}),
-  ...(typeof row['first_day'] === 'string' ? { start: row['first_day'] } : {}),
-  ...(typeof row['last_day'] === 'string' ? { end: row['last_day'] } : {}),
-  documents: [String(row['document'])],
-});
+import { writeReconciliation, writeStatements } from './write-rows.js';
 
 /** A register in one SQLite file. Make it with {@link openSqliteStore}; one process writes at a time, any number read. */
 export class SqliteStore implements Store {
@@ -45,15 +31,16 @@ export class SqliteStore implements Store {
     return this.#write(() => {
       const { start = null, end = null } = documentFacts(document, []);
       const inserted = this.#connection.run(
-        'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
+        'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
         document.id,
         document.source.published ?? '',
         start,
         end,
         JSON.stringify(document),
         added ?? null,
+        digestOf(document, statements),
       );
-      if (inserted > 0) this.#insertStatements(document, statements);
+      if (inserted > 0) writeStatements(this.#connection, document, statements);
       return inserted > 0;
     });
   }
@@ -63,7 +50,8 @@ export class SqliteStore implements Store {
       const document = this.#connection.json<Document>('SELECT json FROM document WHERE id = ?', id)[0];
       if (document === undefined) throw new EntenteError('not-found', `no document ${id} in this register`);
       this.#connection.run('DELETE FROM statement WHERE document = ?', id);
-      this.#insertStatements(document, statements);
+      this.#connection.run('UPDATE document SET digest = ? WHERE id = ?', digestOf(document, statements), id);
+      writeStatements(this.#connection, document, statements);
     });
   }
 
@@ -184,7 +172,7 @@ export class SqliteStore implements Store {
   async saveReconciliation(result: Reconciliation): Promise<void> {
     return this.#write(() => {
       for (const table of ['record', 'judgement', 'block']) this.#connection.run(`DELETE FROM ${table}`);
-      this.#insertReconciliation(result);
+      writeReconciliation(this.#connection, result);
     });
   }
 
@@ -195,7 +183,7 @@ export class SqliteStore implements Store {
         this.#connection.run('DELETE FROM judgement WHERE "left" = ?1 OR "right" = ?1', id);
         this.#connection.run('DELETE FROM block WHERE statement = ?', id);
       }
-      this.#insertReconciliation(patch);
+      writeReconciliation(this.#connection, patch);
     });
   }
 
@@ -225,8 +213,19 @@ export class SqliteStore implements Store {
     return this.#inTurn(() => this.#connection.longTransaction(() => work(new SqliteStore(this.#connection))));
   }
 
+  async *contents(): AsyncGenerator<Piece> {
+    // a connection of its own sees one state throughout, and its transaction is nobody else's
+    const reading = openConnection(this.#connection.path, 'read');
+    try {
+      reading.run('BEGIN');
+      yield* readContents((sql, ...values) => reading.each(sql.replaceAll('@', '').replaceAll('$1', '?1'), ...values));
+    } finally {
+      reading.close();
+    }
+  }
+
   async check(): Promise<Problem[]> {
-    return checkRegister(this.#connection);
+    return [...checkFile(this.#connection), ...(await checkContents(this.contents()))];
   }
 
   async close(): Promise<void> {
@@ -235,68 +234,6 @@ export class SqliteStore implements Store {
 
   #write<T>(work: () => T): Promise<T> {
     return this.#inTurn(async () => this.#connection.transaction(work));
-  }
-
-  #insertStatements(document: Document, statements: readonly Statement[]): void {
-    const facts = new Map(statementFacts(document, statements).map((fact) => [fact.id, fact]));
-    for (const statement of statements) {
-      const id = idOf(statement);
-      const fact = facts.get(id);
-      if (fact === undefined) continue;
-      this.#connection.run(
-        'INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-        id,
-        document.id,
-        statement.evidence[0]?.start ?? 0,
-        statement.type,
-        fact.status ?? null,
-        fact.start ?? null,
-        fact.end ?? null,
-        JSON.stringify({ ...statement, document: document.id }),
-      );
-      for (const party of new Set(fact.parties))
-        this.#connection.run('INSERT INTO statement_party VALUES (?, ?)', party, id);
-      for (const field of new Set(fact.fields))
-        this.#connection.run('INSERT INTO statement_field VALUES (?, ?)', field, id);
-    }
-  }
-
-  #insertReconciliation({ records, judgements, blocks }: Reconciliation): void {
-    for (const record of records) {
-      const facts = recordFacts(
-        record,
-        this.#connection.all(STATEMENT_FACTS, JSON.stringify(record.statements)).map(factsOfRow),
-      );
-      this.#connection.run(
-        'INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?)',
-        record.id,
-        record.type,
-        facts.status ?? null,
-        facts.start ?? null,
-        facts.end ?? null,
-        JSON.stringify(record),
-      );
-      for (const statement of record.statements) {
-        this.#connection.run(
-          'INSERT OR REPLACE INTO record_statement VALUES (?, ?, ?)',
-          statement,
-          record.id,
-          recordId(record.type, statement),
-        );
-      }
-    }
-    for (const judgement of judgements) {
-      this.#connection.run(
-        'INSERT OR REPLACE INTO judgement VALUES (?, ?, ?, ?)',
-        judgement.left,
-        judgement.right,
-        judgement.by,
-        JSON.stringify(judgement),
-      );
-    }
-    for (const [statement, keys] of blocks ?? []) {
-      for (const key of keys) this.#connection.run('INSERT OR IGNORE INTO block VALUES (?, ?)', key, statement);
-    }
   }
 }
 
