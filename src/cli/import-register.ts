@@ -2,7 +2,7 @@ import { type ByteSource, byteLines } from '../documents/byte-source.js';
 import { EntenteError } from '../model/entente-error.js';
 import type { AddedItems, NumberedLine, ProblemTeller, RegisterItem } from '../pipeline/import-register.js';
 import { count } from './format/count.js';
-import { withStore } from './open-register.js';
+import { shownRegister, withStore } from './open-register.js';
 import type { Failures } from './terminal/failures.js';
 import { tell } from './terminal/print.js';
 
@@ -54,6 +54,6 @@ export const importRegisterFile = async ({ items, problem }: RegisterFile, regis
   const { addRegister } = await import('../pipeline/import-register.js');
   await withStore(register, 'create', async (store) => {
     const added = await addRegister(items, { store, now: () => new Date(), tell: problem });
-    tell(`${summary(added)} (${register})`);
+    tell(`${summary(added)} (${shownRegister(register)})`);
   });
 };

@@ -14,6 +14,10 @@ import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { importCommand } from './import.js';
+import { backupCommand } from './keep/backup.js';
+import { checkCommand } from './keep/check.js';
+import { copyCommand } from './keep/copy.js';
+import { restoreCommand } from './keep/restore.js';
 import { reconcileCommand } from './reconcile.js';
 import { registerCommand } from './register.js';
 import { reviewCommand } from './review.js';
@@ -65,6 +69,10 @@ const createProgram = (): Command => {
     eventsCommand,
     reconcileCommand,
     serveCommand,
+    copyCommand,
+    backupCommand,
+    restoreCommand,
+    checkCommand,
     demoCommand,
   ]) {
     add(program);

@@ -3,6 +3,7 @@ import type { Decision } from '../model/decision.js';
 import type { Document } from '../model/document.js';
 import type { Statement } from '../model/statement.js';
 import { refsOf } from '../register/decide/resolve-decisions.js';
+import type { Piece } from '../store/contents.js';
 import type { Filter, Store } from '../store/store.js';
 
 /** Documents whose statements are asked for at once. */
@@ -31,6 +32,19 @@ const decisionsOn = (decisions: readonly Decision[], documents: ReadonlySet<stri
   return decisions.filter(({ id }) => kept.has(id));
 };
 
+const pieceLines = (piece: Piece): string => {
+  switch (piece.kind) {
+    case 'document':
+      return reportLines(piece.document, piece.statements);
+    case 'decision':
+      return decisionLines([piece.decision]);
+    case 'record':
+      return recordLines([piece.record]);
+    default:
+      return '';
+  }
+};
+
 /**
  * A register as lines of JSON, in pieces: all of it, or the reports that tell something of a selection, whole, with the decisions on
  * them and the records of the selection. The same register gives the same bytes, whatever store keeps it; {@link readRegister} takes
@@ -38,14 +52,16 @@ const decisionsOn = (decisions: readonly Decision[], documents: ReadonlySet<stri
  */
 export async function* exportRegister(store: Store, filter: Filter = {}): AsyncGenerator<string> {
   yield registerHead();
+  if (Object.keys(filter).length === 0) {
+    for await (const piece of store.contents()) yield pieceLines(piece);
+    return;
+  }
   const documents: readonly Document[] = await store.documents(filter);
   for (let at = 0; at < documents.length; at += BATCH) {
     const batch = documents.slice(at, at + BATCH);
     const statements = byDocument(await store.statements({ documents: batch.map(({ id }) => id) }));
     for (const document of batch) yield reportLines(document, statements.get(document.id) ?? []);
   }
-  const decisions = await store.decisions();
-  const isWhole = Object.keys(filter).length === 0;
-  yield decisionLines(isWhole ? decisions : decisionsOn(decisions, new Set(documents.map(({ id }) => id))));
+  yield decisionLines(decisionsOn(await store.decisions(), new Set(documents.map(({ id }) => id))));
   yield recordLines(await store.records(filter));
 }

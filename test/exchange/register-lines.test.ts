@@ -4,16 +4,23 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportRegister } from '../../src/pipeline/export-register.js';
 import { addRegister, type NumberedLine, readRegister } from '../../src/pipeline/import-register.js';
+import { fillRegister } from '../../src/store/fill-register.js';
 import { MemoryStore } from '../../src/store/memory/memory-store.js';
+import { openPostgresStore } from '../../src/store/postgres/postgres-store.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 import type { Filter, Store } from '../../src/store/store.js';
+import { makeTestDatabase } from '../store/postgres-server.js';
 import { BAD_LINES } from './register-cases.js';
 import { fillWithSamples } from './sample-store.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-export-'));
 let files = 0;
 const empty = (): Store => openSqliteStore(join(folder, `${files++}.db`), 'create');
-afterAll(() => rmSync(folder, { recursive: true }));
+const database = await makeTestDatabase('copy');
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  if (database.address !== undefined) await database.drop();
+});
 
 const textOf = async (store: Store, filter?: Filter): Promise<string> => {
   let text = '';
@@ -73,6 +80,20 @@ describe('a register as lines', () => {
     expect(await store.judgements()).toEqual(await samples.judgements());
     expect(await store.check()).toEqual([]);
     await store.close();
+  });
+
+  it('is copied to PostgreSQL and back with nothing lost', async ({ skip }) => {
+    if (database.reason !== undefined) skip(database.reason);
+    const [server, back] = [await openPostgresStore(database.address ?? '', 'create'), empty()];
+    await fillRegister(server, samples.contents());
+    expect(await textOf(server)).toBe(whole);
+    expect(await server.check()).toEqual([]);
+    await fillRegister(back, server.contents());
+    const [pieces, copied] = [samples.contents(), back.contents()];
+    for await (const piece of pieces) expect((await copied.next()).value).toEqual(piece);
+    expect(await copied.next()).toEqual({ done: true, value: undefined });
+    await server.close();
+    await back.close();
   });
 
   it('changes nothing where it is known already', async () => {

@@ -108,8 +108,11 @@ const keysOf = ({ statement, parties, profile, range, terms }: Prepared, marks: 
   }
 };
 
+/** A key is cut here, so that any store can index it: what is as long is no word, and longer keys would only part what belongs together. */
+const LONGEST_KEY = 200;
+
 const typed = ({ statement }: Prepared, keys: readonly string[]): string[] =>
-  [...new Set(keys)].sort().map((key) => `${statement.type}|${key}`);
+  [...new Set(keys.map((key) => key.slice(0, LONGEST_KEY)))].sort().map((key) => `${statement.type}|${key}`);
 
 /**
  * Keys under which a statement is filed: only statements of which one is filed under what the other asks for are compared. Made of

@@ -10,6 +10,7 @@ import type { Piece } from '../contents.js';
 import { documentFacts, type Facts, idOf, passes, recordFacts, statementFacts } from '../facts.js';
 import type { Addition, Additions, Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
 import { turns } from '../turns.js';
+import { piecesOf } from './pieces-of.js';
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const published = (document: Document): string => document.source.published ?? '';
@@ -197,21 +198,17 @@ export class MemoryStore implements Store {
   }
 
   async *contents(): AsyncGenerator<Piece> {
-    const instant = (added: string | undefined) => (added === undefined ? {} : { added });
-    const pieces: Piece[] = [
-      ...this.#sorted().map((document): Piece => {
-        const statements = (this.#ofDocument.get(document.id) ?? []).flatMap((id) => this.#statements.get(id) ?? []);
-        return { kind: 'document', document, statements, ...instant(this.#documentAdded.get(document.id)) };
-      }),
-      ...(await this.decisions()).map(
-        (decision): Piece => ({ kind: 'decision', decision, ...instant(this.#decisionAdded.get(decision.id)) }),
-      ),
-      ...[...this.#marks].sort(([a], [b]) => text(a, b)).map(([name, time]): Piece => ({ kind: 'mark', name, time })),
-      ...(await this.records()).map((record): Piece => ({ kind: 'record', record })),
-      ...(await this.judgements()).map((judgement): Piece => ({ kind: 'judgement', judgement })),
-      ...this.#blockPieces(),
-    ];
-    yield* copy(pieces);
+    const documents = this.#sorted().map((document) => ({
+      document,
+      statements: (this.#ofDocument.get(document.id) ?? []).flatMap((id) => this.#statements.get(id) ?? []),
+      added: this.#documentAdded.get(document.id),
+    }));
+    const decisions = (await this.decisions()).map((decision) => ({
+      decision,
+      added: this.#decisionAdded.get(decision.id),
+    }));
+    const [records, judgements] = [await this.records(), await this.judgements()];
+    yield* copy(piecesOf({ documents, decisions, marks: this.#marks, records, judgements, blocks: this.#blocks }));
   }
 
   async check(): Promise<Problem[]> {
@@ -249,15 +246,6 @@ export class MemoryStore implements Store {
       this.#decisionAdded,
       this.#marks,
     ] as readonly Map<string, unknown>[];
-  }
-
-  #blockPieces(): Piece[] {
-    const keysOf = new Map<string, string[]>();
-    for (const [key, members] of this.#blocks)
-      for (const statement of members) keysOf.set(statement, [...(keysOf.get(statement) ?? []), key]);
-    return [...keysOf]
-      .sort(([a], [b]) => text(a, b))
-      .map(([statement, keys]): Piece => ({ kind: 'block', statement, keys: keys.sort() }));
   }
 
   #sorted(): Document[] {
