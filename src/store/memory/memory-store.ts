@@ -8,19 +8,11 @@ import type { Statement } from '../../model/statement.js';
 import { checkContents } from '../check-contents.js';
 import type { Piece } from '../contents.js';
 import { documentFacts, type Facts, idOf, passes, recordFacts, statementFacts } from '../facts.js';
-import type { Addition, Additions, Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
+import type { Additions, Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
 import { turns } from '../turns.js';
+import { byDocument, since, text } from './order.js';
 import { piecesOf } from './pieces-of.js';
 
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const published = (document: Document): string => document.source.published ?? '';
-const byDocument = (a: Document, b: Document): number => text(published(a), published(b)) || text(a.id, b.id);
-const byInstant = (a: Addition, b: Addition): number => text(a.added, b.added) || text(a.id, b.id);
-const since = (instant: string, added: ReadonlyMap<string, string>): Addition[] =>
-  [...added]
-    .map(([id, at]) => ({ id, added: at }))
-    .filter((addition) => addition.added >= instant)
-    .sort(byInstant);
 const copy = <T>(value: T): T => structuredClone(value);
 
 /** A register in memory, for tests and one-off work; gone when the process ends. */
