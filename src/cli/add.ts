@@ -3,7 +3,7 @@ import type { Document } from '../model/document.js';
 import type { Store } from '../store/store.js';
 import { count } from './format/count.js';
 import { shownRegister, withStore } from './open-register.js';
-import { date, withFetching, withRegister } from './options.js';
+import { date, withRegister, withSources } from './options.js';
 import { type ReadDocumentsOptions, readDocuments } from './read-documents.js';
 import { Failures } from './terminal/failures.js';
 import { tell } from './terminal/print.js';
@@ -90,5 +90,5 @@ export const addCommand = (program: Command): void => {
     .description('read reports and keep what they say: files, folders, web addresses, - for standard input')
     .argument('<path...>', 'files, folders or web addresses, - for standard input')
     .option('--published <date>', 'date of publication of reports that do not tell it', date);
-  withFetching(withRegister(command)).action(addReports);
+  withSources(withRegister(command)).action(addReports);
 };

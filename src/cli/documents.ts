@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Document } from '../model/document.js';
 import { EntenteError } from '../model/entente-error.js';
 import { printable } from './format/printable.js';
-import { date, withFetching, withFormat } from './options.js';
+import { date, withFormat, withSources } from './options.js';
 import { type ReadDocumentsOptions, readDocuments } from './read-documents.js';
 import { Failures } from './terminal/failures.js';
 import { bold, dim, print } from './terminal/print.js';
@@ -69,5 +69,5 @@ export const documentsCommand = (program: Command): void => {
       'after',
       '\nWith --jsonl\n  in:  {"id", "url", "html"}\n  out: {"id", "title", "byline", "published", "outlet", "articleBody"}   in the order of the input',
     );
-  withFetching(withFormat(command, ['text', 'jsonl'])).action(run);
+  withSources(withFormat(command, ['text', 'jsonl'])).action(run);
 };

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { partyNamed } from '../codes/party-named.js';
+import { REPORT_COLUMNS, type ReportColumns } from '../documents/reader.js';
 import { EntenteError } from '../model/entente-error.js';
 import { Field } from '../model/field.js';
 import { DatePoint } from '../model/mention.js';
@@ -57,9 +58,22 @@ export const withRegister = (command: Command): Command =>
     new Option('--register <path>', 'the register').env('ENTENTE_REGISTER').default('entente.db', 'entente.db'),
   );
 
-/** `--pages`, `--offline`, `--allow-private`: how web pages are fetched. */
-export const withFetching = (command: Command): Command =>
+/** Reads `text=body,title=headline`: which column of a table tells which field. */
+const columns = (given: string): ReportColumns =>
+  Object.fromEntries(
+    given.split(',').map((pair) => {
+      const [field = '', name = ''] = pair.split('=').map((part) => part.trim());
+      if (name === '' || !REPORT_COLUMNS.some((known) => known === field)) {
+        throw new InvalidArgumentError(`Write text=NAME,title=NAME …; fields: ${REPORT_COLUMNS.join(', ')}.`);
+      }
+      return [field, name];
+    }),
+  );
+
+/** `--columns`, `--pages`, `--offline`, `--allow-private`: how sources are read and web pages fetched. */
+export const withSources = (command: Command): Command =>
   command
+    .option('--columns <map>', 'columns of CSV files with reports: text=body,title=headline,published=day', columns)
     .addOption(
       new Option('--pages <folder>', 'where fetched pages are kept (default: entente-pages)').env('ENTENTE_PAGES'),
     )

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { PageClient } from '../documents/fetch/page-client.js';
 import type { ReadOutcome } from '../documents/read-outcome.js';
+import type { ReportColumns } from '../documents/reader.js';
 import type { Document } from '../model/document.js';
 import { EntenteError } from '../model/entente-error.js';
 import type { ReportInput } from '../pipeline/reader.js';
@@ -10,6 +11,8 @@ import type { Failures } from './terminal/failures.js';
 export interface ReadDocumentsOptions {
   /** Date of publication of those that do not tell it. */
   readonly published?: string;
+  /** Which column of a table of reports tells which field. */
+  readonly columns?: ReportColumns;
   /** Whether pages may be fetched from private networks. */
   readonly allowPrivate?: boolean;
   /** Folder in which fetched pages are kept. */
@@ -36,16 +39,23 @@ export async function* readDocuments(
   failures: Failures,
   options: ReadDocumentsOptions = {},
 ): AsyncGenerator<Document> {
-  const { isAddress, readSources } = await import('../documents/read-sources.js');
+  const { readSources } = await import('../documents/read-sources.js');
   const now = new Date().toISOString();
-  const client = paths.some(isAddress) ? await pageClient(options) : undefined;
+  let opened: Promise<PageClient> | undefined;
+  const client: Pick<PageClient, 'fetch'> = {
+    // opened at the first address, which may stand in a file
+    fetch: async (url) => {
+      opened ??= pageClient(options);
+      return (await opened).fetch(url);
+    },
+  };
   try {
-    for await (const outcome of readSources(paths, { stdin: process.stdin, now, client })) {
+    for await (const outcome of readSources(paths, { stdin: process.stdin, now, client, columns: options.columns })) {
       if (!outcome.ok) failures.note(await withPlace(outcome));
       else yield withDate(outcome.document, options.published);
     }
   } finally {
-    await client?.close();
+    await (await opened)?.close();
   }
 }
 

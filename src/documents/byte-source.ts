@@ -5,6 +5,8 @@ export interface ByteSource {
   /** A path, a URL, or `stdin`. */
   readonly name: string;
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** Where it lies on the disk, if it does. */
+  readonly path?: string | undefined;
   /** Where it was fetched from. */
   readonly url?: string | undefined;
   /** What the server called it, as in `text/html; charset=utf-8`. */

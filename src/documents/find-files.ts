@@ -22,9 +22,12 @@ const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Files that tell of a folder, not reports in it. */
 const ABOUT_FOLDER = /^(?:readme|licen[cs]e|copying|notice|changelog|contributing|authors)(?:\.|$)/iu;
 
+/** Whether a file's name says that it tells of its folder: `README.md`, `LICENSE`. */
+export const isAboutFolder = (name: string): boolean => ABOUT_FOLDER.test(name);
+
 /** Files of a folder that are taken for reports: those with a known extension, and those with none. */
 const mayBeReport = (name: string): boolean =>
-  (formatByName(name) !== undefined || extensionOf(name) === '') && !ABOUT_FOLDER.test(name);
+  (formatByName(name) !== undefined || extensionOf(name) === '') && !isAboutFolder(name);
 
 /** Reports in a folder and those below it, in the order of their names; `above` holds the real paths on the way down. */
 async function* filesUnder(folder: string, above: readonly string[]): AsyncGenerator<FoundFile> {

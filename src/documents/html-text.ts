@@ -49,9 +49,15 @@ const edgeOf = (name: string, inItem: boolean): string => {
   return inItem ? LINE_EDGE : PARAGRAPH_EDGE;
 };
 
-const openingOf = (name: string, itemNumber: number | undefined): string => {
+/** Marks where a row and where a cell of a few words begin: code points that no text holds. */
+const ROW_START = '\ufdd1';
+const CELL_START = '\ufdd0';
+
+const openingOf = (element: HtmlElement, name: string, itemNumber: number | undefined): string => {
   if (name === 'LI') return itemNumber === undefined ? '• ' : `${itemNumber}. `;
-  return name === 'TD' || name === 'TH' ? ' | ' : '';
+  if (name === 'TR') return ROW_START;
+  if (name !== 'TD' && name !== 'TH') return '';
+  return [...element.querySelectorAll('p, div, li, br, table')].length <= 1 ? CELL_START : ' | ';
 };
 
 /** White space and edges in a row as one: a blank line, a line break or a space. */
@@ -81,7 +87,7 @@ export const htmlText = (root: HtmlNode, { kept, unmarked = false }: HtmlTextOpt
     if (!isElement(node) || (kept === undefined && isPassedOver(node))) return;
     const name = node.nodeName.toUpperCase();
     if (name === 'BR') pieces.push('\n');
-    pieces.push(edgeOf(name, inItem), unmarked && name === 'LI' ? '' : openingOf(name, itemNumber));
+    pieces.push(edgeOf(name, inItem), unmarked && name === 'LI' ? '' : openingOf(node, name, itemNumber));
     let item = 0;
     for (const child of node.childNodes) {
       const isNumbered = name === 'OL' && child.nodeName.toUpperCase() === 'LI';
@@ -98,7 +104,10 @@ export const htmlText = (root: HtmlNode, { kept, unmarked = false }: HtmlTextOpt
   return pieces
     .join('')
     .replace(/(?<=[\f\v]•|[\f\v]\d{1,4}\.)\s+/gu, ' ') // a paragraph within an item
-    .replace(/(?<=\v)\s?\| /gu, '') // a row's first cell
+    .replace(/\ufdd1\s*(?:\ufdd0\s*| \| )/gu, '') // a row's first cell
+    .replace(/\s*\ufdd0\s*/gu, ' | ')
+    .replace(/\ufdd1/gu, '')
+    .replace(/(?<=\v)\s?\| /gu, '') // a cell of several paragraphs begins a line
     .replace(/ \| /gu, unmarked ? ' ' : ' | ')
     .replace(/[ \n\f\v]+/gu, asSpacing);
 };

@@ -28,6 +28,8 @@ export interface RawReport {
   readonly source?: string;
   readonly fields: ReportFields;
   readonly notes?: readonly Note[];
+  /** Offsets in the source at which its pages after the first begin. */
+  readonly pageStarts?: readonly number[];
 }
 
 /** What is told to a reader from outside. */
@@ -57,6 +59,18 @@ const lineCounter = (source: string, origin: EditedText['origin']): ((span: Span
 };
 
 const clipped = (words: string): string => (words.length > 80 ? `${words.slice(0, 79)}…` : words);
+
+/** Where the pages of the source begin in its text: at the first character that came from them. */
+const pagesOf = (pageStarts: readonly number[], { text, origin }: EditedText): number[] => {
+  let at = 0;
+  return pageStarts.map((start) => {
+    for (let segment = origin[at]; segment !== undefined; segment = origin[++at]) {
+      if (segment.source + (segment.sourceLength ?? segment.length) > start)
+        return segment.start + Math.min(Math.max(0, start - segment.source), segment.length);
+    }
+    return text.length;
+  });
+};
 
 /** Why a date found in the text itself, or around it, is told. */
 const DATE_NOTES = {
@@ -133,6 +147,7 @@ export const readReport = (raw: RawReport, context: ReadingContext = {}): ReadRe
       title,
       text,
       ...(raw.source === undefined ? {} : { origin: [...body.origin] }),
+      ...(raw.pageStarts === undefined ? {} : { pages: pagesOf(raw.pageStarts, body) }),
     },
     notes,
   };

@@ -4,9 +4,19 @@ import { EntenteError } from '../model/entente-error.js';
 import { type ByteSource, DEFAULT_MAX_BYTES, type PeekedSource, peeked, tooLarge } from './byte-source.js';
 import type { PageClient } from './fetch/page-client.js';
 import { findFiles } from './find-files.js';
-import { binaryKind, type Format, formatByContent, formatByName, formatByType } from './format.js';
+import {
+  binaryKind,
+  type Format,
+  formatByBytes,
+  formatByContent,
+  formatByName,
+  formatByType,
+  IN_PIECES,
+  OF_BYTES,
+} from './format.js';
 import { failure, type ReadOutcome } from './read-outcome.js';
-import { READERS, type ReaderContext } from './readers.js';
+import type { ReaderContext, ReportColumns } from './reader.js';
+import { READERS } from './readers.js';
 import type { ReportFields } from './report-fields.js';
 
 /** How sources are read. */
@@ -19,6 +29,8 @@ export interface ReadOptions {
   readonly maxBytes?: number;
   /** Fields that outrank what the sources tell. */
   readonly fields?: ReportFields;
+  /** Which column of a table tells which field of a report. */
+  readonly columns?: ReportColumns | undefined;
   /** Fetches pages, for inputs that are addresses. */
   readonly client?: Pick<PageClient, 'fetch'> | undefined;
 }
@@ -46,26 +58,58 @@ const formatOf = async (
   return { format: formatByContent(decoder.decode(whole.head)), source: whole.source };
 };
 
+/** What a source is: by its first bytes where these are no text, else by its name or type, else by its first lines. */
+const recognized = async (
+  source: ByteSource,
+  named: Format | undefined,
+  context: ReaderContext,
+): Promise<{ format: Format; source: ByteSource }> => {
+  const enough = named === undefined ? isEnough(context.maxBytes) : (head: Uint8Array) => head.length >= PEEK;
+  const start = await peeked(source, enough);
+  if (start.head.length === 0) throw new EntenteError('input-empty', `${source.name}: is empty`);
+  const byBytes = formatByBytes(start.head);
+  if (byBytes !== undefined) {
+    const isNamed = named !== undefined && OF_BYTES.has(named);
+    return { format: isNamed ? named : byBytes, source: start.source };
+  }
+  if (named !== undefined && OF_BYTES.has(named))
+    throw new EntenteError('input-malformed', `${source.name}: is not what its name says: no ${named.toUpperCase()}`);
+  const binary = binaryKind(start.head);
+  if (binary !== undefined) throw new EntenteError('input-binary', `${source.name}: is ${binary}, not text`);
+  return named === undefined ? formatOf(start, context) : { format: named, source: start.source };
+};
+
 async function* readSource(
   source: ByteSource,
   named: Format | undefined,
   context: ReaderContext,
 ): AsyncGenerator<ReadOutcome> {
   try {
-    const start = await peeked(
-      source,
-      named === undefined ? isEnough(context.maxBytes) : (head) => head.length >= PEEK,
-    );
-    if (start.head.length === 0) throw new EntenteError('input-empty', `${source.name}: is empty`);
-    const binary = binaryKind(start.head);
-    if (binary !== undefined) throw new EntenteError('input-binary', `${source.name}: is ${binary}, not text`);
-    const { format, source: restored } =
-      named === undefined ? await formatOf(start, context) : { format: named, source: start.source };
+    const { format, source: restored } = await recognized(source, named, context);
     yield* READERS[format](restored, context);
   } catch (cause) {
     yield failure(source.name, cause);
   }
 }
+
+const contextOf = ({
+  now,
+  fields,
+  client,
+  columns,
+  maxBytes = DEFAULT_MAX_BYTES,
+}: Omit<ReadOptions, 'stdin'>): ReaderContext => {
+  const contextAt = (depth: number): ReaderContext => ({
+    now,
+    fields,
+    maxBytes,
+    columns,
+    depth,
+    readInner: (source, format) => readSource(source, format, contextAt(depth + 1)),
+    readAddress: (address) => readAddress(address, client, contextAt(depth)),
+  });
+  return contextAt(0);
+};
 
 /** Bytes that came over a connection, with the name of the file they were. */
 export interface NamedBytes {
@@ -78,26 +122,24 @@ export interface NamedBytes {
 /** Reads the reports that bytes in memory hold, as {@link readSources} does those of a file. The name opens nothing. */
 export async function* readBytes(
   { name, bytes, format }: NamedBytes,
-  { now, fields, maxBytes = DEFAULT_MAX_BYTES }: Omit<ReadOptions, 'stdin'> = {},
+  options: Omit<ReadOptions, 'stdin'> = {},
 ): AsyncGenerator<ReadOutcome> {
-  if (format !== 'jsonl' && bytes.length > maxBytes) yield failure(name, tooLarge(name, maxBytes));
-  else
-    yield* readSource({ name, chunks: Readable.from([bytes]) }, format ?? formatByName(name), {
-      now,
-      fields,
-      maxBytes,
-    });
+  const { maxBytes = DEFAULT_MAX_BYTES } = options;
+  const known = format ?? formatByName(name);
+  const isBounded = known === undefined || !(IN_PIECES.has(known) || OF_BYTES.has(known));
+  if (isBounded && bytes.length > maxBytes) yield failure(name, tooLarge(name, maxBytes));
+  else yield* readSource({ name, chunks: Readable.from([bytes]) }, known, contextOf(options));
 }
 
 async function* readFile(path: string, size: number, context: ReaderContext): AsyncGenerator<ReadOutcome> {
   const format = formatByName(path);
-  if (size > context.maxBytes && format !== undefined && format !== 'jsonl') {
+  if (size > context.maxBytes && format !== undefined && !IN_PIECES.has(format) && !OF_BYTES.has(format)) {
     yield failure(path, tooLarge(path, context.maxBytes));
     return;
   }
   const stream = createReadStream(path, { highWaterMark: 262_144 });
   try {
-    yield* readSource({ name: path, chunks: stream as AsyncIterable<Uint8Array> }, format, context);
+    yield* readSource({ name: path, path, chunks: stream as AsyncIterable<Uint8Array> }, format, context);
   } finally {
     stream.destroy();
   }
@@ -132,8 +174,8 @@ async function* readAddress(
  * for await (const outcome of readSources(['reports/'], {})) if (outcome.ok) register.add(outcome.document);
  */
 export async function* readSources(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadOutcome> {
-  const { stdin, now, fields, client, maxBytes = DEFAULT_MAX_BYTES } = options;
-  const context: ReaderContext = { now, fields, maxBytes };
+  const { stdin, client } = options;
+  const context = contextOf(options);
   let stdinIsRead = false;
   for (const input of inputs) {
     if (input === '-') {

@@ -2,22 +2,23 @@ import type { Note } from '../model/document.js';
 import { EntenteError } from '../model/entente-error.js';
 import { type ByteSource, byteLines, bytesOf, tooLarge } from './byte-source.js';
 import { declaredCharset, decodeText } from './charset.js';
+import { readAddressList } from './files/address-list.js';
+import { readCompressed } from './files/compressed.js';
+import { readCsvReports } from './files/csv-reports.js';
+import { readDocx } from './files/docx.js';
+import { readMail, readSavedPage } from './files/mail.js';
+import { readOdt } from './files/odt.js';
+import { readPdf } from './files/pdf.js';
+import { readWarc } from './files/warc.js';
+import { readZip } from './files/zip.js';
 import { type Format, formatByContent } from './format.js';
 import { documentFromHtml } from './html.js';
 import { documentFromReport, parseReportLine, reportOf } from './jsonl.js';
 import { documentFromMarkdown } from './markdown.js';
 import { documentFromText, type TextReport } from './plain-text.js';
-import { failure, outcomeOf, type ReadOutcome } from './read-outcome.js';
+import { failure, outcomeOf } from './read-outcome.js';
 import type { ReadingContext, ReadReport } from './read-report.js';
-
-/** What readers are told from outside. */
-export interface ReaderContext extends ReadingContext {
-  /** Bytes above which one document is refused. */
-  readonly maxBytes: number;
-}
-
-/** Reads the reports of one source; failures are outcomes or are thrown, then for the source as a whole. */
-export type Reader = (source: ByteSource, context: ReaderContext) => AsyncIterable<ReadOutcome>;
+import type { Reader, ReaderContext } from './reader.js';
 
 interface WholeText {
   readonly text: string;
@@ -98,4 +99,14 @@ export const READERS: Readonly<Record<Format, Reader>> = {
   html: wholeReader(documentFromHtml),
   json: readJson,
   jsonl: readJsonl,
+  pdf: readPdf,
+  docx: readDocx,
+  odt: readOdt,
+  mail: readMail,
+  'saved-page': readSavedPage,
+  warc: readWarc,
+  zip: readZip,
+  gzip: readCompressed,
+  csv: readCsvReports,
+  addresses: readAddressList,
 };

@@ -40,6 +40,8 @@ export const Document = z.object({
   text: z.string(),
   /** Maps stretches of `text` back to the file it was read from, where that makes sense. */
   origin: z.array(OriginSegment).optional(),
+  /** Offsets in `text` at which the pages after the first begin, of a source that has pages. */
+  pages: z.array(z.number().int().nonnegative()).optional(),
 });
 export type Document = z.infer<typeof Document>;
 
@@ -50,3 +52,7 @@ export const Note = z.object({
   reason: z.string(),
 });
 export type Note = z.infer<typeof Note>;
+
+/** The page, counted from one, on which a place in a document's text stands; absent where it has no pages. */
+export const pageAt = ({ pages }: Pick<Document, 'pages'>, offset: number): number | undefined =>
+  pages === undefined ? undefined : pages.filter((start) => start <= offset).length + 1;

@@ -108,7 +108,7 @@ describe('readSources', () => {
     { name: 'empty.jsonl', want: ['empty.jsonl: is empty (input-empty)'] },
     { name: 'blank.jsonl', want: ['blank.jsonl: is empty (input-empty)'] },
     { name: 'picture.txt', want: ['picture.txt: is a picture, not text (input-binary)'] },
-    { name: 'paper.pdf', want: ['paper.pdf: is a PDF document, not text (input-binary)'] },
+    { name: 'paper.pdf', want: ['paper.pdf: is no sound PDF (input-malformed)'] },
     { name: 'noise.bin', want: ['noise.bin: is binary data, not text (input-binary)'] },
     { name: 'no-article.html', want: ['no-article.html: holds no article text (input-malformed)'] },
     { name: 'other.json', want: ['other.json: “text” is missing or not of type string (input-malformed)'] },
