@@ -155,6 +155,22 @@ export const CASES: readonly Case[] = [
     right: { count: 29 },
   },
   {
+    why: 'agreed is a looser telling of signed, counts one apart',
+    same: true,
+    type: 'package',
+    both: { ...pair, date: '2021-03-10' },
+    left: { count: 27, status: 'signed' },
+    right: { count: 28, status: 'agreed' },
+  },
+  {
+    why: 'a dozen agreed are not 27 signed',
+    same: false,
+    type: 'package',
+    both: { ...pair, date: '2021-03-10' },
+    left: { count: 27, status: 'signed' },
+    right: { count: 12, status: 'agreed' },
+  },
+  {
     why: 'more than 20, and 24',
     same: true,
     type: 'package',

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model/mention.js';
+import type { AgreementStatus } from '../../model/statement.js';
 import type { PreparedOf } from '../prepare.js';
 import { dateRelation } from './date-relation.js';
 import { commonFeatures, type Features, named } from './features.js';
@@ -37,6 +38,11 @@ const kinds = (a: readonly string[], b: readonly string[]): Features => {
   );
 };
 
+/** "Agreed" and "concluded" are said of what was signed, too. */
+const LOOSER: ReadonlySet<AgreementStatus> = new Set(['agreed']);
+const statuses = (a: AgreementStatus, b: AgreementStatus): string =>
+  a === b ? 'same' : (LOOSER.has(a) && b === 'signed') || (LOOSER.has(b) && a === 'signed') ? 'loose' : 'different';
+
 /** Reasons for and against two counts being of one package of instruments. */
 export const comparePackages = (a: PreparedOf<'package'>, b: PreparedOf<'package'>): Features => {
   const counts = quantityRelation(amount(a), amount(b));
@@ -49,6 +55,6 @@ export const comparePackages = (a: PreparedOf<'package'>, b: PreparedOf<'package
     'counts apart': 1 - share,
     ...kinds(kindsOf(a), kindsOf(b)),
     ...named('date', dateRelation(a.range, b.range)),
-    ...named('status', a.statement.status === b.statement.status ? 'same' : 'different'),
+    ...named('status', statuses(a.statement.status, b.statement.status)),
   };
 };
