@@ -34,8 +34,8 @@ const STORIES: Readonly<Record<Stage, { readonly open: string; readonly due: str
 const SETTLED: ReadonlySet<Stage> = new Set(['implementation', 'completion', 'suspended', 'cancelled']);
 
 /** Whether a promise can be held against what came later: it has a date, or an outcome is told. */
-const isTrackable = ({ value }: Commitment): boolean =>
-  value.strength !== 'expectation' && (value.deadline !== undefined || SETTLED.has(value.stage));
+const isTrackable = ({ value }: Commitment, deeds: readonly string[]): boolean =>
+  value.strength !== 'expectation' && (value.deadline !== undefined || SETTLED.has(value.stage) || deeds.length > 0);
 
 /** "delivering cattle," → no full stop or comma at its end, no "to" in front. */
 const plain = (action: string): string =>
@@ -60,9 +60,9 @@ export const trackPledge = (
   records: readonly RegisterRecord[],
   today: string,
 ): PledgeTrack | undefined => {
-  if (!isTrackable(fact)) return undefined;
-  const { actor, action, deadline } = fact.value;
   const deeds = fulfilled(fact, records);
+  if (!isTrackable(fact, deeds)) return undefined;
+  const { actor, action, deadline } = fact.value;
   const stage: Stage = deeds.length > 0 ? 'completion' : fact.value.stage;
   const due = deadline !== undefined && (dateRange(deadline).end ?? '9999') < today;
   const told = publishedRange(fact).first.slice(0, 10);

@@ -3,6 +3,7 @@ import type { Decision } from '../../src/model/decision.js';
 import { stem } from '../../src/register/compare/stem.js';
 import { reconcile } from '../../src/register/reconcile.js';
 import { reconcileReports } from '../../src/register/reconcile-reports.js';
+import { FULFILMENT_CASES } from './fulfilments.cases.js';
 import { CASES } from './same-or-not.cases.js';
 import { reconciled, told } from './told.js';
 
@@ -154,6 +155,17 @@ describe('links', () => {
   it('the named to the package announced', () => {
     expect(linksOf('1#1')).toEqual([['part-of', idOf('1#2')]]);
     expect(linksOf('0#0')).toEqual([]);
+  });
+});
+
+describe('promises of instruments', () => {
+  it.each(FULFILMENT_CASES)('$why: $kept', ({ kept, promised, later }) => {
+    const { records } = reconciled(
+      [promised, later].map(({ published, ...slots }) => ({ published, statements: [{ type: '', ...slots }] })),
+    );
+    const links = records.flatMap((record) => record.links.filter(({ kind }) => kind === 'fulfils'));
+    const promise = records.find(({ type }) => type === 'commitment');
+    expect(links.map(({ to }) => to)).toEqual(kept ? [promise?.id] : []);
   });
 });
 

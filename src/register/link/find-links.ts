@@ -3,6 +3,7 @@ import type { DateValue } from '../../model/mention.js';
 import type { Link, Record as RegisterRecord } from '../../model/record.js';
 import { dateRelation } from '../compare/date-relation.js';
 import { likeness, tellingTerms, termsOf } from '../compare/terms.js';
+import { fulfilments, isPromise, promisedMatter, promiseOf } from './fulfilments.js';
 import { CUE_WORDS, LINK_CUES, YEAR } from './link-cues.js';
 import { type LinkFacts, linkKeys, occasion } from './link-keys.js';
 
@@ -32,21 +33,30 @@ const told = (record: RegisterRecord, slot: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+const partiesIn = (record: RegisterRecord): readonly string[] =>
+  ['parties', 'actor', 'beneficiary'].flatMap((slot) => (chosen(record, slot) ?? []) as readonly string[]);
+
 /** What a record may be linked by; see {@link linkKeys}. */
 const linkFactsOf = ({ record, documents }: Linkable): LinkFacts => {
-  const parties = (chosen(record, 'parties') ?? []) as readonly string[];
-  const subject = told(record, 'subject');
+  const parties = partiesIn(record);
+  const matter = record.type === 'commitment' ? promisedMatter(told(record, 'action')) : told(record, 'subject');
   return {
     parties,
-    terms: termsOf(subject.replace(CUE_WORDS, ' '), parties),
+    terms: termsOf(matter.replace(CUE_WORDS, ' '), parties),
     date: chosen(record, 'date') as DateValue | undefined,
     documents,
   };
 };
 
-/** Keys of a record by {@link linkKeys}; none for types that are not linked. */
+/** Whether a record may be linked to others: instruments, packages, and promises of an instrument. */
+export const isLinkable = (record: RegisterRecord): boolean =>
+  record.type === 'agreement' ||
+  record.type === 'package' ||
+  (record.type === 'commitment' && promiseOf(told(record, 'action')) !== undefined);
+
+/** Keys of a record by {@link linkKeys}; none for those that are not linked. */
 export const linkKeysOf = (linkable: Linkable): string[] =>
-  linkable.record.type === 'agreement' || linkable.record.type === 'package' ? linkKeys(linkFactsOf(linkable)) : [];
+  isLinkable(linkable.record) ? linkKeys(linkFactsOf(linkable)) : [];
 
 const candidateOf = (linkable: Linkable): Candidate => {
   const { record, evidence } = linkable;
@@ -170,8 +180,8 @@ const leansOn = (agreement: Candidate, agreementsNear: Near): Link[] => {
 };
 
 /**
- * Links among the agreements and packages of a register: each named instrument to the package it was announced in, each that amends,
- * renews, implements or replaces an older one to that.
+ * Links among the agreements, packages and promises of a register: each named instrument to the package it was announced in, each that
+ * amends, renews, implements or replaces an older one to that, each that was promised before to the promise.
  *
  * @returns record id → its links
  */
@@ -180,9 +190,14 @@ export const findLinks = (linkables: readonly Linkable[]): Map<string, Link[]> =
   const bundlesNear = finder(candidates.filter(({ record }) => record.type === 'package'));
   const agreements = candidates.filter(({ record }) => record.type === 'agreement');
   const agreementsNear = finder(agreements);
+  const promisesNear = finder(candidates.filter(({ record }) => isPromise(record)));
   const links = new Map<string, Link[]>();
   for (const agreement of agreements) {
-    const found = [...partOf(agreement, bundlesNear), ...leansOn(agreement, agreementsNear)];
+    const found = [
+      ...partOf(agreement, bundlesNear),
+      ...leansOn(agreement, agreementsNear),
+      ...fulfilments(agreement, promisesNear(agreement)),
+    ];
     if (found.length > 0) links.set(agreement.record.id, found);
   }
   return links;

@@ -1,7 +1,7 @@
 import type { Link, Record as RegisterRecord } from '../../model/record.js';
 import type { Resolved } from '../decide/resolve-decisions.js';
 import type { RegisterStatement } from '../input.js';
-import { findLinks, type Linkable } from './find-links.js';
+import { findLinks, isLinkable, type Linkable } from './find-links.js';
 
 /** A record with what its statements say, ready to be linked. */
 export const linkableOf = (
@@ -22,11 +22,7 @@ export const linkRecords = (
   statementOf: (id: string) => RegisterStatement | undefined,
   drawn: Resolved['links'],
 ): RegisterRecord[] => {
-  const found = findLinks(
-    records
-      .filter(({ type }) => type === 'agreement' || type === 'package')
-      .map((record) => linkableOf(record, statementOf)),
-  );
+  const found = findLinks(records.filter(isLinkable).map((record) => linkableOf(record, statementOf)));
   const recordOf = new Map(records.flatMap((record) => record.statements.map((id) => [id, record.id])));
   const byHand = new Map<string, Link[]>();
   for (const { kind, from, to, by } of drawn) {
