@@ -27,6 +27,18 @@ export const filterOf = ({ between, since, until, type, field }: Selection): Fil
 const isDisputed = (record: RegisterRecord): boolean =>
   Object.values(record.slots).some(({ rivals }) => rivals.length > 0);
 
+/** Packages with how many of their instruments are named. */
+const withNamed = async (store: Store, views: readonly RecordView[]): Promise<RecordView[]> => {
+  const { linkingTo, partsIn } = await import('../pipeline/linking-to.js');
+  const counted: RecordView[] = [];
+  for (const view of views) {
+    const { record } = view;
+    const parts = record.type === 'package' ? partsIn(await linkingTo(store, record), record) : undefined;
+    counted.push(parts === undefined ? view : { ...view, named: parts.length });
+  }
+  return counted;
+};
+
 /** The records of a selection with what their statements add; what an analyst confirmed is sure. */
 const select = async (store: Store, options: Options): Promise<RecordView[]> => {
   const found = await store.records(filterOf(options));
@@ -37,9 +49,10 @@ const select = async (store: Store, options: Options): Promise<RecordView[]> => 
     if (statement.id !== undefined) statements.set(statement.id, statement);
   }
   const confirmed = new Set((await store.decisions()).filter(({ kind }) => kind === 'confirm').map(({ id }) => id));
-  return recordViews(records, statements)
+  const views = recordViews(records, statements)
     .map((view) => (view.record.decisions.some((one) => confirmed.has(one)) ? { ...view, confidence: 1 } : view))
     .filter((view) => view.confidence >= (options.minConfidence ?? 0));
+  return withNamed(store, views);
 };
 
 /** Prints the selected records of a register. */

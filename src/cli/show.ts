@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Decision } from '../model/decision.js';
 import type { Document } from '../model/document.js';
 import type { Judgement } from '../model/judgement.js';
-import type { Record as RegisterRecord } from '../model/record.js';
+import type { LinkKind, Record as RegisterRecord } from '../model/record.js';
 import type { Statement } from '../model/statement.js';
 import { decisionsNaming, findRecord } from '../pipeline/find-named.js';
 import { refsOf } from '../register/decide/resolve-decisions.js';
@@ -11,6 +11,7 @@ import { dateText } from './format/date-text.js';
 import { decisionText, namedText, signatureText } from './format/decision-text.js';
 import { evidenceText } from './format/evidence-text.js';
 import { printable } from './format/printable.js';
+import { recordLine } from './format/record-line.js';
 import { statementRecord } from './format/record-view.js';
 import { slotText } from './format/slot-text.js';
 import { wrapText } from './format/text-table.js';
@@ -30,6 +31,9 @@ interface Shown {
   readonly sources: readonly { readonly statement: Statement; readonly document: Document }[];
   readonly judgements: readonly Judgement[];
   readonly decisions: readonly Decision[];
+  /** What it is linked to, and what is linked to it. */
+  readonly linked: readonly RegisterRecord[];
+  readonly linking: readonly RegisterRecord[];
   readonly rejected: boolean;
 }
 
@@ -49,11 +53,15 @@ const load = async (store: Store, id: string): Promise<Shown> => {
     if (document !== undefined) sources.push({ statement, document });
   }
   const naming = new Set(record.decisions);
+  const { linkingTo } = await import('../pipeline/linking-to.js');
+  const ids = record.links.map(({ to }) => to);
   return {
     record,
     sources,
     judgements: await store.judgements(record.statements),
     decisions: (await store.decisions()).filter((decision) => naming.has(decision.id)),
+    linked: ids.length === 0 ? [] : await store.records({ ids }),
+    linking: await linkingTo(store, record),
     rejected: rejected !== undefined,
   };
 };
@@ -119,28 +127,70 @@ const decisionLines = ({ decisions, record }: Shown): string[] =>
     return [...block(text, 4, '  '), `    ${dim(`${signatureText(decision)} · ${decision.id}`)}`];
   });
 
+/** Numbers of the sources that tell of something, as they are listed below it. */
+const numbersOf = ({ sources }: Shown, ids: readonly string[]): string => {
+  const numbers = sources.flatMap(({ statement }, at) => (ids.includes(statement.id ?? '') ? [at + 1] : []));
+  return numbers.length === 0 ? '' : ` [${numbers.join(', ')}]`;
+};
+
+const actLines = (shown: Shown): string[] =>
+  shown.record.acts.map(({ act, date, party, statements }) => {
+    const when = date === undefined ? 'undated' : dateText(date);
+    const by = party === undefined ? '' : ` by ${slotText('parties', party)}`;
+    return `  ${when.padEnd(LABEL - 2)}${act}${by}${numbersOf(shown, statements)}`;
+  });
+
+/** What a link says, read from the other end. */
+const BACKWARDS: Readonly<Record<LinkKind, string>> = {
+  amends: 'amended by',
+  renews: 'renewed by',
+  implements: 'implemented by',
+  replaces: 'replaced by',
+  'part-of': 'holds',
+  fulfils: 'kept by',
+};
+
+const linkLines = ({ record, linked, linking }: Shown): string[] => {
+  const own = record.links.flatMap(({ kind, to, reason }) => {
+    const other = linked.find(({ id }) => id === to);
+    const words = other === undefined ? to : `${to}  ${recordLine(other)}`;
+    return block(`${words} (${reason})`, LABEL, `  ${kind.padEnd(LABEL - 2)}`);
+  });
+  const others = linking.flatMap((other) =>
+    other.links
+      .filter(({ kind, to }) => to === record.id && (kind !== 'part-of' || record.type !== 'package'))
+      .flatMap(({ kind }) =>
+        block(`${other.id}  ${recordLine(other)}`, LABEL, `  ${BACKWARDS[kind].padEnd(LABEL - 2)}`),
+      ),
+  );
+  return [...own, ...others];
+};
+
+/** The instruments of a package that the register names, and how many it does not know. */
+const partLines = async ({ record, linking }: Shown): Promise<string[]> => {
+  if (record.type !== 'package') return [];
+  const { partsIn } = await import('../pipeline/linking-to.js');
+  const parts = partsIn(linking, record);
+  const count = Number(record.slots.count?.chosen);
+  const left = parts.length < count ? `, ${count - parts.length} unknown` : '';
+  return [
+    `  ${parts.length} of ${count} named in these reports${left}`,
+    ...parts.flatMap((part) => block(`${part.id}  ${recordLine(part)}`, 4)),
+  ];
+};
+
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', bold(title), ...lines];
 
-const asText = (shown: Shown, why: boolean): string => {
+const asText = async (shown: Shown, why: boolean): Promise<string> => {
   const { record, sources, judgements } = shown;
-  const acts = record.acts.map(({ act, date, party }) =>
-    [
-      `  ${(date === undefined ? 'undated' : dateText(date)).padEnd(LABEL - 2)}${act}`,
-      party && `by ${slotText('parties', party)}`,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  );
-  const links = record.links.flatMap(({ kind, to, reason }) =>
-    block(`${to} (${reason})`, LABEL, `  ${kind.padEnd(LABEL - 2)}`),
-  );
   return [
     bold(`${record.type} ${record.id}`),
     ...(shown.rejected ? ['  rejected: it is in no record'] : []),
     ...slotLines(shown),
-    ...section('What became of it', acts),
-    ...section('Linked', links),
+    ...section('What became of it', actLines(shown)),
+    ...section('Documents in it', await partLines(shown)),
+    ...section('Linked', linkLines(shown)),
     ...section(
       `Told in ${sources.length} ${sources.length === 1 ? 'place' : 'places'}`,
       sources.flatMap((source, at) => sourceLines(source, at + 1)),
@@ -158,7 +208,9 @@ const asText = (shown: Shown, why: boolean): string => {
 
 const run = async (id: string, options: Options): Promise<void> => {
   const shown = await withStore(options.register, 'read', (store) => load(store, id));
-  await print(options.format === 'json' ? `${JSON.stringify(shown, null, 2)}\n` : asText(shown, options.why === true));
+  await print(
+    options.format === 'json' ? `${JSON.stringify(shown, null, 2)}\n` : await asText(shown, options.why === true),
+  );
 };
 
 /** `entente show ID`: one record with all that it rests on. */

@@ -75,6 +75,13 @@ const packageSize = ({ record: { slots } }: RecordView): string => {
   return size.success ? quantityText(size.data) : '';
 };
 
+/** How many instruments of a package the register names, and how many it does not know. */
+const namedInPackage = ({ record: { slots }, named }: RecordView): string => {
+  const count = Number(slots.count?.chosen);
+  if (named === undefined) return '';
+  return named < count ? `${named}, ${count - named} unknown` : String(named);
+};
+
 /** The table of each type of record; the order is that in which they are printed. */
 export const RECORD_TABLES: Readonly<Record<StatementType, RecordTable>> = {
   meeting: {
@@ -112,6 +119,7 @@ export const RECORD_TABLES: Readonly<Record<StatementType, RecordTable>> = {
         wrap: true,
         cell: withRivals(packageSize),
       },
+      { header: 'named here', cell: namedInPackage },
       { header: 'status', cell: slot('status') },
     ],
   },

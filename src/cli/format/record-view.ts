@@ -13,6 +13,8 @@ export interface RecordView {
   readonly reports: number;
   /** Of the statements it rests on, that of the likeliest. */
   readonly confidence: number;
+  /** Of a package: how many of its instruments the register names. */
+  readonly named?: number;
 }
 
 const SHORTEST_ID = 6;
