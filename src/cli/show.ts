@@ -137,7 +137,7 @@ const actLines = (shown: Shown): string[] =>
   shown.record.acts.map(({ act, date, party, statements }) => {
     const when = date === undefined ? 'undated' : dateText(date);
     const by = party === undefined ? '' : ` by ${slotText('parties', party)}`;
-    return `  ${when.padEnd(LABEL - 2)}${act}${by}${numbersOf(shown, statements)}`;
+    return `  ${when.padEnd(LABEL - 3)} ${act}${by}${numbersOf(shown, statements)}`;
   });
 
 /** What a link says, read from the other end. */
