@@ -34,6 +34,9 @@ const RENDERERS: Readonly<Record<Options['format'], (tracking: Tracking) => Prom
   svg: picture,
 };
 
+/** The day from which it looks. */
+const dayOf = ({ today }: Options): string => today ?? new Date().toISOString().slice(0, 10);
+
 /** Writes how targets and promises of two parties stand, named in any way, to standard output. */
 export const printTracking = async (one: string, other: string, options: Options): Promise<void> => {
   const pair = [partyArgument(one), partyArgument(other)] as const;
@@ -45,17 +48,33 @@ export const printTracking = async (one: string, other: string, options: Options
     );
   }
   const { track } = await import('../tracking/track.js');
-  const today = options.today ?? new Date().toISOString().slice(0, 10);
-  await print(await RENDERERS[options.format](track({ pair, ...found, today })));
+  await print(await RENDERERS[options.format](track({ pair, ...found, today: dayOf(options) })));
 };
+
+/** Writes how all targets and dated promises stand, or those of one party. */
+const printOverview = async (parties: readonly string[], options: Options): Promise<void> => {
+  if (options.format === 'svg') throw new EntenteError('usage', 'a chart is of two parties: name both');
+  const { gatherTracked } = await import('../pipeline/gather-tracked.js');
+  const { overviewOf } = await import('../tracking/overview.js');
+  const { renderOverview } = await import('../tracking/render-overview.js');
+  const { track } = await import('../tracking/track.js');
+  const found = await withStore(options.register, 'read', (store) => gatherTracked(store, parties));
+  const overview = overviewOf(track({ ...found, today: dayOf(options) }), found.records);
+  await print(options.format === 'json' ? `${JSON.stringify(overview, null, 2)}\n` : renderOverview(overview));
+};
+
+const run = (one: string | undefined, other: string | undefined, options: Options): Promise<void> =>
+  one === undefined || other === undefined
+    ? printOverview(one === undefined ? [] : [partyArgument(one)], options)
+    : printTracking(one, other, options);
 
 /** `entente track`: targets and promises held against what came later. */
 export const trackCommand = (program: Command): void => {
   const command = program
     .command('track')
-    .description('hold targets and promises of two states or bodies against later figures and reports')
-    .argument('<party>', 'a code (RU), a name or a demonym')
-    .argument('<other>', 'likewise')
+    .description('hold targets and promises against later figures and reports: of two states or bodies, of one, or all')
+    .argument('[party]', 'a code (RU), a name or a demonym')
+    .argument('[other]', 'likewise')
     .addOption(new Option('--today <date>', 'look from this day instead of today').argParser(date));
-  withFormat(withRegister(command), FORMATS).action(printTracking);
+  withFormat(withRegister(command), FORMATS).action(run);
 };

@@ -20,7 +20,8 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   'no-data': '? no data',
 };
 
-const wrapped = (text: string, columns: number, indent: string): string => {
+/** A text broken into lines of so many columns, each begun with `indent`. */
+export const wrapped = (text: string, columns: number, indent: string): string => {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

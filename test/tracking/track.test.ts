@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { OPERATIONS } from '../../src/model/arithmetic.js';
 import { barChart } from '../../src/tracking/bar-chart.js';
+import { overviewOf } from '../../src/tracking/overview.js';
+import { renderOverview } from '../../src/tracking/render-overview.js';
 import { renderSvg } from '../../src/tracking/render-svg.js';
 import { renderText } from '../../src/tracking/render-text.js';
 import { track } from '../../src/tracking/track.js';
@@ -42,6 +44,59 @@ describe.each([
         expect(Math.abs(exact - result)).toBeLessThanOrEqual(Math.abs(exact) * 0.03);
       }
     }
+  });
+});
+
+describe('an overview of all that is tracked', () => {
+  it('has targets and promises by who they are between, what wants attention first', async () => {
+    const registers = [await sampleRegister(DECADE), await sampleRegister(TASHKENT)];
+    const all = {
+      records: registers.flatMap(({ records }) => records),
+      statements: registers.flatMap(({ statements }) => statements),
+      documents: registers.flatMap(({ documents }) => documents),
+    };
+    const overview = overviewOf(track({ ...all, today: '2025-06-01' }), all.records);
+    expect(
+      overview.groups.map(({ parties, entries }) => [
+        parties.join(),
+        ...entries.map(({ verdict, due }) => `${verdict} ${due ?? ''}`),
+      ]),
+    ).toMatchInlineSnapshot(`
+      [
+        [
+          "ID,UY",
+          "missed 2019-12-31",
+          "missed 2020-12-31",
+          "on-course 2026-12-31",
+          "on-course 2030-12-31",
+          "met 2017-12-31",
+        ],
+        [
+          "RU,UZ",
+          "too-early 2030-12-31",
+        ],
+      ]
+    `);
+    const text = renderOverview(overview);
+    for (const line of text.split('\n')) expect([...line].length).toBeLessThanOrEqual(80);
+    for (const { entries } of overview.groups) for (const { record } of entries) expect(text).toContain(record);
+    expect(renderOverview({ today: '2025-06-01', groups: [] })).toBe(
+      'No targets or dated promises as of 1 June 2025.\n',
+    );
+  });
+
+  it('counts a promise as kept that a later instrument is linked to', async () => {
+    const { statements, records, documents } = await sampleRegister(DECADE);
+    const open = track({ records, statements, documents, today: '2025-06-01' }).pledges.find(
+      ({ verdict }) => verdict === 'on-course',
+    );
+    const linked = records.map((record, at) =>
+      at === 0
+        ? { ...record, links: [{ kind: 'fulfils' as const, to: open?.record ?? '', reason: 'by hand' }] }
+        : record,
+    );
+    const { pledges } = track({ records: linked, statements, documents, today: '2025-06-01' });
+    expect(pledges.find(({ record }) => record === open?.record)?.verdict).toBe('met');
   });
 });
 

@@ -39,7 +39,7 @@ const tracked = (): ((services: Services, today: string) => Promise<Tracking>) =
     const key = `${await store.revision()} ${today}`;
     if (last?.key === key) return last.tracking;
     const input = {
-      records: await store.records({ types: ['figure', 'commitment'] }),
+      records: await store.records({ types: ['figure', 'commitment', 'agreement', 'meeting', 'package'] }),
       statements: await store.statements({ types: ['figure', 'commitment'] }),
       documents: await store.documents(),
     };
