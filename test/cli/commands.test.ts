@@ -25,9 +25,9 @@ describe('register', () => {
       12 Mar 2019  treaty: Fisheries       signed        2 ID
 
       Packages of documents (1)
-      date         documents  status  reports  id
-      ───────────  ─────────  ──────  ───────  ──────
-      12 Mar 2019  7          signed        1 ID
+      date         documents  named here    status  reports  id
+      ───────────  ─────────  ────────────  ──────  ───────  ──────
+      12 Mar 2019  7          1, 6 unknown  signed        1 ID
 
       Commitments (1)
       who    is to do what                      by          stage   reports  id
