@@ -37,11 +37,16 @@ const OPEN: ReadonlySet<unknown> = new Set<AgreementStatus>(['proposed', 'negoti
 
 const chosen = (record: RegisterRecord, slot: string): unknown => record.slots[slot]?.chosen;
 
+const actionOf = (record: RegisterRecord): string => {
+  const action = chosen(record, 'action');
+  return typeof action === 'string' ? action : '';
+};
+
 /** Whether a record tells of an instrument to come. */
 export const isPromise = (record: RegisterRecord): boolean =>
   record.type === 'agreement'
     ? OPEN.has(chosen(record, 'status'))
-    : record.type === 'commitment' && promiseOf(String(chosen(record, 'action') ?? '')) !== undefined;
+    : record.type === 'commitment' && promiseOf(actionOf(record)) !== undefined;
 
 /** Subjects this alike are of one matter. */
 const SAME_MATTER = 0.6;
@@ -82,7 +87,7 @@ export const fulfilments = (agreement: Held, promises: readonly Held[]): Link[] 
     )
     .filter((promise) => {
       const { record } = promise;
-      const keptBy = promiseOf(String(chosen(record, 'action') ?? '')) ?? ['signed', 'ratified', 'in-force'];
+      const keptBy = promiseOf(actionOf(record)) ?? ['signed', 'ratified', 'in-force'];
       const [told, kept] = [toldOn(record), dayOfAct(agreement.record, keptBy)];
       if (told === undefined || kept === undefined) return false;
       const wait = Date.parse(kept) - Date.parse(told);
