@@ -21,6 +21,7 @@ import { restoreCommand } from './keep/restore.js';
 import { reconcileCommand } from './reconcile.js';
 import { registerCommand } from './register.js';
 import { reviewCommand } from './review.js';
+import { searchCommand } from './search.js';
 import { serveCommand } from './serve.js';
 import { showCommand } from './show.js';
 import { endOnBrokenPipe, tell } from './terminal/print.js';
@@ -68,6 +69,7 @@ const createProgram = (): Command => {
     explainCommand,
     eventsCommand,
     reconcileCommand,
+    searchCommand,
     serveCommand,
     copyCommand,
     backupCommand,

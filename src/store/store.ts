@@ -62,6 +62,22 @@ export interface Additions {
   readonly decisions: readonly Addition[];
 }
 
+/** What is looked for, and where. */
+export interface Search {
+  /** Words, all of which must occur in any of their forms; words in quotation marks must follow one another. */
+  readonly query: string;
+  readonly kind: 'report' | 'record';
+  readonly limit: number;
+}
+
+/** Something that was found. */
+export interface Hit {
+  /** Id of the document or record. */
+  readonly id: string;
+  /** The higher the better; compares with others of the same search only. */
+  readonly score: number;
+}
+
 /**
  * Storage of one register. Reading methods answer in a fixed order: documents by date of publication and id, statements by
  * document and place in it, records by their first statement, decisions by instant. All methods reject with an
@@ -104,6 +120,8 @@ export interface Store {
   statementsInBlocks(keys: readonly string[]): Promise<Statement[]>;
   /** Ids of the records that hold any of these statements. */
   recordsOfStatements(ids: readonly string[]): Promise<Record[]>;
+  /** Documents, or records, that hold what is looked for, the best first; which come first is the engine's to say. Nothing for a query without words. */
+  search(search: Search): Promise<Hit[]>;
   /** A word that is another once anybody changed the register: what was worked out of it holds as long as the word stays. */
   revision(): Promise<string>;
   /**

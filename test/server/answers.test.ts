@@ -56,6 +56,29 @@ const ANSWERS: readonly (readonly [url: string, status: number, want: object])[]
   ['/api/review?below=0.8', 200, { items: [{ kind: 'statement' }, { kind: 'statement' }] }],
   ['/api/decisions', 200, { items: [] }],
   ['/api/vocabulary', 200, { links: ['amends', 'renews', 'implements', 'replaces', 'part-of', 'fulfils'] }],
+  [
+    '/api/search?q=fishery treaties',
+    200,
+    {
+      reports: [
+        {
+          title: {
+            marks: [
+              { start: 19, end: 28 },
+              { start: 29, end: 35 },
+            ],
+          },
+        },
+        {},
+      ],
+      records: [{ record: { type: 'agreement' }, title: { text: 'Treaty: Fisheries' } }],
+      related: { fields: ['fisheries'], records: [{ type: 'commitment' }] },
+    },
+  ],
+  ['/api/search?q=treaty&since=2019-03-13', 200, { reports: [{ report: { id: 'report-2' } }] }],
+  ['/api/search?q="seven documents"', 200, { reports: [{ excerpts: [{ marks: [{}] }] }] }],
+  ['/api/search?q=%3F', 200, { reports: [], records: [] }],
+  ['/api/search', 400, { faults: [{ name: 'q' }] }],
   ['/api/none', 404, { code: 'not-found' }],
 ];
 

@@ -297,6 +297,47 @@ export const storeContract = (name: string, open: () => Store | Promise<Store>):
       expect(await store.mark("an analyst's; own")).toBe('2024-03-01T08:00:00.000Z');
     });
 
+    it.each([
+      ['report', 'fisheries', ['doc-kenya']],
+      ['report', 'Fishery treaties', ['doc-kenya']],
+      ['report', 'norway signed', ['doc-kenya']],
+      ['report', 'Norway', ['doc-kenya', 'doc-peru']],
+      ['report', '"air services"', ['doc-peru']],
+      ['report', '"services air"', []],
+      ['report', 'the air of services', ['doc-peru']],
+      ['report', 'Nairobi Lima', []],
+      ['report', '', []],
+      ['report', '"\' OR ) * & <->:', []],
+      ['record', 'Norway', ['s-treaty', 's-air']],
+      ['record', 'agreements Kenya signed', ['s-treaty']],
+      ['record', 'initialling', ['s-air']],
+      ['record', 'ocean', []],
+    ] as const)('finds by words, in any form: %s %s', async (kind, query, want) => {
+      await filled();
+      const records = want.map((id) => (kind === 'record' ? recordId('agreement', id) : id));
+      const hits = await store.search({ kind, query, limit: 10 });
+      expect(hits.map(({ id }) => id).sort()).toEqual([...records].sort());
+      expect(hits.every(({ score }, at) => score > 0 && score <= (hits[at - 1]?.score ?? score))).toBe(true);
+      expect(await store.search({ kind, query, limit: 1 })).toEqual(hits.slice(0, 1));
+    });
+
+    it('finds what is there now', async () => {
+      await filled();
+      const found = async (kind: 'report' | 'record', query: string): Promise<number> =>
+        (await store.search({ kind, query, limit: 10 })).length;
+      const renamed = { ...airRecord, slots: { subject: { chosen: 'aviation', statements: ['s-air'], rivals: [] } } };
+      await store.patchReconciliation({ removed: [treatyRecord.id], records: [renamed], judgements: [] });
+      expect([
+        await found('record', 'aviation'),
+        await found('record', 'services'),
+        await found('record', 'fisheries'),
+      ]).toEqual([1, 0, 0]);
+      await store.removeDocument('doc-kenya');
+      expect([await found('report', 'fisheries'), await found('report', 'Norway')]).toEqual([0, 1]);
+      await store.saveReconciliation({ records: [], judgements: [] });
+      expect(await found('record', 'aviation')).toBe(0);
+    });
+
     it('has another revision after every change, and the same until then', async () => {
       await filled();
       const changes: readonly (() => Promise<unknown>)[] = [

@@ -1,5 +1,5 @@
 import { stateByCode } from '../../codes/states.js';
-import { stem } from './stem.js';
+import { stem } from '../../codes/stem.js';
 import { STOP_WORDS, SYNONYMS, WEAK_WORDS } from './vocabulary.js';
 
 /** What a wording is about: stems with their weight, 0 to 1. */

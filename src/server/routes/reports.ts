@@ -17,7 +17,8 @@ const ListQuery = z.strictObject({
 });
 type ListQuery = z.infer<typeof ListQuery>;
 
-const passes = (query: ListQuery): ((report: ReportSummary) => boolean) => {
+/** Whether a selection lets a report through: its time is that of publication. */
+export const reportSelector = (query: Partial<ListQuery>): ((report: ReportSummary) => boolean) => {
   const words = folded(query.text ?? '').split(/\s+/u);
   const between = (query.between ?? []).map(partyOf);
   return ({ title, kind, outlet, published = '', parties }) =>
@@ -46,7 +47,7 @@ export const reportRoutes: readonly Route[] = [
     handle: async ({ query }, { view }) => {
       const { reports } = await view();
       const key = SORT_KEYS[query.sort.endsWith('title') ? 'title' : 'published'];
-      return page(reports.filter(passes(query)), {
+      return page(reports.filter(reportSelector(query)), {
         limit: query.limit,
         cursor: query.cursor,
         descending: query.sort.startsWith('-'),

@@ -7,6 +7,7 @@ import { recordRoutes } from './records.js';
 import { registerRoutes } from './register.js';
 import { reportRoutes } from './reports.js';
 import { reviewRoutes } from './review.js';
+import { searchRoutes } from './search.js';
 import { statementRoutes } from './statements.js';
 import { trackerRoutes } from './tracker.js';
 
@@ -20,6 +21,7 @@ export const allRoutes = (): readonly Route[] => [
   ...recordRoutes,
   ...pairRoutes,
   ...trackerRoutes(),
+  ...searchRoutes,
   ...reviewRoutes,
   ...decisionRoutes,
 ];

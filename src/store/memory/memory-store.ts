@@ -8,7 +8,8 @@ import type { Statement } from '../../model/statement.js';
 import { checkContents } from '../check-contents.js';
 import type { Piece } from '../contents.js';
 import { documentFacts, type Facts, idOf, passes, recordFacts, statementFacts } from '../facts.js';
-import type { Additions, Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
+import { countPhrases, documentText, phrasesOf, recordText, searchWords } from '../search-words.js';
+import type { Additions, Filter, Hit, Problem, Reconciliation, ReconciliationPatch, Search, Store } from '../store.js';
 import { turns } from '../turns.js';
 import { byDocument, since, text } from './order.js';
 import { piecesOf } from './pieces-of.js';
@@ -173,6 +174,22 @@ export class MemoryStore implements Store {
   async recordsOfStatements(ids: readonly string[]): Promise<Record[]> {
     const found = new Set(ids.flatMap((id) => this.#recordOf.get(id) ?? []));
     return [...found].sort(text).flatMap((id) => copy(this.#records.get(id)) ?? []);
+  }
+
+  async search({ query, kind, limit }: Search): Promise<Hit[]> {
+    const phrases = phrasesOf(query);
+    const texts =
+      kind === 'report'
+        ? [...this.#documents.values()].map((document) => ({ id: document.id, text: documentText(document) }))
+        : [...this.#records.values()].map((record) => ({ id: record.id, text: recordText(record) }));
+    return texts
+      .map(({ id, text: words }) => ({
+        id,
+        score: phrases.length === 0 ? 0 : countPhrases(searchWords(words), phrases),
+      }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || text(a.id, b.id))
+      .slice(0, limit);
   }
 
   async revision(): Promise<string> {

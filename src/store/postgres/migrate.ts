@@ -1,6 +1,7 @@
 import { EntenteError } from '../../model/entente-error.js';
 import type { Connection, Queries } from './connection.js';
-import { MIGRATIONS, SCHEMA_VERSION } from './schema.js';
+import { MIGRATIONS, SCHEMA_VERSION, WORDS_SINCE } from './schema.js';
+import { fillWords } from './search.js';
 
 /** `read`: must exist, what it holds is not changed; `write`: must exist; `create`: is made where it does not. */
 export type OpenMode = 'read' | 'write' | 'create';
@@ -35,6 +36,7 @@ const migrate = (connection: Connection): Promise<void> =>
       await transaction.run(script);
       await transaction.run('INSERT INTO @version VALUES ($1)', index + 1);
     }
+    if (version > 0 && version < WORDS_SINCE) await fillWords(transaction);
   });
 
 /**

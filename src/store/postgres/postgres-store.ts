@@ -7,7 +7,17 @@ import type { Statement } from '../../model/statement.js';
 import { checkContents } from '../check-contents.js';
 import { type Piece, readContents } from '../contents.js';
 import { digestOf } from '../digest.js';
-import type { Addition, Additions, Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
+import type {
+  Addition,
+  Additions,
+  Filter,
+  Hit,
+  Problem,
+  Reconciliation,
+  ReconciliationPatch,
+  Search,
+  Store,
+} from '../store.js';
 import { postgresAddress } from './address.js';
 import {
   asConnection,
@@ -20,6 +30,7 @@ import {
 import { insertRows } from './insert-rows.js';
 import { type OpenMode, prepareRegister } from './migrate.js';
 import { decisionRow, documentRow, statementRows } from './rows.js';
+import { documentWordsRow, searchWith } from './search.js';
 import { searchable } from './searchable.js';
 import { where } from './where.js';
 import { writeReconciliation } from './write-reconciliation.js';
@@ -40,7 +51,10 @@ export class PostgresStore implements Store {
     const rows = statementRows(document, statements);
     return this.#write(async (transaction) => {
       const inserted = await insertRows(transaction, 'document', [documentRow(document, statements, added)], 'keep');
-      if (inserted > 0) await insertRows(transaction, 'statement', rows);
+      if (inserted > 0) {
+        await insertRows(transaction, 'document_words', [documentWordsRow(document)]);
+        await insertRows(transaction, 'statement', rows);
+      }
       return inserted > 0;
     });
   }
@@ -182,6 +196,10 @@ export class PostgresStore implements Store {
       `SELECT json FROM @record WHERE id IN (SELECT record FROM @record_statement WHERE statement = ANY ($1)) ORDER BY id`,
       ids,
     );
+  }
+
+  async search(search: Search): Promise<Hit[]> {
+    return searchWith(this.#connection, search);
   }
 
   async revision(): Promise<string> {

@@ -94,7 +94,22 @@ export const MIGRATIONS: readonly string[] = [
     changes bigint NOT NULL                -- transactions that changed the register
   );
   `,
+  `
+  CREATE TABLE @document_words (
+    id text COLLATE "C" PRIMARY KEY REFERENCES @document (id) ON DELETE CASCADE,
+    words tsvector NOT NULL
+  );
+  CREATE INDEX words_of_documents ON @document_words USING gin (words);
+  CREATE TABLE @record_words (
+    id text COLLATE "C" PRIMARY KEY REFERENCES @record (id) ON DELETE CASCADE,
+    words tsvector NOT NULL
+  );
+  CREATE INDEX words_of_records ON @record_words USING gin (words);
+  `,
 ];
+
+/** The version whose script made the tables of words, which are filled from what is there. */
+export const WORDS_SINCE = 3;
 
 /** Version of the tables that this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

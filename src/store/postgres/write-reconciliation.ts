@@ -12,6 +12,7 @@ import {
   recordRow,
   recordStatementRows,
 } from './rows.js';
+import { recordWordsRow } from './search.js';
 
 /** Rows made at once: enough for a bulk load to be quick, few enough for the memory. */
 const PORTION = 5_000;
@@ -38,7 +39,7 @@ const lastOfEach = (rows: readonly Cells[], keyColumns: number): Cells[] => [
 ];
 
 /** Columns that make the key, at the beginning of each row. */
-const KEY_COLUMNS = { record: 1, record_statement: 1, judgement: 3, block: 2 } as const;
+const KEY_COLUMNS = { record: 1, record_words: 1, record_statement: 1, judgement: 3, block: 2 } as const;
 
 /** Writes records, judgements and block keys. */
 export const writeReconciliation = async (
@@ -60,6 +61,7 @@ export const writeReconciliation = async (
         ),
       ),
     );
+    await put('record_words', portion.map(recordWordsRow));
     await put('record_statement', portion.flatMap(recordStatementRows));
   }
   for (const portion of portions(judgements)) await put('judgement', portion.map(judgementRow));

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { EntenteError, type ErrorCode } from '../../model/entente-error.js';
 import { MIGRATIONS, SCHEMA_VERSION } from './schema.js';
+import { WORD_FUNCTIONS } from './word-functions.js';
 
 /** `read`: must exist, what it holds is not changed; `write`: must exist; `create`: is made where it does not. */
 export type OpenMode = 'read' | 'write' | 'create';
@@ -67,6 +68,8 @@ const versionOf = (database: DatabaseSyncInstance): number =>
   Number((database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version);
 
 const migrate = (database: DatabaseSyncInstance, from: number): void => {
+  for (const [name, words] of Object.entries(WORD_FUNCTIONS))
+    database.function(name, { deterministic: true }, (json: unknown) => words(String(json)));
   for (const [index, script] of MIGRATIONS.entries()) {
     if (index < from) continue;
     database.exec(`BEGIN IMMEDIATE; ${script} PRAGMA user_version = ${index + 1}; COMMIT;`);

@@ -88,6 +88,28 @@ export const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE document ADD COLUMN digest TEXT; -- of the document and its statements as they were stored; NULL where unknown
   `,
+  `
+  CREATE TABLE searched (
+    number INTEGER PRIMARY KEY,        -- row of words
+    kind TEXT NOT NULL,                -- report or record
+    id TEXT NOT NULL,
+    UNIQUE (kind, id)
+  ) STRICT;
+  CREATE VIRTUAL TABLE words USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
+  CREATE TRIGGER searched_gone AFTER DELETE ON searched BEGIN DELETE FROM words WHERE rowid = old.number; END;
+  CREATE TRIGGER document_gone AFTER DELETE ON document BEGIN
+    DELETE FROM searched WHERE kind = 'report' AND id = old.id;
+  END;
+  CREATE TRIGGER record_gone AFTER DELETE ON record BEGIN
+    DELETE FROM searched WHERE kind = 'record' AND id = old.id;
+  END;
+  INSERT INTO searched (kind, id) SELECT 'report', id FROM document ORDER BY id;
+  INSERT INTO searched (kind, id) SELECT 'record', id FROM record ORDER BY id;
+  INSERT INTO words (rowid, text) SELECT number, document_words(json)
+    FROM searched JOIN document ON document.id = searched.id WHERE kind = 'report';
+  INSERT INTO words (rowid, text) SELECT number, record_words(json)
+    FROM searched JOIN record ON record.id = searched.id WHERE kind = 'record';
+  `,
 ];
 
 /** Version of the tables that this program writes. */

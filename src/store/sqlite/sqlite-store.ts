@@ -9,11 +9,22 @@ import { checkContents } from '../check-contents.js';
 import { type Piece, readContents } from '../contents.js';
 import { digestOf } from '../digest.js';
 import { documentFacts } from '../facts.js';
-import type { Addition, Additions, Filter, Problem, Reconciliation, ReconciliationPatch, Store } from '../store.js';
+import type {
+  Addition,
+  Additions,
+  Filter,
+  Hit,
+  Problem,
+  Reconciliation,
+  ReconciliationPatch,
+  Search,
+  Store,
+} from '../store.js';
 import { turns } from '../turns.js';
 import { checkFile } from './check-file.js';
 import { type Connection, openConnection } from './connection.js';
 import type { OpenMode } from './open-database.js';
+import { putDocumentWords, searchWith } from './search.js';
 import { where } from './where.js';
 import { writeReconciliation, writeStatements } from './write-rows.js';
 
@@ -40,7 +51,10 @@ export class SqliteStore implements Store {
         added ?? null,
         digestOf(document, statements),
       );
-      if (inserted > 0) writeStatements(this.#connection, document, statements);
+      if (inserted > 0) {
+        putDocumentWords(this.#connection, document);
+        writeStatements(this.#connection, document, statements);
+      }
       return inserted > 0;
     });
   }
@@ -200,6 +214,10 @@ export class SqliteStore implements Store {
          (SELECT record FROM record_statement WHERE statement IN (SELECT value FROM json_each(?))) ORDER BY id`,
       JSON.stringify(ids),
     );
+  }
+
+  async search(search: Search): Promise<Hit[]> {
+    return searchWith(this.#connection, search);
   }
 
   async revision(): Promise<string> {

@@ -4,6 +4,7 @@ import type { Statement, StatementType } from '../../model/statement.js';
 import { type Facts, idOf, recordFacts, statementFacts } from '../facts.js';
 import type { Reconciliation } from '../store.js';
 import type { Connection, Row } from './connection.js';
+import { putRecordWords } from './search.js';
 
 const STATEMENT_FACTS = `
   SELECT statement.id, type, status, first_day, last_day, document,
@@ -46,7 +47,8 @@ export const writeStatements = ({ run }: Connection, document: Document, stateme
 };
 
 /** Puts records, judgements and block keys in, in place of those with the same keys. */
-export const writeReconciliation = ({ all, run }: Connection, result: Reconciliation): void => {
+export const writeReconciliation = (connection: Connection, result: Reconciliation): void => {
+  const { all, run } = connection;
   for (const record of result.records) {
     const facts = recordFacts(record, all(STATEMENT_FACTS, JSON.stringify(record.statements)).map(factsOfRow));
     run(
@@ -58,6 +60,7 @@ export const writeReconciliation = ({ all, run }: Connection, result: Reconcilia
       facts.end ?? null,
       JSON.stringify(record),
     );
+    putRecordWords(connection, record);
     for (const statement of record.statements) {
       run(
         'INSERT OR REPLACE INTO record_statement VALUES (?, ?, ?)',
