@@ -174,6 +174,8 @@ export const openConnection = (address: PostgresAddress, options: ConnectionOpti
   let reached = false;
   // A connection that breaks while idle is taken out of the pool, and the next query makes another: nothing failed yet.
   pool.on('error', () => undefined);
+  // One that breaks while in use fails the query under way, and its own event says nothing more.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const guard = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       // a server that was never reached is more likely misnamed than restarting

@@ -76,6 +76,27 @@ const migrate = (database: DatabaseSyncInstance, from: number): void => {
   }
 };
 
+/** For so long a register that another program is opening, closing or writing is waited for. */
+const PATIENCE_MS = 5_000;
+const PAUSE_MS = 20;
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
+
+/** Does what SQLite itself does not wait for: to begin a write-ahead log, nobody may be reading at that instant. */
+const whenFree = (work: () => void): void => {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let waited = 0; ; waited += PAUSE_MS) {
+    try {
+      work();
+      return;
+    } catch (error) {
+      if (!isBusy(error) || waited >= PATIENCE_MS) throw error;
+      Atomics.wait(pause, 0, 0, PAUSE_MS);
+    }
+  }
+};
+
 const prepare = (database: DatabaseSyncInstance, path: string, mode: OpenMode): void => {
   const version = versionOf(database);
   if (version > SCHEMA_VERSION) {
@@ -97,7 +118,8 @@ const prepare = (database: DatabaseSyncInstance, path: string, mode: OpenMode): 
     }
     return;
   }
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 16000; PRAGMA synchronous = FULL;');
+  whenFree(() => database.exec('PRAGMA journal_mode = WAL'));
+  database.exec('PRAGMA wal_autocheckpoint = 16000; PRAGMA synchronous = FULL;');
   if (version < SCHEMA_VERSION) migrate(database, version);
 };
 
@@ -115,7 +137,7 @@ const connect = (path: string, mode: OpenMode): DatabaseSyncInstance =>
   new DatabaseSync(location(path, mode), {
     readOnly: mode === 'read',
     enableForeignKeyConstraints: true,
-    timeout: 5000,
+    timeout: PATIENCE_MS,
   });
 
 /**
@@ -147,6 +169,8 @@ export const openDatabase = (path: string, mode: OpenMode): DatabaseSyncInstance
  */
 export const closeDatabase = (database: DatabaseSyncInstance): void => {
   if (!database.isOpen) return;
+  // a transaction that is left open would keep its lock until then
+  if (database.isTransaction) database.exec('ROLLBACK');
   try {
     database.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE;');
   } catch {
