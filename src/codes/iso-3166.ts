@@ -40,6 +40,7 @@ const entries = TABLE.trim()
   .map((cell) => cell.trim().split(' '));
 
 const byAlpha3 = new Map(entries.map(([alpha2 = '', alpha3 = '']) => [alpha3, alpha2]));
+const alpha3 = new Map(entries.toReversed().map(([alpha2 = '', code = '']) => [alpha2, code]));
 const byNumber = new Map(entries.map(([alpha2 = '', , number = '']) => [number, alpha2]));
 
 /** Alpha-2 code of an alpha-3 one; `alpha2OfAlpha3('URY')` is `UY`. */
@@ -47,3 +48,6 @@ export const alpha2OfAlpha3 = (code: string): string | undefined => byAlpha3.get
 
 /** Alpha-2 code of a numeric one, with or without leading zeros; `alpha2OfNumber('32')` is `AR`. */
 export const alpha2OfNumber = (code: string): string | undefined => byNumber.get(code.padStart(3, '0'));
+
+/** Alpha-3 code of an alpha-2 one; `alpha3OfAlpha2('UY')` is `URY`. */
+export const alpha3OfAlpha2 = (code: string): string | undefined => alpha3.get(code);

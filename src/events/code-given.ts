@@ -1,5 +1,6 @@
-import { ancestorsOf, childrenOf, headOf, relation, type Tree, tokenAt, treeOf } from '../language/walk.js';
+import { ancestorsOf, childrenOf, type Tree, tokenAt, treeOf } from '../language/walk.js';
 import type { Sentence } from '../model/sentence.js';
+import { agentsOf, isPredicate, nounActors, PRONOUNS, subjectsOf, within } from './arguments-of.js';
 import { type Interpretation, interpretations } from './interpret.js';
 import { type Located, locate } from './locate.js';
 import { type Meaning, meaning } from './meaning.js';
@@ -13,46 +14,6 @@ export interface Coded {
   readonly score: number;
 }
 
-const isVerb = (tree: Tree, i: number): boolean => ['VERB', 'AUX', 'ADJ'].includes(tokenAt(tree, i).upos);
-
-const subjectsOwn = (tree: Tree, i: number): number[] =>
-  childrenOf(tree, i, 'nsubj').filter((c) => tokenAt(tree, c).deprel === 'nsubj');
-
-/** The subject of a predicate, its own or the one it shares with what governs it. */
-const subjectsOf = (tree: Tree, i: number): number[] => {
-  let at = i;
-  for (let step = 0; step < 6; step++) {
-    const own = subjectsOwn(tree, at);
-    if (own.length > 0) return own;
-    if (childrenOf(tree, at, 'nsubj:pass').length > 0) return [];
-    const above = headOf(tree, at);
-    if (above < 0) return [];
-    const rel = relation(tokenAt(tree, at));
-    if (rel === 'acl') return [above];
-    if (!['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis', 'dep'].includes(rel)) return [];
-    at = above;
-  }
-  return [];
-};
-
-const within = (tree: Tree, top: number, at: number): boolean => at === top || ancestorsOf(tree, at).includes(top);
-
-const agentsOf = (tree: Tree, i: number): number[] =>
-  childrenOf(tree, i, 'obl').filter((c) =>
-    childrenOf(tree, c, 'case').some((m) => tokenAt(tree, m).form.toLowerCase() === 'by'),
-  );
-
-const nounActors = (tree: Tree, i: number): number[] =>
-  childrenOf(tree, i, 'nmod', 'compound', 'amod').filter((c) => {
-    const rel = tokenAt(tree, c).deprel;
-    if (rel === 'nmod:poss' || rel === 'compound' || rel === 'amod') return true;
-    return childrenOf(tree, c, 'case').some((m) =>
-      ['by', 'of', 'from', 'between'].includes(tokenAt(tree, m).form.toLowerCase()),
-    );
-  });
-
-const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'that']);
-
 interface Situation {
   readonly tree: Tree;
   readonly source: Located | undefined;
@@ -65,12 +26,12 @@ const scoreOf = ({ tree, source, target }: Situation, i: number, found: Interpre
   score -= depth * 0.15 + i * 0.002;
   const s = source?.head ?? -1;
   const t = target?.head ?? -1;
-  const subjects = isVerb(tree, i) ? subjectsOf(tree, i) : [];
-  const agents = isVerb(tree, i) ? agentsOf(tree, i) : nounActors(tree, i);
+  const subjects = isPredicate(tree, i) ? subjectsOf(tree, i) : [];
+  const agents = isPredicate(tree, i) ? agentsOf(tree, i) : nounActors(tree, i);
   if (s >= 0) {
     if (subjects.includes(s)) score += 5;
     else if (subjects.some((c) => within(tree, c, s))) score += 4;
-    else if (agents.some((c) => within(tree, c, s))) score += isVerb(tree, i) ? 4.5 : 3;
+    else if (agents.some((c) => within(tree, c, s))) score += isPredicate(tree, i) ? 4.5 : 3;
     else if (within(tree, i, s) && !source?.tokens.includes(i)) score += 1.5;
   }
   if (t >= 0) {

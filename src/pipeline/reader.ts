@@ -56,16 +56,22 @@ const mentionsOf = (report: ReportInput, sentences: readonly Sentence[]): Mentio
   return [...dates, ...parties, ...places, ...findQuantities({ text, dates })].sort(byPlace);
 };
 
-/** The statements of a report whose sentences are analysed already. Pure. */
-export const readSentences = (report: ReportInput, sentences: readonly Sentence[]): ReadReport => {
-  const { text, title = '', published, document } = report;
-  const reading: Reading = {
+/** A report with its sentences and what its words refer to. Pure. */
+export const readingOf = (report: ReportInput, sentences: readonly Sentence[]): Reading => {
+  const { text, title = '', published } = report;
+  return {
     title,
     text,
     sentences,
     mentions: mentionsOf(report, sentences),
     ...(published === undefined ? {} : { published }),
   };
+};
+
+/** The statements of a report whose sentences are analysed already. Pure. */
+export const readSentences = (report: ReportInput, sentences: readonly Sentence[]): ReadReport => {
+  const { text, title = '', document } = report;
+  const reading = readingOf(report, sentences);
   const dropped: Dropped[] = [];
   const context = reportContext(reading, {
     titleParties: title === '' ? [] : findParties({ text: title, title: '' }),

@@ -22,7 +22,7 @@ forgiveness | forgiveness | | Serbia asked forgiveness of Bosnia.
 pardon, amnesty, clemency, acquittal, reprieve, citizenship, bail, parole, exemption, injunction, waiver | ease-restriction | | The king granted a pardon to the editor.
 cooperation, co-operation, collaboration, coordination, integration, project, venture, co-production, exchange | cooperation | | Ghana expanded cooperation with Togo.
 trade, commerce, import, export, investment, purchase, sale, goods, market, flight, visa-free, tourism, business | economic-cooperation | | Ghana resumed trade with Togo.
-exercise, drill, manoeuvre, maneuver, game, war-game, patrol | military-cooperation | military, joint, naval, air, war, army, troop, force, live-fire, border, bilateral, multinational, anti-terror | Ghana held joint exercises with Togo.
+exercise, drill, manoeuvre, maneuver, game, war-game, patrol | military-cooperation | join, military, joint, naval, air, war, army, troop, force, live-fire, border, bilateral, multinational, anti-terror | Ghana held joint exercises with Togo.
 extradition | legal-cooperation | | Ghana sought the extradition of the smuggler from Togo.
 intelligence, information, evidence, datum, data | intelligence | share, exchange, sharing, swap, pass, hand, provide, give, deny, supply, access | Ghana provided intelligence to Togo.
 

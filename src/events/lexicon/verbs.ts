@@ -75,7 +75,9 @@ forgive | > | forgiveness | | Serbia forgave the pilots.
 pardon, amnesty, acquit, exonerate, absolve, reprieve, commute, naturalize | > | ease-restriction | | The king pardoned the editor.
 rally, mobilize, mobilise, drum~up | > | rally-support | support, backing | Kenya rallied support for Somalia.
 
-cooperate, co-operate, collaborate, partner, team~up, work, work~with, coordinate, liaise, join~forces, integrate | = | cooperation | with, together, jointly, alongside, force, counterpart | Ghana cooperated with Togo on fishing.
+cooperate, co-operate, collaborate, team~up, work~with, join~forces | = | cooperation | | Ghana cooperated with Togo on fishing.
+join, participate | > | op:do | exercise, drill, manoeuvre, operation, mission, patrol | Ghana joined the exercises of Togo.
+partner, work, coordinate, liaise, integrate | = | cooperation | with, together, jointly, alongside, force, counterpart | Ghana worked together with Togo on fishing.
 trade, invest, import, export, buy, purchase, sell, lease, barter, co-produce | > | economic-cooperation | | Ghana sold cocoa to Togo.
 extradite, hand~over, transfer | > | legal-cooperation | suspect, fugitive, criminal, convict, trial, prisoner | Ghana extradited the suspect to Togo.
 extradite | > | legal-cooperation | | Ghana extradited the smuggler to Togo.
@@ -91,7 +93,7 @@ serve | > | peacekeepers | peacekeeping, peacekeeper | Blue helmets served in th
 support, back | > | op:do | aid, assistance, relief | Norway supported aid to Malawi.
 protect, guard, escort, patrol, police, safeguard | > | peacekeepers | civilian, convoy, refugee, villager, ship, village, camp, aid | Blue helmets protected civilians in Congo.
 shelter, resettle | > | asylum | | Canada resettled Syrian refugees.
-receive, accept, obtain, get, secure | < | op:do | aid, assistance, help, loan, grant, donation, weapon, fund, relief, vaccine, threat, criticism, support, backing, praise, letter, pardon, invitation | Malawi received aid from Norway.
+receive, accept, obtain, get, secure | < | op:do | aid, assistance, help, loan, grant, donation, weapon, fund, relief, vaccine, medicine, food, grain, wheat, equipment, supply, dollar, euro, threat, criticism, support, backing, praise, letter, pardon, invitation | Malawi received aid from Norway.
 face, meet~with, suffer, sustain, endure, encounter, come~under, draw, attract, undergo, earn, incur | < | op:do | criticism, sanction, attack, protest, fire, condemnation, accusation, charge, investigation, praise, threat, pressure, lawsuit, trial, ban, rebuke, strike, bombardment, backlash | Malawi faced criticism from Norway.
 
 release, publish | > | op:do | statement, report, video, figure, datum, data, document, letter, footage | Mali released a statement condemning Niger.
@@ -149,7 +151,7 @@ ban, outlaw, prohibit, restrict, forbid, disqualify, suspend, censor, gag, muzzl
 ban, outlaw, censor, block, shut, suspend, close | > | censorship | newspaper, website, media, broadcast, publication, channel, radio, television, internet, twitter, facebook, magazine, book, film, press, station, site | Turkey banned the newspaper.
 ban, outlaw, dissolve, proscribe | > | party-ban | party, opposition, candidate, politician | Turkey banned the party.
 capture | > | arrest | suspect, fugitive, criminal, smuggler, murderer, killer, drug | Police captured the suspect.
-arrest, detain, jail, imprison, apprehend, nab, incarcerate, round~up, lock~up, intern, take~into, hold~in, remand, bust, force~down, intercept, ground | > | arrest | | Police arrested the editor.
+arrest, detain, jail, imprison, apprehend, nab, incarcerate, round~up, lock~up, intern, remand, bust, force~down, intercept, ground | > | arrest | | Police arrested the editor.
 hack, coerce, force, intimidate, harass, persecute, lock~down | > | restriction | | Turkey forced the union to disband.
 hold | > | arrest | custody, jail, prison, cell, detention | Police held the editor in custody.
 take | > | arrest | custody | Police took the editor into custody.

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { Event, EventMention } from '../model/event.js';
+
+/** Days between two mentions of one event at most: reports follow for some days, and tell the day loosely. */
+const NEAR = 3;
+const DAY = 86_400_000;
+
+/** Types in which it makes no difference who is told first. */
+const MUTUAL = new Set(['CONSULT', 'COOPERATE', 'AGREE', 'SUPPORT']);
+const MUTUAL_CODES = new Set(['057', '030', '036', '037', '031']);
+
+const isMutual = ({ root, cameo }: EventMention): boolean =>
+  MUTUAL.has(root) && (root === 'CONSULT' || root === 'COOPERATE' || MUTUAL_CODES.has(cameo));
+
+/** Organs of one state are one side ("Chile", "Chilean troops"); those who fight or oppose it are not. */
+const APART = new Set(['REB', 'OPP']);
+
+const side = ({ party, country, role = '' }: EventMention['source']): string =>
+  country === undefined ? party.toLowerCase() : `${party}/${APART.has(role) ? role : ''}`;
+
+const keyOf = (mention: EventMention): string => {
+  const sides = [side(mention.source), side(mention.target)];
+  if (isMutual(mention)) sides.sort();
+  return [...sides, mention.root, mention.future].join('|');
+};
+
+const dayOf = ({ date }: EventMention): number | undefined =>
+  typeof date === 'string' && date.length === 10 ? Date.parse(date) : undefined;
+
+const near = (a: number | undefined, b: number | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && Math.abs(a - b) <= NEAR * DAY);
+
+const eventOf = (mentions: readonly EventMention[]): Event | undefined => {
+  const [first] = mentions;
+  if (first === undefined) return undefined;
+  const documents = [...new Set(mentions.flatMap(({ document }) => document ?? []))];
+  const name = `${first.document ?? ''}\n${first.evidence.start}\n${keyOf(first)}`;
+  return {
+    ...first,
+    contexts: [...new Set(mentions.flatMap(({ contexts }) => contexts))],
+    statements: [...new Set(mentions.flatMap(({ statements }) => statements))],
+    id: `e${createHash('sha256').update(name).digest('hex').slice(0, 10)}`,
+    reports: Math.max(1, documents.length),
+    mentions: mentions.length,
+    documents,
+  };
+};
+
+/**
+ * One event for all mentions of the same actors, the same type and the same few days, in the order of the first mentions. The mentions
+ * are to come by date; a day told in the text wins over that of the report only through its mention.
+ */
+export const mergeEvents = (mentions: readonly EventMention[]): Event[] => {
+  const groups: EventMention[][] = [];
+  const open = new Map<string, EventMention[][]>();
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    const candidates = open.get(key) ?? [];
+    const group = candidates.find((known) => known.some((other) => near(dayOf(other), dayOf(mention))));
+    if (group) {
+      group.push(mention);
+      continue;
+    }
+    const opened = [mention];
+    groups.push(opened);
+    open.set(key, [...candidates, opened]);
+  }
+  return groups.flatMap((group) => eventOf(group) ?? []);
+};
