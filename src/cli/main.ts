@@ -18,6 +18,7 @@ import { backupCommand } from './keep/backup.js';
 import { checkCommand } from './keep/check.js';
 import { copyCommand } from './keep/copy.js';
 import { restoreCommand } from './keep/restore.js';
+import { mcpCommand } from './mcp.js';
 import { reconcileCommand } from './reconcile.js';
 import { registerCommand } from './register.js';
 import { reviewCommand } from './review.js';
@@ -71,6 +72,7 @@ const createProgram = (): Command => {
     reconcileCommand,
     searchCommand,
     serveCommand,
+    mcpCommand,
     copyCommand,
     backupCommand,
     restoreCommand,

@@ -13,6 +13,7 @@ import { openApi } from './http/open-api.js';
 import { PROBLEM_TYPE, problemOf } from './http/problem.js';
 import { mayWrite, type Protection, protect } from './http/protect.js';
 import { addWebFiles } from './http/web-files.js';
+import { addMcp } from './mcp/mcp-http.js';
 import { lazyReader } from './reading/lazy-reader.js';
 import { startReadings } from './reading/readings.js';
 import { takeTurns } from './reading/turns.js';
@@ -102,6 +103,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     reply.type('application/json; charset=utf-8').send(JSON.stringify(description)),
   );
   app.get('/docs', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+  addMcp(app, services);
   addHealth(app, services);
   await addWebFiles(app, webRoot);
   return app;

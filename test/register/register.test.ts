@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../../src/model/decision.js';
 import { stem } from '../../src/codes/stem.js';
+import type { Decision } from '../../src/model/decision.js';
 import { reconcile } from '../../src/register/reconcile.js';
 import { reconcileReports } from '../../src/register/reconcile-reports.js';
 import { FULFILMENT_CASES } from './fulfilments.cases.js';
