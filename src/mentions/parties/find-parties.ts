@@ -1,6 +1,7 @@
 import type { PartyMention } from '../../model/mention.js';
 import type { Sentence } from '../../model/sentence.js';
 import { placeUnplaced } from './affiliations.js';
+import { describedOrganizations } from './described-organizations.js';
 import { acronymCandidates, listedCandidates } from './listed-candidates.js';
 import { organizationCandidates } from './organization-names.js';
 import { people } from './people.js';
@@ -70,7 +71,7 @@ export const findParties = (input: PartyInput): PartyMention[] => {
   tellAll(table, headline, titledPersons(headline));
   tellAll(table, found, titled);
   placeUnplaced(table, headline, found, titled);
-  const organizations = organizationCandidates(found);
+  const organizations = [...organizationCandidates(found), ...describedOrganizations(found)];
   const listed = listedCandidates(found, states);
   const persons = personCandidates(table, found, titled, input.sentences ?? []);
   const acronyms = acronymCandidates(found, [...organizations, ...listed]);

@@ -177,20 +177,24 @@ const namedCandidates = (table: People, found: Scan, sentences: readonly Sentenc
       const end = until.get(span.end);
       if (opens === undefined || end === undefined || (type !== 'person' && type !== 'organization')) return [];
       const first = skipHonorifics(found, opens);
-      for (let i = opens; i < end; i++) if (found.inside.has(i)) return [];
+      // "Doosan Rail" where only "Doosan" is listed
+      const longer =
+        type === 'organization' && partyOf(found.from.get(opens))?.type === 'organization' && first === opens;
+      const from = longer ? (found.from.get(opens)?.end ?? opens) : opens;
+      for (let i = from; i < end; i++) if (found.inside.has(i)) return [];
       const capitals = found.words.slice(first, end).filter((word) => isCapital(word) && word.form.length > 1).length;
       if (capitals < 2 || !isCapital(found.words[first])) return [];
       const name = found.text.slice(found.words[first].start, span.end).replace(/\s+/gu, ' ');
       if (SITES.has(keyAt(found, end)) || SITES.has(keyAt(found, first))) return [];
       if (type === 'organization') {
-        for (let i = first; i < end; i++) if (tooPlain(found, i)) return [];
+        if (!longer) for (let i = first; i < end; i++) if (tooPlain(found, i)) return [];
         return [
           {
             first,
             end,
             value: { type: 'organization', id: name, via: 'organization' },
             rule: 'organization-named',
-            weight: 51,
+            weight: longer ? 62 : 51,
           },
         ];
       }

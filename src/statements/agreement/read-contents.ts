@@ -81,11 +81,12 @@ export const readContents = (context: ReportContext, covered: readonly Span[]): 
     const before = several && number - several.sentence <= REACH ? several : undefined;
     for (let verb = 0; verb < tree.tokens.length; verb++) {
       const themBefore = MEANS_THEM.test(tree.tokens[verb - 1]?.form ?? '');
-      // "These concern: …" is taken for a noun by the tagger
-      if (tokenAt(tree, verb).upos !== 'VERB' && !themBefore) continue;
+      const papersBefore = anchors.find((a) => a.plural && a.token === verb - 1);
+      // "These concern: …", "The papers concern …": taken for a noun by the tagger
+      if (tokenAt(tree, verb).upos !== 'VERB' && !themBefore && !papersBefore) continue;
       const from = contentsStart(tree, verb);
       if (from === undefined || from >= tree.tokens.length) continue;
-      const named = instrumentsAsSubject(tree, verb, anchors);
+      const named = instrumentsAsSubject(tree, verb, anchors) ?? papersBefore;
       const pronoun =
         before && (themBefore || argumentsOf(tree, verb).agents.some((a) => MEANS_THEM.test(tokenAt(tree, a).form)));
       const told = named && (standingOf(named) ?? carried.inherited ?? carried.before ?? several?.standing);

@@ -85,6 +85,10 @@ export const subjectsOf = (tree: Tree, verb: number, depth = 0): number[] => {
   return [];
 };
 
+/** "the texts with which they hope to …": the relative pronoun is no object. */
+const hasOblique = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'obl').some((c) => isRelativePronoun(tree, c) && hasChild(tree, c, 'case'));
+
 /** The arguments of a verb, with voice, relative clauses, participles, control and coordination undone. */
 export const argumentsOf = (tree: Tree, verb: number): Arguments => {
   const passive = isPassive(tree, verb);
@@ -109,6 +113,7 @@ export const argumentsOf = (tree: Tree, verb: number): Arguments => {
     ownObjects.length === 0 &&
     antecedent !== undefined &&
     token.deprel === 'acl:relcl' &&
+    !hasOblique(tree, verb) &&
     !subjects.includes(antecedent)
       ? [antecedent]
       : [];

@@ -136,10 +136,14 @@ export const listItems = (
     return length > 0 && isPreposition(tree, i + length, prepositions);
   });
   if (repeated) {
-    return split(tree, from, to, (i) => {
+    const parts = split(tree, from, to, (i) => {
       const length = separatorAt(tree, i);
       return length > 0 && isPreposition(tree, i + length, prepositions) ? length + 1 : 0;
     });
+    // "on A, B and C, as well as on D": only the last one has its preposition again
+    const [first = [], last, ...more] = parts;
+    const added = last !== undefined && more.length === 0 && asWellAs(tree, (last[0] ?? 0) - 4) > 0;
+    return added ? [...listItems(tree, first[0] ?? from, (first.at(-1) ?? from) + 1), last] : parts;
   }
   if (range(from, to).some((i) => isMark(tree, i, ';'))) {
     return split(tree, from, to, (i) => (isMark(tree, i, ';') ? separatorAt(tree, i) : 0));

@@ -135,6 +135,13 @@ const duration: PieceReader = ({ tree }, i) =>
     ? { to: i + 3 }
     : undefined;
 
+/** "on what Lima calls the Coast Road": the token after "calls", else `i`. */
+const calledFrom = (tree: Tree, i: number): number => {
+  if (formAt(tree, i) !== 'what') return i;
+  const verb = rangeOf(i + 1, Math.min(i + 7, tree.tokens.length)).find((j) => tree.tokens[j]?.upos === 'VERB');
+  return verb !== undefined && /^(?:call|term|dub|style|name)$/u.test(tree.tokens[verb]?.lemma ?? '') ? verb + 1 : i;
+};
+
 /** "on fisheries", "in the field of culture", "relating to visas"; "for the first time" is passed over. */
 const matter: PieceReader = (scan, i) => {
   const { tree } = scan;
@@ -142,15 +149,16 @@ const matter: PieceReader = (scan, i) => {
   const relating = /^(?:relating|related|pertaining)$/u.test(formAt(tree, i)) && formAt(tree, i + 1) === 'to';
   const start = field > i ? field : relating ? i + 2 : ABOUT.has(formAt(tree, i)) ? i + 1 : i;
   if (start === i) return undefined;
-  const object = /^(?:the|a|an|its|their)$/u.test(formAt(tree, start)) ? start + 1 : start;
+  const called = calledFrom(tree, start);
+  const object = /^(?:the|a|an|its|their)$/u.test(formAt(tree, called)) ? called + 1 : called;
   // "on the other hand", "on the contrary"
   if (/^(?:other|one)$/u.test(formAt(tree, object)) && formAt(tree, object + 1) === 'hand') return { to: object + 2 };
   if (/^(?:contrary|whole)$/u.test(formAt(tree, object))) return { to: object + 1 };
   if (field === i && NO_MATTER.has(formAt(tree, object))) {
     return /^(?:that|it|them|this|which|these|those)$/u.test(formAt(tree, object)) ? undefined : { to: object + 1 };
   }
-  const to = matterEnd(scan, start);
-  return to > start ? { to, matter: { from: start, to } } : undefined;
+  const to = matterEnd(scan, called);
+  return to > called ? { to, matter: { from: called, to } } : undefined;
 };
 
 /** ", on port security,", ", between A and B,", ": on fisheries, on ports": what a comma or a colon only sets apart. */

@@ -65,15 +65,29 @@ const fromClause = (tree: Tree, noun: number, start: number): number[] => {
   return tokens.length > 1 ? tokens : [];
 };
 
+/** "The accord provides for 40 buses", "the treaty covers mutual defence": what a verb of contents says of it. */
+const fromContents = (tree: Tree, noun: number): number[] => {
+  const verb = headOf(tree, noun);
+  if (relation(tokenAt(tree, noun)) !== 'nsubj' || verb < noun || !isVerb(tree, verb)) return [];
+  const { lemma } = tokenAt(tree, verb);
+  const contents =
+    /^(?:cover|govern|regulate|concern|envisage|foresee)$/u.test(lemma) ||
+    (/^(?:provide|call|allow)$/u.test(lemma) && formAt(tree, verb + 1) === 'for') ||
+    (lemma === 'deal' && formAt(tree, verb + 1) === 'with') ||
+    (lemma === 'relate' && formAt(tree, verb + 1) === 'to');
+  const told = contents ? clauseFrom(tree, verb, new Set()) : [];
+  return told.length > 1 ? told : [];
+};
+
 /**
  * The matter of an instrument whose phrase does not tell it, from what it stands in. "the pipeline, for which an agreement was
- * concluded" → the pipeline; "under an MoU … it is building a plant" → building a plant.
+ * concluded" → the pipeline; "under an MoU … it is building a plant" → building a plant; "it provides for 40 buses" → 40 buses.
  */
 export const contextMatter = (context: ReportContext, anchor: Anchor, before: BeforeNoun): Subject | undefined => {
   const { tree, token } = anchor;
   const antecedent = fromAntecedent(tree, token);
   if (antecedent.length > 0) return subjectOf(tree, antecedent, context.text);
-  const clause = fromClause(tree, token, before.start);
+  const clause = [fromClause(tree, token, before.start), fromContents(tree, token)].find((c) => c.length > 0) ?? [];
   const told = clause.length > 0 ? subjectOf(tree, clause, context.text) : undefined;
   return told && { ...told, clausal: true };
 };

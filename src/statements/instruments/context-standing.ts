@@ -88,6 +88,19 @@ export const labelStanding = (tree: Tree, text: string): Standing | undefined =>
   return { ...assumedSigned(tree, Math.max(at, 0)), status: LABEL_STATUS[verb.toLowerCase()] ?? 'signed' };
 };
 
+/** "Besides a statement, the texts include a protocol on …": several instruments told before contain those of this sentence. */
+const includesMore = (tree: Tree, anchors: readonly Anchor[]): boolean =>
+  anchors.some((a) => {
+    const verb = headOf(tree, a.token);
+    return (
+      a.plural &&
+      /^(?:the|these|those)$/u.test(a.determiner) &&
+      verb > a.token &&
+      /^(?:include|comprise|contain|range)$/u.test(tokenAt(tree, verb).lemma.toLowerCase()) &&
+      argumentsOf(tree, verb).agents.includes(a.token)
+    );
+  });
+
 /** How many sentences on a list may go on. */
 const REACH = 3;
 
@@ -97,15 +110,18 @@ const REACH = 3;
  */
 export const contextStanding = (context: ReportContext): ((tree: Tree, anchors: readonly Anchor[]) => Carried) => {
   let carried: { readonly standing: Standing; readonly left: number } | undefined;
+  let several: Standing | undefined;
   return (tree, anchors) => {
     const { span } = tree.sentence;
     const words = context.text.slice(span.start, span.end).trim();
     const goesOn = carried !== undefined && (CARRIES_ON.test(words) || (isVerbless(tree) && anchors.length > 0));
+    const inherited = goesOn ? carried?.standing : includesMore(tree, anchors) ? several : undefined;
     const told: Carried = {
-      ...(goesOn && carried ? { inherited: carried.standing } : {}),
+      ...(inherited ? { inherited } : {}),
       ...(carried ? { before: carried.standing } : {}),
     };
     const own = tellsOfSeveral(tree, anchors, words);
+    several = own ?? several;
     if (own) carried = { standing: own, left: REACH };
     else if (carried) carried = carried.left > 1 ? { ...carried, left: goesOn ? REACH : carried.left - 1 } : undefined;
     return told;

@@ -6,7 +6,7 @@ export const EMPTY_MODIFIERS: ReadonlySet<string> = set(`
   official final formal first second third fourth fifth last latest next significant relevant respective signed
   long-awaited draft binding non-binding legally multi-year existing current previous earlier old older big biggest
   bigger further additional intergovernmental inter-governmental governmental interdepartmental international mutual such
-  same tripartite trilateral three-way two-way multilateral year-long long-term medium-term short-term interim
+  same tripartite trilateral quadripartite quadrilateral four-way five-way three-way two-way multilateral year-long long-term medium-term short-term interim
   preliminary general umbrella bumper lucrative mega possible potential proposed planned so-called
   multibillion-dollar multi-billion-dollar billion-dollar million-dollar multimillion-dollar specific numerous few single
   own written original initial total cooperation co-operation understanding controversial basic following today's
@@ -16,7 +16,7 @@ export const EMPTY_MODIFIERS: ReadonlySet<string> = set(`
   hundred package large small huge massive rare detailed definitive much-touted much-awaited
   hard-fought tentative provisional standing valid present actual expired old-standing decade-old executive framework
   road another only very billion million trillion crore lakh worth nearly about over some around roughly almost
-  amendatory amending supplementary complementary first-of-its-kind its-kind government-to-government state-to-state company-to-company`);
+  amendatory amending supplementary complementary first-of-its-kind its-kind government-to-government state-to-state company-to-company commercial`);
 
 /** Prepositions that lead to what an instrument is about, wherever they stand after its noun. */
 export const ABOUT: ReadonlySet<string> = set(

@@ -31,6 +31,9 @@ const opensItem = (tree: Tree, i: number, titled = false): boolean => {
   return false;
 };
 
+/** Tokens that the rest of a list of many items may have. */
+const LONG_LIST = 60;
+
 /** Where what an instrument is about, which starts at `from`, ends. */
 export const matterEnd = (scan: Scan, from: number): number => {
   const { tree, anchor } = scan;
@@ -46,6 +49,8 @@ export const matterEnd = (scan: Scan, from: number): number => {
       if (opensItem(tree, form === 'as' && formAt(tree, next) === 'well' ? i + 3 : next, form === ';'))
         return separator;
       if (form === ',' && !anchor.plural && endsAtComma(tree, next)) return i;
+      if (form === ',' && anchor.plural && /^(?:the|an?)$/u.test(formAt(tree, next)) && !endsAtComma(tree, next + 1, LONG_LIST))
+        continue;
       if (
         form === ',' &&
         (ENDS_MATTER.has(formAt(tree, next)) ||
@@ -100,11 +105,11 @@ const startsClause = (tree: Tree, separator: number, verb: number): boolean => {
 };
 
 /** After one matter a comma goes on only to another noun that an "and" joins later. */
-export const endsAtComma = (tree: Tree, next: number): boolean => {
+export const endsAtComma = (tree: Tree, next: number, reach = 14): boolean => {
   const token = tree.tokens[next];
   if (!token || !/^(?:NOUN|PROPN|ADJ|CCONJ)$/u.test(token.upos)) return true;
   if (token.upos === 'CCONJ') return false;
-  for (let i = next; i < tree.tokens.length && i < next + 14; i++) {
+  for (let i = next; i < tree.tokens.length && i < next + reach; i++) {
     if (isFiniteAt(tree, i) || isMark(tree, i, /^[.;:]$/u)) return true;
     if (/^(?:and|or)$/u.test(formAt(tree, i))) return false;
   }

@@ -8,9 +8,9 @@ import {
   type Tree,
   tokenAt,
 } from '../../language/walk.js';
+import { ANCHOR_WORDS, type Anchor, anchorsIn } from './anchor.js';
 import type { AgreementStatus } from '../../model/statement.js';
 import { argumentsOf, isPassive, nominalArgumentsOf } from '../frames/arguments.js';
-import { ANCHOR_WORDS, type Anchor } from './anchor.js';
 import { ownStanding } from './own-standing.js';
 import { byPredicate, byVerb, isVerbal, lemmaOf, type Standing, standing } from './standing.js';
 import { isFurther } from './status-rank.js';
@@ -45,6 +45,19 @@ const INTRODUCING = new Set([
   'together with',
 ]);
 
+/** "an accord on diplomas and memoranda on …": an instrument that the parser joined to the matter of another goes with the other. */
+const conjunctOf = (tree: Tree, token: number): number => {
+  const first = firstConjunctOf(tree, token);
+  if (ANCHOR_WORDS.has(lemmaOf(tree, first))) return first;
+  const whole = ancestorsOf(tree, first).find(
+    (a) => !/^(?:NOUN|PROPN)$/u.test(tokenAt(tree, a).upos) || isInstrument(tree, a),
+  );
+  return whole !== undefined && isInstrument(tree, whole) ? whole : first;
+};
+
+const isInstrument = (tree: Tree, i: number): boolean =>
+  /^(?:NOUN|PROPN)$/u.test(tokenAt(tree, i).upos) && ANCHOR_WORDS.get(lemmaOf(tree, i))?.strength === 'strong';
+
 /** Where the instrument stands for what governs it: up through coordination, apposition and "including". */
 const carrierOf = (tree: Tree, token: number): number => {
   let at = token;
@@ -55,7 +68,7 @@ const carrierOf = (tree: Tree, token: number): number => {
     const including = lemmaOf(tree, head) === 'include' && rel === 'obj' ? headOf(tree, head) : -1;
     // "27 documents, including agreements on …"
     if (including >= 0 && introduces(tree, including)) at = including;
-    else if (rel === 'conj') at = firstConjunctOf(tree, at);
+    else if (rel === 'conj') at = conjunctOf(tree, at);
     else if (/^(?:appos|parataxis|list|dep)$/u.test(rel) && tokenAt(tree, head).upos !== 'VERB') at = head;
     else if (rel === 'nmod' && introduces(tree, head) && INTRODUCING.has(prepositionOf(tree, at))) at = head;
     else return at;
@@ -93,6 +106,9 @@ const asOutcome = (tree: Tree, token: number): boolean =>
   childrenOf(tree, token, 'cop').length > 0 &&
   childrenOf(tree, token, 'nsubj').some((s) => OUTCOMES.has(lemmaOf(tree, s)));
 
+/** "came to an arrangement on water rights", "arrived at an understanding": reached. */
+const ARRIVES = /^(?:come|arrive|get)$/u;
+
 const byHead = (tree: Tree, carrier: number): Standing | undefined => {
   const head = headOf(tree, carrier);
   if (asOutcome(tree, carrier)) return standing(tree, 'agreed', carrier, []);
@@ -103,6 +119,10 @@ const byHead = (tree: Tree, carrier: number): Standing | undefined => {
       return standing(tree, 'signed', head, argumentsOf(tree, head).agents);
     const direct = byVerb(tree, head, carrier);
     if (direct) return direct;
+    if (isPassive(tree, head) && signsByIdiom(tree, head) && argumentsOf(tree, head).patients.includes(carrier))
+      return standing(tree, 'signed', head, argumentsOf(tree, head).agents);
+    if (rel === 'obl' && ARRIVES.test(lemmaOf(tree, head)) && /^(?:to|at)$/u.test(prepositionOf(tree, carrier)))
+      return standing(tree, 'agreed', head, argumentsOf(tree, head).agents);
     const status =
       rel === 'obl' && REACHING.has(prepositionOf(tree, carrier)) ? statusAsObject(lemmaOf(tree, head)) : undefined;
     // "put pen to paper on a treaty" hangs the treaty on "paper"; "signed at the treaty table" is no signing of it
@@ -162,6 +182,20 @@ const coordinatedStanding = (anchor: Anchor, start: number): Standing | undefine
   return undefined;
 };
 
+/** "signed a treaty on tuna, one of 14 texts that …": what was done to the part was done to the whole. */
+const wholeStanding = (anchor: Anchor, start: number): Standing | undefined => {
+  const { tree } = anchor;
+  if (!anchor.plural) return undefined;
+  let of = start - 1;
+  while (of > 0 && /^(?:DET|NUM|ADJ)$/u.test(tokenAt(tree, of).upos)) of--;
+  const [part, mark] = [tree.tokens[of - 1], tree.tokens[of - 2]];
+  if (tree.tokens[of]?.form.toLowerCase() !== 'of' || part?.upos !== 'NUM' || mark?.form !== ',') return undefined;
+  return anchorsIn(tree)
+    .filter((a) => a.token < of)
+    .map((a) => standingOf(a))
+    .findLast((s) => s !== undefined);
+};
+
 /**
  * What was done to the instrument of an anchor whose noun phrase begins at `start`. `undefined` where the sentence does not
  * say: then it is only spoken of. "Peru and Chile inked a protocol" → signed by Peru, Chile.
@@ -179,5 +213,5 @@ export const standingOf = (anchor: Anchor, start = anchor.token): Standing | und
     const carried = ownStanding({ ...anchor, token: carrier });
     if (carried) return carried;
   }
-  return byHead(tree, carrier) ?? coordinatedStanding(anchor, start);
+  return byHead(tree, carrier) ?? coordinatedStanding(anchor, start) ?? wholeStanding(anchor, start);
 };
