@@ -67,3 +67,15 @@ export const isMereAgreement = (anchor: Anchor, standing: Standing): boolean =>
   !anchor.plural &&
   /^(?:agreement|understanding)$/u.test(lemmaAt(anchor.tree, anchor.token)) &&
   /^(?:reach|achieve|come)$/u.test(lemmaAt(standing.tree, standing.predicate));
+
+const NAMING = /^(?:call|describe|dub|hail|term|label|brand|style|portray|see)$/u;
+
+/** "which he called a road map", "described as a treaty for the ages": a word of praise, no instrument. */
+export const isMereLabel = ({ tree, determiner }: Anchor, start: number): boolean => {
+  let at = start - 1;
+  while (at >= 0 && /^(?:DET|PUNCT)$/u.test(tokenAt(tree, at).upos)) at--;
+  const lead = tree.tokens[at];
+  if (lead === undefined || !/^(?:an?|the|)$/u.test(determiner)) return false;
+  const verb = lead.form.toLowerCase() === 'as' ? tree.tokens[at - 1] : lead;
+  return verb?.upos === 'VERB' && NAMING.test(verb.lemma.toLowerCase());
+};

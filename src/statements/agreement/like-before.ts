@@ -62,3 +62,18 @@ export const alsoSo = (
     ? { ...before, agents: [] }
     : undefined;
 };
+
+/** "They signed 12 papers. An accord on salt was also concluded": concluded among the papers signed. */
+export const alsoConcluded = (anchor: Anchor, own: Standing, before: Standing): Standing | undefined => {
+  const { tree, predicate } = own;
+  const also = tree.tokens.some(
+    (t, i) => Math.abs(i - predicate) <= 3 && /^(?:also|too|likewise|besides)$/iu.test(t.form),
+  );
+  return own.status === 'agreed' &&
+    before.status === 'signed' &&
+    also &&
+    anchor.tree === tree &&
+    tokenAt(tree, predicate).lemma.toLowerCase() === 'conclude'
+    ? { ...own, status: 'signed' }
+    : undefined;
+};

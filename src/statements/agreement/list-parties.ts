@@ -27,6 +27,14 @@ export const listParties = (context: ReportContext, title: InstrumentTitle): { p
     }
     if (told.length === 0) return inherited;
   }
+  // "contract with Doosan Rail": one side is told
+  const [firm, ...others] = sides;
+  if (firm !== undefined && others.length === 0 && pair.length > 0) {
+    const own = sideParty(context, firm, span);
+    const other = pair.find((p) => p !== own);
+    if (own !== undefined && other !== undefined && /^\p{Lu}/u.test(own) && !pair.includes(own))
+      return { parties: [other, own], told: true };
+  }
   if (bound.length >= 2) return { parties: bound, told: true };
   return inherited;
 };

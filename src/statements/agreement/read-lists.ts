@@ -1,11 +1,15 @@
 import { fieldsOf } from '../../codes/fields.js';
+import { dateRange } from '../../model/date-range.js';
+import type { DateValue } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
-import type { ReportContext } from '../context/report-context.js';
+import type { AgreementStatus } from '../../model/statement.js';
+import { type ReportContext, within } from '../context/report-context.js';
 import { type ListEntry, lentNoun, listEntries, namesKindsOnly } from '../instruments/list-entry.js';
 import type { InstrumentTitle } from '../instruments/title.js';
 import { readAnyTitle } from '../instruments/title-forms.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { Draft } from '../statement-reader.js';
+import { datedLine } from './dated-line.js';
 import { listParties } from './list-parties.js';
 import { listStatus } from './list-status.js';
 
@@ -18,6 +22,28 @@ const IS_SENTENCE = /^[^,(:]*\s(?:is|are|was|were|has|have|had|will|lapses?|expi
 const isPlural = ({ noun, span }: InstrumentTitle, text: string): boolean =>
   noun.plural !== noun.noun && text.slice(span.start, span.end).toLowerCase().endsWith(noun.plural.toLowerCase());
 
+/** "Lima, Santiago sign 14 MoUs", "How many agreements did they sign?", "About 14 MoUs": telling, asking and counting are no titles. */
+const isTold = (context: ReportContext, { span }: ListEntry, { noun }: InstrumentTitle): boolean => {
+  const words = context.text.slice(span.start, span.end);
+  if (words.trimEnd().endsWith('?') || COUNTED.test(words)) return true;
+  // "Pipeline deal to run for ten years"
+  if (/^deal$/iu.test(noun.noun) && /\bdeals? to \p{Ll}/iu.test(words)) return true;
+  const at = span.start + words.toLowerCase().indexOf(noun.noun.toLowerCase());
+  return within(context.sentences, span).some(({ tokens }) =>
+    tokens.some(
+      (token) =>
+        token.span.start >= span.start &&
+        token.span.start < at &&
+        token.upos === 'VERB' &&
+        token.feats['VerbForm'] === 'Fin' &&
+        token.deprel === 'root',
+    ),
+  );
+};
+/** "About 14 MoUs and …", "A. Two agreements". */
+const COUNTED =
+  /^(?:[AQ][.:]\s+)?(?:(?:about|around|some|nearly|over|at least|more than|as many as)\s+)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a dozen)\s+(?:\p{L}+\s+){0,3}(?:MoUs|agreements|accords|deals|memorand(?:a|ums)|documents|contracts|protocols|pacts|treaties)\b/iu;
+
 /** What stands over an entry that can lend it its noun. */
 const lentBy = (text: string, { over, inline }: ListEntry): ReturnType<typeof lentNoun> =>
   inline
@@ -27,6 +53,10 @@ const lentBy = (text: string, { over, inline }: ListEntry): ReturnType<typeof le
 /** What is wanted, worked on or put off has neither a day nor a place. */
 const undated = (status: Draft<'agreement'>['status']): boolean => status === 'negotiating' || status === 'proposed';
 
+/** "May 2023: contract with …": signed then, or to be signed. */
+const chronicled = (date: DateValue, published: string | undefined): AgreementStatus =>
+  published !== undefined && (dateRange(date).start ?? published) > published ? 'negotiating' : 'signed';
+
 /** Reads official lists: one statement for each entry that is the title of an instrument. */
 export const readLists = (context: ReportContext): { drafts: Draft<'agreement'>[]; covered: Span[] } => {
   const drafts: Draft<'agreement'>[] = [];
@@ -34,15 +64,22 @@ export const readLists = (context: ReportContext): { drafts: Draft<'agreement'>[
   const occasion = mainOccasion(context);
   const { text } = context;
   let before: InstrumentTitle | undefined;
+  let day: DateValue | undefined;
   const { entries, sections } = listEntries(context);
   covered.push(...sections.filter((span) => namesKindsOnly(text.slice(span.start, span.end))));
   for (const entry of entries) {
     const words = text.slice(entry.span.start, entry.span.end);
     const lent = entry.marked ? lentBy(text, entry) : undefined;
-    const title = readAnyTitle(text, entry.span, { ...(lent ? { lent } : {}), ...(before ? { before } : {}) });
+    const dated = entry.inline ? undefined : datedLine(context, entry.span, day);
+    day = dated?.date;
+    const title = readAnyTitle(text, dated?.told ?? entry.span, {
+      ...(lent ? { lent } : {}),
+      ...(before ? { before } : {}),
+    });
     before = title ?? before;
     // "A pact of 1988, which both prolonged in 2008": a sentence, not a title
     if (!title || (TELLS_FATE.test(words) && !entry.inline) || IS_SENTENCE.test(words)) continue;
+    if (!entry.inline && isTold(context, entry, title)) continue;
     // "A. MoUs": only heads what follows
     if (
       !title.parties &&
@@ -52,16 +89,17 @@ export const readLists = (context: ReportContext): { drafts: Draft<'agreement'>[
       covered.push(entry.span);
       continue;
     }
-    const status = listStatus(context, entry, {
-      title: title.span,
-      head: entries[0]?.over.at(-1)?.end ?? entry.span.start,
-    });
+    const status =
+      dated === undefined
+        ? listStatus(context, entry, { title: title.span, head: entries[0]?.over.at(-1)?.end ?? entry.span.start })
+        : chronicled(dated.date, context.published);
     if (!status) {
       context.dropped('agreement/list', entry.span, 'nothing says whether it was signed');
       continue;
     }
     const { parties, told } = listParties(context, title);
     const fields = fieldsOf(title.subject ?? text.slice(title.span.start, title.span.end));
+    const { date, place } = dated ?? occasion;
     covered.push(entry.span);
     drafts.push({
       type: 'agreement',
@@ -73,8 +111,8 @@ export const readLists = (context: ReportContext): { drafts: Draft<'agreement'>[
       status,
       ...(title.subject ? { subject: title.subject } : {}),
       ...(fields.length > 0 ? { fields } : {}),
-      ...(undated(status) || occasion.date === undefined ? {} : { date: occasion.date }),
-      ...(undated(status) || occasion.place === undefined ? {} : { place: occasion.place }),
+      ...(undated(status) || date === undefined ? {} : { date }),
+      ...(undated(status) || place === undefined ? {} : { place }),
     });
   }
   return { drafts, covered: covered.sort((a, b) => a.start - b.start) };

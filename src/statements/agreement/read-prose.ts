@@ -24,8 +24,8 @@ import { type Subject, subjectOf, subjectsOf } from '../instruments/subject.js';
 import { rangeOf } from '../instruments/surface.js';
 import { surfaceStanding } from '../instruments/surface-standing.js';
 import { whenWhere } from '../instruments/when-where.js';
-import { isInstrument, isMereAgreement } from './instrument-here.js';
-import { alsoSo, followed, isLike, type LastMatter, withMatterBefore } from './like-before.js';
+import { isInstrument, isMereAgreement, isMereLabel } from './instrument-here.js';
+import { alsoConcluded, alsoSo, followed, isLike, type LastMatter, withMatterBefore } from './like-before.js';
 import type { Told } from './told.js';
 
 /** The noun phrase up to the noun, with the part of the name after it: "memoranda of understanding". */
@@ -216,6 +216,7 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
         alsoSo(anchor, context.text, before.start, lastStanding);
       if (anchor.plural) several = own ?? (listsAfter(tree, anchor) ? assumedSigned(tree, anchor.token) : several);
       const standing =
+        (own && carried.before && alsoConcluded(anchor, own, carried.before)) ??
         own ??
         (anchor.plural ? undefined : several) ??
         several ??
@@ -234,6 +235,10 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
         continue;
       }
       const phrase = phraseText(anchor, before.start, context.text);
+      if (isMereLabel(anchor, before.start)) {
+        context.dropped('agreement', at, 'says what something is called');
+        continue;
+      }
       if (!isInstrument(anchor, standing, phrase)) {
         context.dropped('agreement', at, 'the noun names no instrument here');
         continue;

@@ -49,7 +49,12 @@ export const matterEnd = (scan: Scan, from: number): number => {
       if (opensItem(tree, form === 'as' && formAt(tree, next) === 'well' ? i + 3 : next, form === ';'))
         return separator;
       if (form === ',' && !anchor.plural && endsAtComma(tree, next)) return i;
-      if (form === ',' && anchor.plural && /^(?:the|an?)$/u.test(formAt(tree, next)) && !endsAtComma(tree, next + 1, LONG_LIST))
+      if (
+        form === ',' &&
+        anchor.plural &&
+        /^(?:the|an?)$/u.test(formAt(tree, next)) &&
+        !endsAtComma(tree, next + 1, LONG_LIST)
+      )
         continue;
       if (
         form === ',' &&

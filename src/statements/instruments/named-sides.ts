@@ -9,8 +9,11 @@ const PUBLIC =
 const COMPANY =
   /\b(?:ports? authority|broadcasting|economic zone|airports? authority|free zone|railways?|chambers?|holding|group|corporation|company|ltd|plc)\b/iu;
 
+/** Public whatever it is for: "the Ministry of Railways". */
+const MINISTRY = /\bminist(?:ry|ries)\b/iu;
+
 /** Whether a name is that of an office which binds its state: "the Ministry of Health", not "Lamu Port Holding". */
-export const bindsState = (name: string): boolean => PUBLIC.test(name) && !COMPANY.test(name);
+export const bindsState = (name: string): boolean => MINISTRY.test(name) || (PUBLIC.test(name) && !COMPANY.test(name));
 
 const trimmed = (side: string): string =>
   side
