@@ -10,6 +10,9 @@ const COMPANY_NOUNS = list(`
   carrier airline shipbuilder carmaker automaker chipmaker planemaker drugmaker arms-maker steelmaker consortium subsidiary refiner lender insurer
   retailer wholesaler startup broadcaster telecoms telco shipper trader brewer agribusiness
 `);
+const PLURALS: ReadonlySet<string> = new Set(
+  [...COMPANY_NOUNS].map((noun) => (/[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)),
+);
 /** Longest name read, in words. */
 const LONGEST = 5;
 /** Words between a name and the noun that describes it: "Obayashi, one of Japan's largest private builders". */
@@ -40,12 +43,28 @@ const nameStart = (found: Scan, end: number): number => {
   return first === 0 || /^[.!?]$/u.test(keyAt(found, first - 1)) ? end : first;
 };
 
+/** "the broadcasters ABCD and WXYZ": the names from word `first` on that "and" and commas join; none where only one stands there. */
+const severalFrom = (found: Scan, first: number): { first: number; end: number }[] => {
+  const names: { first: number; end: number }[] = [];
+  for (let at = first; ; ) {
+    const end = nameEnd(found, at);
+    if (end === at) break;
+    names.push({ first: at, end });
+    at = end;
+    if (keyAt(found, at) === ',') at++;
+    if (keyAt(found, at) === 'and') at++;
+    if (at === end) break;
+  }
+  return names.length > 1 ? names : [];
+};
+
 /** Names told by what they are, before or after: "Turkish builder Limak Yatirim", "Obayashi, a Japanese builder". */
 const described = (found: Scan): { first: number; end: number }[] =>
   found.words.flatMap((word, i) => {
-    if (word.shape !== 'lower' || !COMPANY_NOUNS.has(word.key)) return [];
+    const plural = PLURALS.has(word.key);
+    if (word.shape !== 'lower' || (!plural && !COMPANY_NOUNS.has(word.key))) return [];
     const end = nameEnd(found, i + 1);
-    if (end > i + 1) return [{ first: i + 1, end }];
+    if (end > i + 1) return plural ? severalFrom(found, i + 1) : [{ first: i + 1, end }];
     for (let at = i - 1; at > Math.max(0, i - REACH); at--) {
       const key = keyAt(found, at);
       if (/^[.;:()]$/u.test(key)) return [];

@@ -67,6 +67,19 @@ const IN_LIFE: ReadonlySet<AgreementStatus> = new Set<AgreementStatus>(['in-forc
 const standingsClash = (a: Draft<'agreement'>, b: Draft<'agreement'>): boolean =>
   (OPEN.has(a.status) && IN_LIFE.has(b.status)) || (OPEN.has(b.status) && IN_LIFE.has(a.status));
 
+/** "the second X4 contract" after "the second executive contract for X4 trams" of the same day: told again, shorter. */
+const pointsBack = (a: Told, b: Told): boolean => {
+  const long = contentWords(a.draft.subject ?? '');
+  return (
+    b.definite &&
+    !b.ownParties &&
+    a.draft.instrument === b.draft.instrument &&
+    a.draft.date !== undefined &&
+    a.draft.date === b.draft.date &&
+    contentWords(b.draft.subject ?? '').every((word) => long.includes(word))
+  );
+};
+
 /** Whether `b`, told elsewhere, is `a` again. */
 const isSame = (a: Told, b: Told): boolean => {
   // two lines of a list are two instruments
@@ -85,7 +98,9 @@ const isSame = (a: Told, b: Told): boolean => {
   if (a.draft.subject !== undefined && b.draft.subject !== undefined)
     return (
       (a.draft.instrument === b.draft.instrument || b.definite || a.definite) &&
-      (sameMatter(a.draft.subject, b.draft.subject) || (b.definite && named(b.draft.subject, a.draft.subject)))
+      (sameMatter(a.draft.subject, b.draft.subject) ||
+        (b.definite && named(b.draft.subject, a.draft.subject)) ||
+        pointsBack(a, b))
     );
   return false;
 };

@@ -1,5 +1,6 @@
 import { fieldsOf } from '../../codes/fields.js';
 import { instrumentOf } from '../../codes/instruments.js';
+import { isStateOrBody } from '../../codes/is-state-or-body.js';
 import { childrenOf, spanOf, subtreeOf, type Tree, tokenAt, treeOf } from '../../language/walk.js';
 import type { Span } from '../../model/span.js';
 import type { Instrument } from '../../model/statement.js';
@@ -15,6 +16,7 @@ import {
   labelStanding,
   listsAfter,
   standingAround,
+  tellingOfItself,
 } from '../instruments/context-standing.js';
 import { ellipticAnchorsIn, pronounsIn } from '../instruments/elliptic-anchors.js';
 import { fieldPhraseEnd } from '../instruments/matter.js';
@@ -216,12 +218,13 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
         alsoSo(anchor, context.text, before.start, lastStanding);
       if (anchor.plural) several = own ?? (listsAfter(tree, anchor) ? assumedSigned(tree, anchor.token) : several);
       const standing =
-        (own && carried.before && alsoConcluded(anchor, own, carried.before)) ??
+        (own && carried.ever && alsoConcluded(anchor, own, carried.ever)) ??
         own ??
         (anchor.plural ? undefined : several) ??
         several ??
         carried.inherited ??
-        standingAround(anchor, carried.before);
+        standingAround(anchor, carried.before) ??
+        tellingOfItself(anchor, carried.ever);
       if (!standing) {
         context.dropped('agreement', at, 'no status told');
         if (!anchor.elliptic && !anchor.plural && anchor.word.strength === 'strong')
@@ -256,8 +259,7 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
       );
       const named = told.find((t) => t.ownParties && t.draft.parties.length >= 2);
       // companies bind themselves only, states are often told once for several instruments
-      if (named?.draft.parties.every((party) => /^[A-Z]{2,6}$/u.test(party)))
-        near = { parties: named.draft.parties, left: NEAR };
+      if (named?.draft.parties.every(isStateOrBody)) near = { parties: named.draft.parties, left: NEAR };
       const subject = told.at(-1)?.draft.subject ?? subjectsOf(context, anchor, before, after)[0]?.text;
       if (subject !== undefined) lastMatter = { subject, instrument };
       out.push(...told);

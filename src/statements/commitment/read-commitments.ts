@@ -1,4 +1,5 @@
 import { fieldsOf } from '../../codes/fields.js';
+import { isStateOrBody } from '../../codes/is-state-or-body.js';
 import { hasChild, type Tree, tokenAt, treeOf } from '../../language/walk.js';
 import { overlaps, type Span } from '../../model/span.js';
 import type { Block } from '../context/layout.js';
@@ -15,7 +16,7 @@ import { isCheckable, isOtherType, isTradeTarget } from './what-counts.js';
 /** For whom a deed is: another party named in it, else the other side of the report. */
 const beneficiaryOf = (context: ReportContext, promise: Undertaken, span: Span): string | undefined => {
   if (promise.actors.length > 1) return undefined;
-  const others = meantIn(context, span).filter((p) => !promise.actors.includes(p) && /^[A-Z]{2,6}$/u.test(p));
+  const others = meantIn(context, span).filter((p) => !promise.actors.includes(p) && isStateOrBody(p));
   const pair = mainOccasion(context).parties;
   const across = pair.includes(promise.actors[0] ?? '') ? pair.find((p) => !promise.actors.includes(p)) : undefined;
   return others[0] ?? across;

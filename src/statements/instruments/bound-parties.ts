@@ -1,10 +1,11 @@
+import { isStateOrBody } from '../../codes/is-state-or-body.js';
 import { conjunctsOf, nounPhraseOf, spanOf, subtreeOf, type Tree, tokenAt } from '../../language/walk.js';
 import { datelineOf } from '../../mentions/places/dateline.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { AfterNoun } from './after-noun.js';
-import type { Anchor } from './anchor.js';
+import { ANCHOR_WORDS, type Anchor, anchorsIn } from './anchor.js';
 import type { BeforeNoun } from './before-noun.js';
 import { firmsIn } from './firms.js';
 import { localPair } from './local-pair.js';
@@ -72,25 +73,30 @@ const upToPredicate = ({ tree, predicate }: Standing, agent: number): number[] =
 const agentsIn = (context: ReportContext, standing: Standing): string[] => {
   const { tree, agents } = standing;
   const dateline = datelineEnd(context);
-  return agents
-    .filter((a) => tokenAt(tree, a).span.start >= dateline)
-    .flatMap((a) =>
-      conjunctsOf(tree, a).flatMap((c) => {
-        const own = bindingIn(context, spanOf(tree, withoutClauses(tree, nounPhraseOf(tree, c))));
-        const found =
-          own.length > 0
-            ? own
-            : bindingIn(context, spanOf(tree, withoutClauses(tree, nounPhraseOf(tree, c, ['appos']))));
-        const lead = upToPredicate(standing, c);
-        return lead.length > 0 ? [...found, ...bindingIn(context, spanOf(tree, lead))] : found;
-      }),
-    );
+  return (
+    agents
+      // "Also inked were an MoU between A and B and a protocol": the instruments do not act
+      .filter((a) => tokenAt(tree, a).span.start >= dateline && !ANCHOR_WORDS.has(tokenAt(tree, a).lemma.toLowerCase()))
+      .flatMap((a) =>
+        conjunctsOf(tree, a).flatMap((c) => {
+          const own = bindingIn(context, spanOf(tree, withoutClauses(tree, nounPhraseOf(tree, c))));
+          const found =
+            own.length > 0
+              ? own
+              : bindingIn(context, spanOf(tree, withoutClauses(tree, nounPhraseOf(tree, c, ['appos']))));
+          const lead = upToPredicate(standing, c);
+          return lead.length > 0 ? [...found, ...bindingIn(context, spanOf(tree, lead))] : found;
+        }),
+      )
+  );
 };
 
 /** "was signed in the palace by X and by Y", "concluded with Z": names after the predicate, by the surface. */
 const afterPredicate = (context: ReportContext, { tree, predicate }: Standing, anchor: Anchor): string[] => {
   for (let i = predicate + 1; i < Math.min(tree.tokens.length, predicate + 16); i++) {
     const token = tokenAt(tree, i);
+    // the sides of another instrument follow
+    if (i !== anchor.token && anchorsIn(tree).some((a) => a.token === i && a.word.strength === 'strong')) return [];
     if (
       /^[.;:(]$/u.test(token.form) ||
       (token.form === ',' && /^(?:and|but|while|as|so)$/iu.test(tree.tokens[i + 1]?.form ?? '')) ||
@@ -123,7 +129,7 @@ const properNames = (context: ReportContext, tree: Tree, { from, to }: Stretch):
 };
 
 /** "RU", "ASEAN": a state or a body rather than a company's name. */
-const isCode = (id: string | undefined): boolean => id !== undefined && /^[A-Z]{2,6}$/u.test(id);
+const isCode = (id: string | undefined): boolean => id !== undefined && isStateOrBody(id);
 
 /** A company's partners that no list knows: "Nokia and Viettel concluded", "with Petroecuador". */
 const strangers = (context: ReportContext, { anchor, standing, after }: Found): string[] => {

@@ -47,6 +47,8 @@ export interface Carried {
   readonly inherited?: Standing;
   /** What was last told of several instruments nearby, for a sentence that names them again ("the accords cover …"). */
   readonly before?: Standing;
+  /** The same wherever it was told. */
+  readonly ever?: Standing;
 }
 
 /** Taken for signed: counted instruments that a list or a heading presents ("Four more papers were shown: …"). */
@@ -119,6 +121,7 @@ export const contextStanding = (context: ReportContext): ((tree: Tree, anchors: 
     const told: Carried = {
       ...(inherited ? { inherited } : {}),
       ...(carried ? { before: carried.standing } : {}),
+      ...(several ? { ever: several } : {}),
     };
     const own = tellsOfSeveral(tree, anchors, words);
     several = own ?? several;
@@ -147,3 +150,17 @@ export const standingAround = (anchor: Anchor, before: Standing | undefined): St
 
 const isJoint = (tree: Tree, noun: number): boolean =>
   [noun - 1, noun - 2].some((i) => /^joint$/iu.test(tree.tokens[i]?.form ?? ''));
+
+/** What an instrument does by its own words: "A separate accord commits both to …". */
+const PROVIDES = /^(?:commit|oblige|bind|provide|cover|envisage|foresee|stipulate|regulate|govern|entitle|cap|grant)$/u;
+
+/** "A separate accord commits both governments to …": it exists; signed where the report tells of several signed, else in force. */
+export const tellingOfItself = (anchor: Anchor, several: Standing | undefined): Standing | undefined => {
+  const { tree, token, determiner, word } = anchor;
+  const verb = headOf(tree, token);
+  if (word.strength !== 'strong' || verb < token || !/^(?:an?|another|one)$/u.test(determiner)) return undefined;
+  const { lemma, feats } = tokenAt(tree, verb);
+  if (!PROVIDES.test(lemma.toLowerCase()) || feats['Tense'] !== 'Pres') return undefined;
+  if (!argumentsOf(tree, verb).agents.includes(token)) return undefined;
+  return { ...assumedSigned(tree, verb), status: several?.status === 'signed' ? 'signed' : 'in-force' };
+};
