@@ -39,6 +39,8 @@ const OWN_CUES: readonly StatusCue[] = [
     status: 'initialled',
   },
   { cue: /\b(?:renewal|renewed|extension|extended|prolongation|prolonged)\b/iu, status: 'extended' },
+  // "[signed for A by the Minister of Finance]"
+  { cue: /^\W*signed\b/iu, status: 'signed' },
 ];
 
 const statusBy = (cues: readonly StatusCue[], words: string): AgreementStatus | undefined =>

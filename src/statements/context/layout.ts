@@ -125,6 +125,8 @@ export const layoutOf = (text: string): readonly Block[] => {
         ...(heading ? { heading } : {}),
         ...(lead ? { lead } : {}),
       });
+      // "3. The following were signed:" over "(a) an Agreement on …"
+      if (body.trimEnd().endsWith(':')) lead = span;
       return;
     }
     const span = trimEnd(text, trimStart(text, line.span));

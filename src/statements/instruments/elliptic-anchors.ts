@@ -36,7 +36,8 @@ const isCounted = (tree: Tree, i: number): boolean => {
   if (!COUNTING.test(formAt(tree, i)) || !/^(?:the|a)$/u.test(formAt(tree, i - 1))) return false;
   const next = tree.tokens[i + 1];
   if (!next) return false;
-  return /^(?:on|with|between|concerning|covering)$/iu.test(next.form) || /^(?:VERB|AUX)$/u.test(next.upos);
+  // "a pair of accords, the first on cocoa"
+  return /^(?:on|for|with|between|concerning|covering)$/iu.test(next.form) || /^(?:VERB|AUX)$/u.test(next.upos);
 };
 
 /** "it was signed in May", "it lapsed in 2015": only what is said of instruments alone. */

@@ -2,7 +2,7 @@ import { headOf, type Tree, tokenAt } from '../../language/walk.js';
 import { ANCHOR_WORDS } from './anchor.js';
 import { ENDS_MATTER } from './matter-words.js';
 import { insideName, namesParty } from './partners.js';
-import { formAt, isFiniteAt, isMark, isSpaced, type Scan, type Stretch } from './surface.js';
+import { formAt, isFiniteAt, isMark, isSpaced, rangeOf, type Scan, type Stretch } from './surface.js';
 import { placeAt, timeAt } from './time-and-place.js';
 
 /** "in the field of", "in such areas as", "in fields like": the token after it, or `i` where there is none. */
@@ -11,6 +11,9 @@ export const fieldPhraseEnd = (tree: Tree, i: number): number => {
   for (let j = i + 1; j < i + 5; j++) {
     if (!/^(?:field|fields|area|areas|sphere|spheres|sector|sectors|domain|domains|realm)$/u.test(formAt(tree, j)))
       continue;
+    // "in the health field": what kind of field is the matter
+    if (j > i + 2 && rangeOf(i + 2, j).every((k) => /^(?:NOUN|ADJ|PROPN|CCONJ)$/u.test(tree.tokens[k]?.upos ?? '')))
+      return formAt(tree, i + 1) === 'the' ? i + 2 : i;
     const next = formAt(tree, j + 1);
     if (next === 'such' && formAt(tree, j + 2) === 'as') return j + 3;
     return /^(?:of|like|as|from|including)$/u.test(next) ? j + 2 : i;

@@ -61,6 +61,10 @@ const ofStretch = (tree: Tree, stretch: Stretch, text: string): Subject | undefi
 /** Nouns that tell the matter themselves: "currency swap", "visa waiver", "budget loan". */
 const NAMED_BY_NOUN = /^(?:swap|waiver|loan|partnership|ceasefire|truce|settlement)$/iu;
 
+/** "a loan agreement to build a bypass": the clause tells more than the kind. */
+const KIND_OF_MONEY =
+  /^(?:loan|grant|credit|financing|funding|finance|facility|financial|supply|sales?|purchase|delivery)$/iu;
+
 /** The items of a stretch, each a subject: "A, B and C" → three. */
 export const itemsOf = (tree: Tree, stretch: Stretch, text: string): Subject[] =>
   listItems(tree, stretch.from, stretch.to, ABOUT).flatMap((tokens) => subjectOf(tree, tokens, text) ?? []);
@@ -94,7 +98,7 @@ export const subjectsOf = (context: ReportContext, anchor: Anchor, before: Befor
     before.matter.length > 0
       ? subjectOf(tree, withNoun ? [...before.matter, anchor.token] : before.matter, text)
       : undefined;
-  if (lead) return [lead];
+  if (lead && !(after.clause && KIND_OF_MONEY.test(lead.text))) return [lead];
   const clause = after.clause ? ofStretch(tree, after.clause, text) : undefined;
   return clause ? [{ ...clause, clausal: true }] : [];
 };

@@ -27,7 +27,7 @@ const AFTER: readonly Turn[] = [
     example: 'The tax treaty was not ready.',
   },
   {
-    cue: /^(?:was|were|has been|have been|is|are)\s+(?:held over|put off|deferred|left open|held up|being (?:drafted|prepared|worked on|negotiated|finali[sz]ed))\b/iu,
+    cue: /^(?:was|were|has been|have been|is|are)\s+(?:held over|put off|deferred|left (?:open|for|to|until|over)|held up|being (?:drafted|prepared|worked on|negotiated|finali[sz]ed))\b/iu,
     status: 'negotiating',
     example: 'A draft convention was held over.',
   },
@@ -180,7 +180,8 @@ export const surfaceStanding = (
   if (from === undefined) return undefined;
   const tail = context.text
     .slice(from, sentence.span.end)
-    .replace(/^(?:on the other hand|however|too|meanwhile),?\s+/iu, '');
+    .replace(/^(?:on the other hand|however|too|meanwhile),?\s+/iu, '')
+    .replace(/^,\s+(?:though|although|while|albeit)\s[^,.;]{3,60},\s+/iu, '');
   const turn = AFTER.find(({ cue }) => cue.test(tail));
   return turn && { status: turn.status, tree, predicate: end, agents: [], factuality: ASSERTED };
 };

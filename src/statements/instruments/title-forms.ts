@@ -81,6 +81,25 @@ const withPartiesBefore = (text: string, span: Span): InstrumentTitle | undefine
   return title && { ...title, parties: named.parties, span: { start: span.start, end: title.span.end } };
 };
 
+/** "Air safety: memorandum between A and B", "Readmission of persons - agreement": the matter, then the kind. */
+const MATTER_FIRST = /^(?<matter>\p{Lu}[^:;.]{4,120}?)(?::\s+|\s[-–—]\s+)(?=\S)/u;
+const withMatterBefore = (text: string, span: Span): InstrumentTitle | undefined => {
+  const raw = text.slice(span.start, span.end);
+  const found = MATTER_FIRST.exec(raw);
+  const matter = found?.groups?.['matter'];
+  if (!found || matter === undefined || instrumentNounOf(matter)) return undefined;
+  const rest = { start: span.start + found[0].length, end: span.end };
+  const words = text.slice(rest.start, rest.end);
+  const noun = opensWithNoun(words);
+  const alone = noun && /^[\s.;,]*(?:and\s.*)?$/u.test(words.slice(noun.end));
+  if (!noun || !(alone || /^\s+(?:between|with)\b/u.test(words.slice(noun.end)))) return undefined;
+  const title = readTitle(text, rest);
+  const subject = matterOf(matter);
+  return title && subject !== undefined
+    ? { ...title, subject, span: { start: span.start, end: title.span.end } }
+    : undefined;
+};
+
 const LED_IN =
   /^(?:on|for|between|regarding|concerning|relating to|in the (?:field|area|sphere|sector)s? of|to|about|with|under which)\b/iu;
 
@@ -160,6 +179,7 @@ export const readAnyTitle = (
     withNounBehind(text, span) ??
     withKindInBrackets(text, span) ??
     withPartiesBefore(text, span) ??
+    withMatterBefore(text, span) ??
     (lent && LED_IN.test(text.slice(span.start, span.end)) ? withNounLent(text, span, lent) : undefined) ??
     readTitle(text, span) ??
     (lent ? withNounLent(text, span, lent) : undefined)

@@ -48,9 +48,9 @@ const bracketed = (title: string, offset: number): { bare: string; notes: Span[]
   const notes: Span[] = [];
   let bare = title;
   for (;;) {
-    const found = /\s*\((?<note>[^()]*)\)\s*$/u.exec(bare);
+    const found = /\s*[([](?<note>[^()[\]]*)[)\]]\s*$/u.exec(bare);
     if (!found) break;
-    const start = offset + found.index + found[0].indexOf('(') + 1;
+    const start = offset + found.index + found[0].search(/[([]/u) + 1;
     notes.push({ start, end: start + (found.groups?.['note'] ?? '').length });
     bare = bare.slice(0, found.index);
   }
@@ -59,7 +59,7 @@ const bracketed = (title: string, offset: number): { bare: string; notes: Span[]
 
 /** Where a title goes over into telling: a new sentence, a clause, what it is worth, who was there. */
 const TELLING =
-  /(?:[.;]\s+(?=\p{Lu})|,\s+(?:whereby|which|whose|who|under which|together with|applicable|in the amount|worth|with the|valued|signed|to be|(?:US)?\p{Sc}\s?\d\S*|hit by|aimed at|as well as|i\.e\.|namely|that is|[^,]{3,140}\bbeing the (?:parties|signatories))(?!\p{L})|\s+in the presence of\b).*$/su;
+  /(?:[.;]\s+(?=\p{Lu})|,\s+(?:whereby|which|whose|who|under which|together with|applicable|in the amount|worth|with the|valued|signed|to be|(?:US)?\p{Sc}\s?\d\S*|hit by|aimed at|as well as|i\.e\.|namely|that is|[^,]{3,140}\bbeing the (?:parties|signatories))(?!\p{L})|\s[-–—]\s+(?:text|draft|signature|signing|to be|not|deferred|postponed|pending)\b|\s+in the presence of\b).*$/su;
 
 /** Takes the words that lead to the matter off, and what says when; undefined where nothing is left. "a quay in 2025" → "quay". */
 export const matterOf = (words: string): string | undefined => {
@@ -126,6 +126,9 @@ export const readTitle = (text: string, span: Span): InstrumentTitle | undefined
       parties = { start, end: start + head.length };
     } else if (/^of\s/iu.test(head))
       subjectWords = matterOf(`${head.replace(/^of\s+/iu, '')} ${rest.slice(about.index)}`);
+  } else if (TWO_NAMES.test(rest)) {
+    const start = span.start + noun.end + rest.search(/\p{Lu}/u);
+    parties = { start, end: span.start + noun.end + rest.trimEnd().length };
   } else if (!/^\s*by\b/iu.test(rest)) subjectWords = matterOf(rest.replace(/^\s*of\b/iu, ''));
   if (parties && subjectWords !== undefined && BARE_MATTER.test(subjectWords))
     subjectWords = `${subjectWords} between ${text.slice(parties.start, parties.end)}`;
@@ -135,6 +138,9 @@ export const readTitle = (text: string, span: Span): InstrumentTitle | undefined
   const subject = keepsLead ? [lead, subjectWords].filter(Boolean).join(' ') : subjectWords;
   return { noun, span: titleSpan, notes, ...(subject ? { subject } : {}), ...(parties ? { parties } : {}) };
 };
+
+/** "Partnership agreement, Guild of Alpha / Chamber of Omega": after the noun only two names. */
+const TWO_NAMES = /^,\s+\p{Lu}[^/;]{2,90}\s\/\s\p{Lu}[^/;]{2,90}$/u;
 
 /** A matter that needs its parties to say anything: "Contacts of the two foreign ministries". */
 const BARE_MATTER =
