@@ -137,7 +137,7 @@ interface Decoding {
 /** Best scores become labels. */
 const decoder = (files: ModelFiles): ((input: Decoding) => Sentence) => {
   const { labels } = files;
-  const lemmatize = lemmatizer(files.lemmaRules);
+  const lemmatize = lemmatizer(files.lemmaRules, files.verbs);
   const bestNames = bestLabels(labels.names);
   const feats = labels.feats.map(parseFeats);
   const uposes = labels.upos.map((tag) => Upos.parse(tag));

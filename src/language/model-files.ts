@@ -17,6 +17,8 @@ export interface ModelFiles {
   readonly vectorRows: ReadonlyMap<string, number>;
   readonly wordRows: ReadonlyMap<string, number>;
   readonly lemmaRules: string;
+  /** Base forms of verbs. */
+  readonly verbs: ReadonlySet<string>;
 }
 
 /** Reads the small files of a model's folder. */
@@ -33,5 +35,11 @@ export const readModelFiles = (folder: URL): ModelFiles => {
   };
   // The files are part of the package, written by training/export.py.
   const labels = JSON.parse(read('labels.json')) as Labels;
-  return { labels, vectorRows: rows('vectors.txt', 1), wordRows: rows('words.txt', 2), lemmaRules: read('lemmas.txt') };
+  return {
+    labels,
+    vectorRows: rows('vectors.txt', 1),
+    wordRows: rows('words.txt', 2),
+    lemmaRules: read('lemmas.txt'),
+    verbs: new Set(read('verbs.txt').split('\n')),
+  };
 };

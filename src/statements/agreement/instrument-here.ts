@@ -9,7 +9,7 @@ const lemmaAt = (tree: Tree, i: number): string => tokenAt(tree, i).lemma.toLowe
 
 /** What is done only to instruments: a weak noun ("plan", "statement") counts where one of these is done to it. */
 const DONE_TO_INSTRUMENTS = new Set(
-  `sign signing signature cosign co-sign ink inking pen initial initialling exchange exchanging swap adopt adoption conclude
+  `sign signing signature cosign co-sign ink inking pen initial initiall initialling exchange exchanging swap adopt adoption conclude
   conclusion issue ratify ratification renew renewal extend seal put affix append set`.split(/\s+/u),
 );
 /** Words that make a weak noun an instrument's name: "letter of intent", "joint statement", "agreed minutes". */
@@ -53,6 +53,9 @@ export const isInstrument = (anchor: Anchor, standing: Standing, phrase: string)
   if (lemma === 'swap') return true;
   // "in a joint statement they said …"
   if (lemma === 'statement' && SAID_IN_IT.test(predicate)) return true;
+  // "Texts on shipping were discussed"
+  if (anchor.plural && /^(?:text|document|paper)$/u.test(lemma) && standing.status === 'negotiating')
+    return /^(?:discuss|negotiate|draft|prepare|finali[sz]e|consider)$/u.test(predicate);
   // "plans to adopt a programme"
   if (STILL_TO_COME.has(standing.status)) return /^(?:adopt|sign|conclude|issue)$/u.test(predicate);
   return (

@@ -58,7 +58,7 @@ export const alsoSo = (
   before: Standing | undefined,
 ): Standing | undefined => {
   const lead = text.slice(anchor.tree.sentence.span.start, tokenAt(anchor.tree, start).span.start);
-  return before && /\b(?:so|as) (?:is|are|was|were|has|have|does|do|did)\s+(?:an?\s+)?$/iu.test(lead)
+  return before && /\b(?:so|as) (?:is|are|was|were|has|have|does|do|did)\s+(?:(?:an?|the)\s+)?$/iu.test(lead)
     ? { ...before, agents: [] }
     : undefined;
 };

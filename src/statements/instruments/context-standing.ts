@@ -136,16 +136,24 @@ export const contextStanding = (context: ReportContext): ((tree: Tree, anchors: 
  * force, or signed where the report tells of signings just before. "In a joint statement they said …": agreed.
  */
 export const standingAround = (anchor: Anchor, before: Standing | undefined): Standing | undefined => {
-  const { tree, token } = anchor;
+  const { tree, token, word } = anchor;
   const verb = headOf(tree, token);
-  if (verb < 0 || tokenAt(tree, verb).upos !== 'VERB' || !/^(?:a|an|one)$/u.test(anchor.determiner)) return undefined;
   const preposition = prepositionOf(tree, token);
+  const ofYear = preposition === 'under' && anchor.determiner === 'the' && yearOf(anchor) && word.strength === 'strong';
+  if (verb < 0 || tokenAt(tree, verb).upos !== 'VERB' || !(ofYear || /^(?:a|an|one)$/u.test(anchor.determiner)))
+    return undefined;
   const said = preposition === 'in' && anchor.word.instrument === 'declaration' && isJoint(tree, token);
   if (preposition !== 'under' && !said) return undefined;
   const factuality = factualityOf(tree, verb);
   if (factuality.negated || factuality.mode === 'wished' || factuality.mode === 'possible') return undefined;
-  const status = said ? 'agreed' : before?.status === 'signed' ? 'signed' : 'in-force';
+  const status = said ? 'agreed' : before?.status === 'signed' && !ofYear ? 'signed' : 'in-force';
   return { status, tree, predicate: verb, agents: argumentsOf(tree, verb).agents, factuality };
+};
+
+/** "the 2003 agreement", "the air treaty of 1990": an old one, told by its year. */
+const yearOf = ({ tree, token, phrase }: Anchor): boolean => {
+  const isYear = (i: number): boolean => /^(?:19|20)\d\d$/u.test(tree.tokens[i]?.form ?? '');
+  return phrase.some(isYear) || (tree.tokens[token + 1]?.form === 'of' && isYear(token + 2));
 };
 
 const isJoint = (tree: Tree, noun: number): boolean =>

@@ -131,7 +131,11 @@ export const clauseAt = (scan: Scan, at: number): Stretch | undefined => {
   while (isMark(tree, i, /^,$/u)) i++;
   if (/^(?:under|by|through|in)$/u.test(formAt(tree, i)) && formAt(tree, i + 1) === 'which') i += 2;
   else if (formAt(tree, i) === 'whereby') i += 1;
-  else if (formAt(tree, i) === 'to' && tree.tokens[i + 1]?.upos === 'VERB') i += 1;
+  else if (
+    formAt(tree, i) === 'to' &&
+    (tree.tokens[i + 1]?.upos === 'VERB' || /^(?:part|co|help|partly|jointly|fully)$/u.test(formAt(tree, i + 1)))
+  )
+    i += 1;
   else if (/^(?:aimed|aiming)$/u.test(formAt(tree, i)) && formAt(tree, i + 1) === 'at') i += 2;
   else if (/^(?:that|which)$/u.test(formAt(tree, i)) && i > 0) {
     const verb = tree.tokens[i + 1];

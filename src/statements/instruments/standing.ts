@@ -84,6 +84,19 @@ export const standing = (
 /** "an agreement was made to open a school": these are made, other instruments are not. */
 const MADE = /^(?:agreement|accord|deal|pact|arrangement)$/u;
 
+/** What a parliament does when it approves: "the Senate passed the treaty". */
+const VOTED = /^(?:endorse|pass|back|clear|adopt|approve|vote|ratify|okay)$/u;
+const PARLIAMENTS =
+  /^(?:parliament|house|chamber|senate|assembly|congress|deputy|lawmaker|legislator|legislature|senator|mp|majlis|duma|knesset|diet|bundestag|rada|seim|sejm|storting|riksdag|folketing)$/u;
+
+/** "was put on ice", "placed on hold": by what it is put on. */
+const putAside = (tree: Tree, verb: number): AgreementStatus | undefined =>
+  /^(?:put|place)$/u.test(lemmaOf(tree, verb))
+    ? childrenOf(tree, verb, 'obl')
+        .map((c) => statusAsPredicate(lemmaOf(tree, c)))
+        .find((status) => status === 'suspended')
+    : undefined;
+
 /** What a verb makes of the token, as its object or its subject. */
 export const byVerb = (tree: Tree, verb: number, token: number): Standing | undefined => {
   const args = argumentsOf(tree, verb);
@@ -91,15 +104,23 @@ export const byVerb = (tree: Tree, verb: number, token: number): Standing | unde
   const inverted = isPassive(tree, verb) && childrenOf(tree, verb, 'obj').includes(token);
   if (args.patients.includes(token) || inverted) {
     const made = lemmaOf(tree, verb) === 'make' && MADE.test(lemmaOf(tree, token));
-    const status = made ? 'agreed' : statusAsObject(lemmaOf(tree, verb));
+    const voted = VOTED.test(lemmaOf(tree, verb)) && args.agents.some((a) => PARLIAMENTS.test(lemmaOf(tree, a)));
+    const status = voted ? 'ratified' : made ? 'agreed' : (putAside(tree, verb) ?? statusAsObject(lemmaOf(tree, verb)));
     if (status) return standing(tree, status, verb, args.agents);
   }
   if (args.agents.includes(token)) {
     const status = subjectStatus(tree, verb);
+    // "expires in 2031": until then it is in force
+    if (status === 'ended' && isToCome(tree, verb)) return standing(tree, 'in-force', verb, []);
     if (status) return standing(tree, status, verb, []);
   }
   return undefined;
 };
+
+const isToCome = (tree: Tree, verb: number): boolean =>
+  /^(?:expire|lapse|end|run)$/u.test(lemmaOf(tree, verb)) &&
+  (tokenAt(tree, verb).feats['Tense'] === 'Pres' ||
+    childrenOf(tree, verb, 'aux').some((a) => /^(?:will|shall)$/iu.test(tokenAt(tree, a).form)));
 
 /** "entered into force", "took effect", "ran out", "expired". */
 export const subjectStatus = (tree: Tree, verb: number): AgreementStatus | undefined => {

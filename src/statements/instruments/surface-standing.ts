@@ -37,6 +37,11 @@ const AFTER: readonly Turn[] = [
     example: 'A like treaty with Malta is in the pipeline.',
   },
   {
+    cue: /^(?:due|set|expected|scheduled|slated) to be (?:signed|inked|concluded|initialled|finali[sz]ed)\b/iu,
+    status: 'negotiating',
+    example: 'A deal due to be signed in May.',
+  },
+  {
     cue: /^(?:should|is expected to|are expected to|is set to|is due to|was to|were to|is to|are to|will|shall)\s+(?:at last\s+|soon\s+|also\s+|finally\s+)?(?:have been|be)\s+(?:signed|inked|concluded|initialled|finali[sz]ed|ready)\b/iu,
     status: 'negotiating',
     example: 'The accord should be inked by May.',

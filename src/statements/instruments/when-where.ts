@@ -74,7 +74,12 @@ export const whenWhere = (
     (standing.status === 'in-force' ? near(dates) : undefined);
   const main = mainOccasion(context);
   const belongs = ACTS.has(standing.status) && standing.factuality.time === 'past' && isMain(parties, main.parties);
-  const date = own?.value ?? (belongs ? main.date : undefined);
+  const later =
+    standing.status === 'in-force' &&
+    typeof own?.value === 'string' &&
+    context.published !== undefined &&
+    own.value > context.published;
+  const date = later ? undefined : (own?.value ?? (belongs ? main.date : undefined));
   const told = within(context.places, clause).find(
     (p) =>
       p.value.type === 'city' && /\bin\s+$/iu.test(context.text.slice(Math.max(0, p.span.start - 4), p.span.start)),
