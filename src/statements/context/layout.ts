@@ -29,10 +29,12 @@ const NUMBER = String.raw`\(?\d{1,2}(?:\.\d{1,2})*[.)]`;
 const LETTER = String.raw`\(?[a-zA-Z][.)]`;
 /** "iv." "(ii)" */
 const ROMAN = String.raw`\(?[ivxIVX]{1,5}[.)]`;
+/** "IV - " "12 – ": a number that a dash follows, before a capital */
+const DASHED = String.raw`(?:[IVX]{1,6}|\d{1,2})[ \t]+[-–—](?=[ \t]+["“]?\p{Lu})`;
 /** "•" "-" "–" "*" "·" "▪" */
 const BULLET = '[•\\-–—*·▪◦‣●○]';
 const MARKER = new RegExp(
-  String.raw`^[ \t]*(?:(?<bullet>${BULLET})|(?<roman>${ROMAN})|(?<number>${NUMBER})|(?<letter>${LETTER}))[ \t]+(?=\S)`,
+  String.raw`^[ \t]*(?:(?<bullet>${BULLET})|(?<dashed>${DASHED})|(?<roman>${ROMAN})|(?<number>${NUMBER})|(?<letter>${LETTER}))[ \t]+(?=\S)`,
   'u',
 );
 

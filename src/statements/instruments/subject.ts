@@ -49,6 +49,7 @@ export const subjectOf = (tree: Tree, tokens: readonly number[], text: string): 
   if (
     words.length < 2 ||
     !/\p{L}/u.test(words) ||
+    /^(?:the|an?|its|their|following|all)$/iu.test(words) ||
     (!words.includes(' ') && (NO_MATTER.has(words.toLowerCase()) || EMPTY_MATTERS.has(words.toLowerCase())))
   )
     return undefined;

@@ -14,6 +14,23 @@ export interface InstrumentTitle {
   readonly notes: readonly Span[];
 }
 
+const SMALL = /^(?:a|an|the|and|or|of|on|for|in|to|by|with|between|among|concerning|regarding|at|from|as)$/iu;
+/** "TREATY ON WATER BETWEEN A AND B" as it is written elsewhere, each letter at its place: "Treaty on Water between A and B". */
+const inTitleCase = (words: string): string => {
+  const capitals = words.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = words.match(/\p{Ll}/gu)?.length ?? 0;
+  if (capitals < 3 * small || !/\s/u.test(words)) return words;
+  return words.replace(/\p{L}{2,}/gu, (word, at: number) => {
+    if (/\p{Ll}/u.test(word)) return word;
+    const lower = word.toLowerCase();
+    return lower.length !== word.length || (at > 0 && SMALL.test(word))
+      ? SMALL.test(word)
+        ? lower
+        : word
+      : word.slice(0, 1) + lower.slice(1);
+  });
+};
+
 /** A title begins with its noun, at most a few words in: "Intergovernmental Declaration of Intent …". */
 const OPENING_WORDS = 6;
 /** Words that lead to the matter. */
@@ -84,7 +101,7 @@ const premodifier = (title: string, noun: InstrumentMatch): string =>
  * "MoU between the Ministry of Health of X and the Ministry of Health of Y on vaccines" → MoU, subject "vaccines".
  */
 export const readTitle = (text: string, span: Span): InstrumentTitle | undefined => {
-  const raw = text.slice(span.start, span.end);
+  const raw = inTitleCase(text.slice(span.start, span.end));
   const { bare, notes } = bracketed(raw.replace(TRAILING, ''), span.start);
   const noun = instrumentNounOf(bare);
   if (!noun) return undefined;
@@ -117,6 +134,10 @@ export const readTitle = (text: string, span: Span): InstrumentTitle | undefined
     if (subjectWords !== undefined && /^\d{4}/u.test(subjectWords)) subjectWords = undefined;
     if (subjectWords === undefined && partyCue.index > 1)
       subjectWords = matterOf(rest.slice(0, partyCue.index).replace(/^\s*of\b/iu, ''));
+  } else if (about && NAMES_BEFORE.test(rest.slice(0, about.index))) {
+    subjectWords = aboutWords(rest.slice(about.index));
+    const names = rest.slice(0, about.index).replace(/[\s,]+$/u, '');
+    parties = { start: span.start + noun.end + names.search(/\p{Lu}/u), end: span.start + noun.end + names.length };
   } else if (about) {
     subjectWords = aboutWords(rest.slice(about.index));
     const head = rest.slice(0, about.index).trim();
@@ -141,6 +162,9 @@ export const readTitle = (text: string, span: Span): InstrumentTitle | undefined
 
 /** "Partnership agreement, Guild of Alpha / Chamber of Omega": after the noun only two names. */
 const TWO_NAMES = /^,\s+\p{Lu}[^/;]{2,90}\s\/\s\p{Lu}[^/;]{2,90}$/u;
+
+/** ", Ministry of Alpha / Ministry of Omega, on …": names between commas. */
+const NAMES_BEFORE = /^,\s+\p{Lu}[^/;]{2,90}\s\/\s\p{Lu}[^/;]{2,90},\s+$/u;
 
 /** A matter that needs its parties to say anything: "Contacts of the two foreign ministries". */
 const BARE_MATTER =

@@ -33,15 +33,16 @@ const NOT_COUNTED = new Set([
   'partnership',
   'settlement',
   'swap',
-  'folder',
-  'act',
 ]);
 
 /** "three papers in Lima reported": papers and texts are instruments where something is done to them that is done to those. */
 const DONE_TO_PAPERS =
   /^(?:sign|ink|initial|initiall|exchange|put|seal|conclude|swap|signing|exchanging|signature|affix|set)$/u;
 const isPaper = (anchor: Anchor): boolean =>
-  /^(?:paper|text)$/u.test(tokenAt(anchor.tree, anchor.token).lemma.toLowerCase());
+  /^(?:paper|text|act|folder)$/u.test(tokenAt(anchor.tree, anchor.token).lemma.toLowerCase());
+
+/** "21 of the pacts": a part of those told before. */
+const PART_OF = /^\s+of (?:the|these|those)\s+(?:\p{Ll}+\s+)?$/u;
 
 /** The count that stands on an instrument's noun: "27 documents", "nearly twenty agreements", "a clutch of 12 pacts". */
 const countOf = (context: ReportContext, anchor: Anchor): QuantityMention | undefined => {
@@ -54,6 +55,7 @@ const countOf = (context: ReportContext, anchor: Anchor): QuantityMention | unde
   if (nearest) {
     const between = context.text.slice(nearest.span.end, noun.start);
     // only adjectives and the like between the number and the noun
+    if (PART_OF.test(between)) return nearest;
     return /[.,;:]|\b(?:and|with|in|on|by|to|the|for|that|which|was|were|years?|months?|days?)\b/iu.test(between)
       ? undefined
       : nearest;
