@@ -12,6 +12,7 @@ import { STATEMENT_TYPES, type Statement } from '../model/statement.js';
 import { reportContext } from '../statements/context/report-context.js';
 import type { Draft } from '../statements/statement-reader.js';
 import { confidenceOf } from './confidence.js';
+import { withDealParties } from './deal-figures.js';
 import { finish } from './finish.js';
 import { STATEMENT_READERS } from './statement-readers.js';
 
@@ -78,7 +79,8 @@ export const readSentences = (report: ReportInput, sentences: readonly Sentence[
     skipped: boilerplateSpans(text, title).map((b) => b.span),
     dropped: (rule, span, reason) => dropped.push({ rule, span, reason }),
   });
-  const drafts: Draft[] = STATEMENT_TYPES.flatMap((type): readonly Draft[] => STATEMENT_READERS[type](context));
+  const read: Draft[] = STATEMENT_TYPES.flatMap((type): readonly Draft[] => STATEMENT_READERS[type](context));
+  const drafts = withDealParties(text, sentences, read);
   const statements = drafts.flatMap((draft) => {
     const finished = finish(draft, {
       text,
