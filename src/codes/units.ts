@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
   ['bp', 1, 'ratio', 'bps', 'basis point~'],
   ['kW', 1, 'power', 'kW|KW', 'kilowatt~'],
   ['MW', 1, 'power', 'MW|MWe|MWp|MWt|Mw|mW', 'megawatt~|mega-watt~|mega watt~'],
-  ['GW', 1, 'power', 'GW|GWe|GWp|Gw', 'gigawatt~|giga-watt~'],
+  ['MW', 1000, 'power', 'GW|GWe|GWp|Gw', 'gigawatt~|giga-watt~'],
   ['kWh', 1, 'energy', 'kWh|KWh|kwh|kW.h|kW/h', 'kilowatt hour~|kilowatt-hour~'],
   ['MWh', 1, 'energy', 'MWh|MW/h', 'megawatt hour~|megawatt-hour~'],
   ['GWh', 1, 'energy', 'GWh', 'gigawatt hour~|gigawatt-hour~'],

@@ -68,6 +68,10 @@ const continues = (site: Site): 'part' | 'whole' | undefined => {
   return wordAt(tree, site.first - 1) === 'the' ? 'whole' : undefined;
 };
 
+/** "It is |worth $2bn", "is valued at": what a contract brings. */
+const isWorth = ({ tree, first }: Site): boolean =>
+  [1, 2, 3].some((back) => /^(?:worth|valued|value|cost|costs)$/u.test(wordAt(tree, first - back)));
+
 const LEVELS = new Set(['from', 'to', 'against', 'versus', 'vs', ',', 'and', 'with']);
 
 /** "305,000, up from |99,000 in 2022": a bare number that counts what the one before it counted. */
@@ -99,7 +103,8 @@ export interface CarryScope {
 /** The measure of an amount that goes on from a figure told before; undefined where its own words tell, or nothing does. */
 export const carriedOn = ({ site, steps, own, sentence, last, topic, spoken }: CarryScope): Measured | undefined => {
   // "Trade is growing. It stood at $2bn."
-  if (!own && spoken && sentence - spoken.sentence === 1 && site.units === 'money' && continues(site)) {
+  const worth = spoken?.indicator !== 'contracts' || isWorth(site);
+  if (!own && spoken && worth && sentence - spoken.sentence === 1 && site.units === 'money' && continues(site)) {
     return { indicator: spoken.indicator, word: -1, cost: 0, rule: 'figure-spoken', doubts: ['continued'] };
   }
   if (!last) return undefined;

@@ -9,6 +9,7 @@ import { type PartyScope, partiesOf, reportingFirst } from './figure-parties.js'
 import { periodOf } from './figure-period.js';
 import { statusOf } from './figure-status.js';
 import { type Measured, measuredBy } from './indicator-of.js';
+import { isAward, isOwnBusiness } from './own-business.js';
 import { type Site, wordAt, wordBefore } from './site.js';
 import { stepsFrom } from './steps.js';
 import type { UnitClass } from './unit-class.js';
@@ -52,7 +53,13 @@ const measured = (
   const found =
     carriedOn({ site, steps, own, sentence, last: last.get(site.units), topic: topic.get(site.units), spoken }) ?? own;
   if (!found) context.dropped('figure', site.span, 'nothing tells what it measures');
-  return found;
+  if (found && isOwnBusiness(context, site, found)) {
+    context.dropped('figure', site.span, 'a country’s or a market’s own business');
+    return undefined;
+  }
+  return found && found.indicator === 'imports' && isAward(site)
+    ? { ...found, indicator: 'other', of: 'award', rule: 'figure-award' }
+    : found;
 };
 
 /** "from $17bn", "against €2.2bn in 2019": another time than the amount before. */

@@ -2,6 +2,8 @@ import { childrenOf, headOf, tokenAt } from '../../language/walk.js';
 import type { DateValue } from '../../model/mention.js';
 import type { Figure, Indicator } from '../../model/statement.js';
 import { type Factuality, factualityOf } from '../frames/factuality.js';
+import { childrenOf, headOf, tokenAt } from '../../language/walk.js';
+import { isAward } from './own-business.js';
 import { lemmaAt, predicateOver, type Site, wordAt, wordBefore } from './site.js';
 import {
   AIMING_WORDS,
@@ -293,4 +295,4 @@ const STATUS_OF: Readonly<Record<Indicator, (scope: StatusScope) => Status>> = {
 
 /** Whether a figure is observed, aimed at, expected, or belongs to something not built yet. */
 export const statusOf = (scope: StatusScope): Status =>
-  isStartingPoint(scope.site) ? 'observed' : STATUS_OF[scope.indicator](scope);
+  isStartingPoint(scope.site) || isAward(scope.site) ? 'observed' : STATUS_OF[scope.indicator](scope);

@@ -202,6 +202,9 @@ export const cuesOf = ({ context, site, steps, amounts }: MeasureScope): Cue[] =
 
 const SPOKEN: ReadonlySet<string> = new Set(['trade-turnover', 'exports', 'imports', 'investment']);
 
+const CONTRACTED = /^(?:contract|deal|order|purchase|sale)$/u;
+const CLINCHED = /^(?:sign|ink|seal|win|award|clinch|conclude|place|land|put)$/u;
+
 /** What a sentence without amounts speaks of, as its subject: "Trade between the two is growing." → trade-turnover. */
 export const spokenOf = (tree: Tree): Indicator | undefined => {
   for (const [i, token] of tree.tokens.entries()) {
@@ -212,5 +215,8 @@ export const spokenOf = (tree: Tree): Indicator | undefined => {
     if (entry && token.upos === 'NOUN' && tree.tokens[i] && entry.measure.indicator !== 'domestic')
       return entry.measure.indicator;
   }
-  return undefined;
+  const clinched = tree.tokens.some((token) => token.upos === 'VERB' && CLINCHED.test(token.lemma.toLowerCase()));
+  return clinched && tree.tokens.some((token) => token.upos === 'NOUN' && CONTRACTED.test(token.lemma.toLowerCase()))
+    ? 'contracts'
+    : undefined;
 };

@@ -57,6 +57,7 @@ export const EXPECTING_WORDS: ReadonlySet<string> = new Set([
   'anticipate',
   'foresee',
   'prognosis',
+  'pencil',
   'projected',
   'forecasts',
 ]);

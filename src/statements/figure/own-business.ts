@@ -1,0 +1,65 @@
+import type { Indicator } from '../../model/statement.js';
+import { meantIn, type ReportContext, within } from '../context/report-context.js';
+import type { Measured } from './indicator-of.js';
+import { type Site, wordAt } from './site.js';
+
+/** "Total Peruvian exports": one country's, to all the world. */
+const TOTAL = /\b(?:total|overall|all|worldwide|global|entire|annual)\s+(?:\p{L}+\s+)?$/iu;
+/** "one tenth of the world's copper" */
+const WORLD = /\b(?:world|global)/iu;
+const INSTALLED = /\binstalled\b/iu;
+/** "$101 per barrel", "€159 a megawatt-hour": what a market pays. */
+const PER_UNIT = /^\s*(?:a|an|per|each)\s+(?:barrel|bbl|mega-?watt|MWh|ounce|kilo|litre|gallon|bushel|pound)/iu;
+/** "to invest $2bn |in the port": where money goes is told. */
+const PLACED = /^(?:\s+\S+){0,3}\s+in\s+(?:the|an?|its|their|\p{Lu})/u;
+
+const states = ({ parties }: ReportContext, ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => parties.some((m) => m.value.type !== 'organization' && (m.value.actsFor ?? m.value.id) === id));
+
+/** Tests of one country's, a company's or a market's own business, where fewer than two states are told with the amount. */
+const OWN: Readonly<
+  Partial<Record<Indicator, (told: { before: string; after: string; sentence: string; of: string }) => boolean>>
+> = {
+  exports: ({ before }) => TOTAL.test(before),
+  imports: ({ before }) => TOTAL.test(before),
+  capacity: ({ sentence }) => INSTALLED.test(sentence),
+  share: ({ of }) => WORLD.test(of),
+  price: ({ after }) => PER_UNIT.test(after),
+  'project-cost': ({ after }) => PER_UNIT.test(after),
+};
+
+/** Whether an amount is one country's, a company's or a market's own business, though the report is on relations. */
+export const isOwnBusiness = (context: ReportContext, site: Site, what: Measured): boolean => {
+  const { tree } = site;
+  const { span } = tree.sentence;
+  const named = states(context, meantIn(context, span));
+  if (named.length > 1) return false;
+  const after = context.text.slice(site.span.end, span.end);
+  if (what.indicator === 'investment')
+    return (
+      named.length === 0 &&
+      within(context.parties, span).some((m) => m.value.type === 'organization' && m.span.end <= site.span.start) &&
+      !PLACED.test(after)
+    );
+  const word = what.word >= 0 ? (tree.tokens[what.word]?.span.start ?? span.start) : span.start;
+  return (
+    OWN[what.indicator]?.({
+      before: `${context.text.slice(span.start, word)}`,
+      after,
+      sentence: context.text.slice(span.start, span.end),
+      of: what.of ?? '',
+    }) ?? false
+  );
+};
+
+/** "ordered Peru to pay |Chile $1.5 billion": a court's award. */
+export const isAward = ({ tree, first }: Site): boolean => {
+  for (let at = first - 1; at >= Math.max(0, first - 12); at--) {
+    if (!/^(?:pay|compensate|reimburse)$/u.test(wordAt(tree, at))) continue;
+    const lead = tree.tokens.slice(Math.max(0, at - 6), at);
+    return lead.some(
+      (t) => /^(?:order|rule|sentence|oblige|require)$/u.test(t.lemma.toLowerCase()) && t.upos === 'VERB',
+    );
+  }
+  return false;
+};
