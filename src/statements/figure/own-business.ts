@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/statement.js';
-import { meantIn, type ReportContext, within } from '../context/report-context.js';
+import { meantIn, type ReportContext } from '../context/report-context.js';
 import type { Measured } from './indicator-of.js';
 import { type Site, wordAt } from './site.js';
 
@@ -38,7 +38,7 @@ export const isOwnBusiness = (context: ReportContext, site: Site, what: Measured
   if (what.indicator === 'investment')
     return (
       named.length === 0 &&
-      within(context.parties, span).some((m) => m.value.type === 'organization' && m.span.end <= site.span.start) &&
+      tree.sentence.names.some((name) => name.type === 'organization' && name.span.end <= site.span.start) &&
       !PLACED.test(after)
     );
   const word = what.word >= 0 ? (tree.tokens[what.word]?.span.start ?? span.start) : span.start;

@@ -154,7 +154,8 @@ const matter: PieceReader = (scan, i) => {
   // "on the other hand", "on the contrary"
   if (/^(?:other|one)$/u.test(formAt(tree, object)) && formAt(tree, object + 1) === 'hand') return { to: object + 2 };
   if (/^(?:contrary|whole)$/u.test(formAt(tree, object))) return { to: object + 1 };
-  if (field === i && NO_MATTER.has(formAt(tree, object))) {
+  const returning = /^(?:return|exchange)$/u.test(formAt(tree, object)) && formAt(tree, object + 1) === 'of';
+  if (field === i && NO_MATTER.has(formAt(tree, object)) && !returning) {
     return /^(?:that|it|them|this|which|these|those)$/u.test(formAt(tree, object)) ? undefined : { to: object + 1 };
   }
   const to = matterEnd(scan, called);

@@ -67,16 +67,26 @@ const fromClause = (tree: Tree, noun: number, start: number): number[] => {
 
 /** "The accord provides for 40 buses", "the treaty covers mutual defence": what a verb of contents says of it. */
 const fromContents = (tree: Tree, noun: number): number[] => {
-  const verb = headOf(tree, noun);
-  if (relation(tokenAt(tree, noun)) !== 'nsubj' || verb < noun || !isVerb(tree, verb)) return [];
-  const { lemma } = tokenAt(tree, verb);
-  const contents =
-    /^(?:cover|govern|regulate|concern|envisage|foresee)$/u.test(lemma) ||
-    (/^(?:provide|call|allow)$/u.test(lemma) && formAt(tree, verb + 1) === 'for') ||
-    (lemma === 'deal' && formAt(tree, verb + 1) === 'with') ||
-    (lemma === 'relate' && formAt(tree, verb + 1) === 'to');
-  const told = contents ? clauseFrom(tree, verb, new Set()) : [];
+  const head = headOf(tree, noun);
+  if (!/^nsubj/u.test(tokenAt(tree, noun).deprel) || head < noun || !isVerb(tree, head)) return [];
+  // "The accord concluded by both provides for …": the parser may take the participle for the main verb
+  const verbs = [head, ...childrenOf(tree, head, 'ccomp', 'conj', 'parataxis').filter((v) => !hasSubject(tree, v))];
+  const verb = verbs.find((v) => tellsContents(tree, v));
+  const told = verb === undefined ? [] : clauseFrom(tree, verb, new Set());
   return told.length > 1 ? told : [];
+};
+
+const hasSubject = (tree: Tree, verb: number): boolean => childrenOf(tree, verb, 'nsubj').length > 0;
+
+const tellsContents = (tree: Tree, verb: number): boolean => {
+  const { lemma } = tokenAt(tree, verb);
+  const next = formAt(tree, verb + 1);
+  return (
+    /^(?:cover|govern|regulate|concern|envisage|foresee)$/u.test(lemma) ||
+    (/^(?:provide|call|allow)$/u.test(lemma) && next === 'for') ||
+    (lemma === 'deal' && next === 'with') ||
+    (lemma === 'relate' && next === 'to')
+  );
 };
 
 /**

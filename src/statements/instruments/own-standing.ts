@@ -60,6 +60,9 @@ const surfaceStanding = (tree: Tree, token: number): Standing | undefined => {
     const next = tree.tokens[after + 1];
     return next && /^(?:ADP|ADV|PROPN|NUM|PUNCT)$/u.test(next.upos) ? told(after, []) : undefined;
   }
+  // "The accord concluded by Peru and Chile provides for …": taken for the main verb by the parser
+  if (onlyDoneToInstruments(tree, after) && /^(?:by|between)$/iu.test(tree.tokens[after + 1]?.form ?? ''))
+    return told(after, childrenOf(tree, after, 'obl'));
   if (!/^(?:that|which)$/iu.test(tree.tokens[after]?.form ?? '')) return undefined;
   const agents: number[] = [];
   for (let i = after + 1; i < Math.min(after + 12, tree.tokens.length); i++) {
