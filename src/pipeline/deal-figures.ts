@@ -10,8 +10,7 @@ const OF_DEALS: ReadonlySet<Indicator> = new Set<Indicator>(['contracts', 'loan'
 const OF_LINES: ReadonlySet<Indicator> = new Set<Indicator>(['count', 'volume', 'project-cost']);
 
 /** "It is worth …", "The loan carries …": goes on about the deal of the sentence before. */
-const GOES_ON =
-  /^(?:["“]?(?:It|The (?:\p{L}+ ){0,2}(?:deal|contract|loan|credit|agreement|job|order|venture|project)))\b/u;
+const GOES_ON = /^["“]?(?:It|The (?:\p{L}+ ){0,2}(?:deal|contract|loan|credit|agreement|job|order|venture|project))\b/u;
 
 const isDeal = (draft: Draft): draft is Draft<'agreement'> =>
   draft.type === 'agreement' && draft.parties.some((party) => !isStateOrBody(party));

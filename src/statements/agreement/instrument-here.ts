@@ -78,7 +78,7 @@ export const isMereLabel = ({ tree, determiner }: Anchor, start: number): boolea
   let at = start - 1;
   while (at >= 0 && /^(?:DET|PUNCT)$/u.test(tokenAt(tree, at).upos)) at--;
   const lead = tree.tokens[at];
-  if (lead === undefined || !/^(?:an?|the|)$/u.test(determiner)) return false;
+  if (lead === undefined || !/^(?:an?|the)?$/u.test(determiner)) return false;
   const verb = lead.form.toLowerCase() === 'as' ? tree.tokens[at - 1] : lead;
   return verb?.upos === 'VERB' && NAMING.test(verb.lemma.toLowerCase());
 };

@@ -2,7 +2,6 @@ import { childrenOf, headOf, tokenAt } from '../../language/walk.js';
 import type { DateValue } from '../../model/mention.js';
 import type { Figure, Indicator } from '../../model/statement.js';
 import { type Factuality, factualityOf } from '../frames/factuality.js';
-import { childrenOf, headOf, tokenAt } from '../../language/walk.js';
 import { isAward } from './own-business.js';
 import { lemmaAt, predicateOver, type Site, wordAt, wordBefore } from './site.js';
 import {

@@ -11,7 +11,7 @@ const INSTALLED = /\binstalled\b/iu;
 /** "$101 per barrel", "€159 a megawatt-hour": what a market pays. */
 const PER_UNIT = /^\s*(?:a|an|per|each)\s+(?:barrel|bbl|mega-?watt|MWh|ounce|kilo|litre|gallon|bushel|pound)/iu;
 /** "to invest $2bn |in the port": where money goes is told. */
-const PLACED = /^(?:\s+\S+){0,3}\s+in\s+(?:the|an?|its|their|\p{Lu})/u;
+const PLACED = /^(?:\s+\S+){0,3}\s+in\s+(?:(?:the|an?|its|their)\s|\p{Lu})/u;
 
 const states = ({ parties }: ReportContext, ids: readonly string[]): readonly string[] =>
   ids.filter((id) => parties.some((m) => m.value.type !== 'organization' && (m.value.actsFor ?? m.value.id) === id));

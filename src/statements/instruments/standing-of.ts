@@ -8,9 +8,9 @@ import {
   type Tree,
   tokenAt,
 } from '../../language/walk.js';
-import { ANCHOR_WORDS, type Anchor, anchorsIn } from './anchor.js';
 import type { AgreementStatus } from '../../model/statement.js';
 import { argumentsOf, isPassive, nominalArgumentsOf } from '../frames/arguments.js';
+import { ANCHOR_WORDS, type Anchor, anchorsIn } from './anchor.js';
 import { ownStanding } from './own-standing.js';
 import { byPredicate, byVerb, isVerbal, lemmaOf, type Standing, standing } from './standing.js';
 import { isFurther } from './status-rank.js';

@@ -76,7 +76,7 @@ const bracketed = (title: string, offset: number): { bare: string; notes: Span[]
 
 /** Where a title goes over into telling: a new sentence, a clause, what it is worth, who was there. */
 const TELLING =
-  /(?:[.;]\s+(?=\p{Lu})|,\s+(?:whereby|which|whose|who|under which|together with|applicable|in the amount|worth|with the|valued|signed|to be|(?:US)?\p{Sc}\s?\d\S*|hit by|aimed at|as well as|i\.e\.|namely|that is|[^,]{3,140}\bbeing the (?:parties|signatories))(?!\p{L})|\s[-–—]\s+(?:text|draft|signature|signing|to be|not|deferred|postponed|pending)\b|\s+in the presence of\b).*$/su;
+  /(?:[.;]\s+(?=\p{Lu})|,\s+(?:whereby|which|whose|who|under which|together with|applicable|in the amount|worth|with the|valued|signed|to be|(?:US)?\p{Sc}\s?\d|hit by|aimed at|as well as|i\.e\.|namely|that is|[^,]{3,140}\bbeing the (?:parties|signatories))(?!\p{L})|\s[-–—]\s+(?:text|draft|signature|signing|to be|not|deferred|postponed|pending)\b|\s+in the presence of\b).*$/su;
 
 /** Takes the words that lead to the matter off, and what says when; undefined where nothing is left. "a quay in 2025" → "quay". */
 export const matterOf = (words: string): string | undefined => {
