@@ -164,7 +164,7 @@ const measures: readonly Cell[] = [
   ['fell by half', ['half', q(50, 'percent', 'about')]],
   ['a 330 MW plant', ['330 MW', q(330, 'MW')]],
   ['a 330-megawatt plant', ['330-megawatt', q(330, 'MW')]],
-  ['2.4 GW of wind', ['2.4 GW', q(2.4, 'GW')]],
+  ['2.4 GW of wind', ['2.4 GW', q(2400, 'MW')]],
   ['the 1320 (2x660) MW station', ['1320 (2x660) MW', q(1320, 'MW')]],
   ['a 220-kV line', ['220-kV', q(220, 'kV')]],
   ['3 TWh a year', ['3 TWh', q(3, 'TWh')]],
