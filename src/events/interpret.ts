@@ -125,12 +125,17 @@ const workOut = (work: Work, i: number): Interpretation | undefined => {
       : finish(operate(headline.operator, found), undefined, false);
   }
   const operator = entry?.operator;
+  let between: Operator | undefined;
   for (const child of passedThrough(tree, i, entry)) {
     const inner = interpretAt(work, child);
-    if (inner === undefined) continue;
+    if (inner === undefined) {
+      between ??= nominalOperator(tree, child);
+      continue;
+    }
     // "offered criticism" criticises, "offered to criticise" would be an agreement
     const given = operator === 'agree' && inner.meaning.theme.conflict && relation(tokenAt(tree, child)) === 'obj';
-    const next = operator === undefined || given ? inner.meaning : operate(operator, inner.meaning);
+    const matter = between === undefined ? inner.meaning : operate(between, inner.meaning);
+    const next = operator === undefined || given ? matter : operate(operator, matter);
     return finish(next, inner, inner.bare);
   }
   if (entry?.theme !== undefined) {
@@ -172,6 +177,12 @@ const negatedNoun = (tree: Tree, i: number): boolean =>
   childrenOf(tree, i, 'det').some((d) => lower(tree, d) === 'no') &&
   relation(tokenAt(tree, i)) !== 'obj' &&
   relation(tokenAt(tree, i)) !== 'nsubj';
+
+/** "An end" of "called for an end to the raids", where the raids hang on the verb and not on it. */
+const nominalOperator = (tree: Tree, i: number): Operator | undefined =>
+  tokenAt(tree, i).upos === 'NOUN' && childrenOf(tree, i, 'nmod', 'acl').length === 0
+    ? entryFor(tree, i)?.operator
+    : undefined;
 
 /** Words that the lexicon does not have let the matter of some of what they govern through: "a series of raids", "aid package". */
 const passedThrough = (tree: Tree, i: number, entry: Entry | undefined): number[] => {

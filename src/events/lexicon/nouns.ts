@@ -94,7 +94,8 @@ expulsion, deportation, eviction | deportation | | Peru ordered the deportation 
 restriction, ban, curb, prohibition, limit, restraint, quarantine, lockdown, barrier, policy, rule, regulation, order | restriction | | Turkey imposed restrictions on the union.
 censorship, blackout | censorship | | Turkey imposed censorship on the newspaper.
 curfew | curfew | | Turkey imposed a curfew on the city.
-emergency, siege, martial | emergency | state, law, declare, impose, martial | Turkey declared a state of emergency.
+law | emergency | martial | Turkey declared martial law.
+emergency, siege | emergency | state, law, declare, impose, martial | Turkey declared a state of emergency.
 arrest, detention, imprisonment, custody, jailing, capture, warrant, raid~arrest, roundup | arrest | | Police announced the arrest of the editor.
 seizure, confiscation, raid, search, nationalization | seizure | | Police announced the seizure of the trucks.
 demolition, destruction, damage, vandalism | destruction | | Soldiers began the demolition of the house.

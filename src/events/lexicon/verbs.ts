@@ -35,7 +35,7 @@ break, scrap, annul, abrogate, tear~up, quit, leave, exit, pull~out, abandon | >
 
 threaten, warn | > | op:threaten threat | | Sudan threatened to bomb the camp.
 
-end, halt, stop, cease, terminate, discontinue, suspend, freeze, cancel, call~off, postpone, drop, lift, ease, relax, loosen, rescind, revoke, repeal, remove, reverse, roll~back, scrap, abandon, waive, cut, cut~off, slash, reduce, curtail, scale~back, scale~down, limit, withdraw, withhold, recall, pull, pull~out, pull~back, sever, break, break~off, downgrade, interrupt, quit, disrupt, close, expire, shelve, axe, abolish, dissolve, dismantle, lower, decrease, trim, shut, shut~down, overturn, quash, annul, void, delay, defuse, soften, renounce, give~up, forgo | > | op:end | | Fiji lifted sanctions on Tonga.
+end, halt, stop, cease, terminate, discontinue, suspend, freeze, cancel, call~off, postpone, drop, lift, ease, relax, loosen, rescind, revoke, repeal, remove, reverse, roll~back, scrap, abandon, waive, cut, cut~off, slash, reduce, curtail, scale~back, scale~down, limit, withdraw, withhold, recall, pull, pull~out, pull~back, sever, break, break~off, downgrade, interrupt, quit, disrupt, close, expire, shelve, axe, abolish, dissolve, dismantle, lower, decrease, trim, shut, overturn, quash, annul, void, delay, defuse, soften, renounce, give~up, forgo | > | op:end | | Fiji lifted sanctions on Tonga.
 
 accept, take, admit, host | > | asylum | refugee, migrant, asylum, immigrant | Canada accepted refugees from Syria.
 accept, approve, authorize, authorise, okay, clear, greenlight, ratify, embrace, heed | > | op:accept concession | | Benin accepted the request of Togo.
@@ -88,7 +88,7 @@ share, exchange, pass~on, swap | > | intelligence | intelligence, information, e
 aid, assist, help, relieve, fund, finance, subsidize, subsidise, bankroll, sponsor, donate, contribute, give, provide, lend, loan, supply, feed, pay, compensate, reimburse, gift, earmark, allocate, disburse, pledge~million, bail~out, equip, arm, furnish, deliver, hand~over, send, ship, airlift, evacuate, rescue, treat, rebuild, vaccinate, shelter, host~refugee, distribute, transfer, grant, award, offer | > | aid | aid, assistance, help, relief, food, grain, wheat, rice, medicine, drug, vaccine, dose, mask, equipment, supply, tent, blanket, fund, funding, money, dollar, euro, pound, million, billion, loan, credit, grant, donation, gift, weapon, arm, ammunition, missile, tank, vehicle, ambulance, fuel, oil, gas, electricity, expert, doctor, medic, engineer, adviser, advisor, trainer, rescuer, victim, refugee, hostage, $, us$, €, £, survivor, training, compensation, kit, helicopter, jet, shelter, subsidy, protection, stretcher, generator, seed, computer, school, scholarship | Norway gave Malawi two million dollars.
 aid, assist, fund, finance, subsidize, subsidise, bankroll, donate, contribute, lend, compensate, feed, evacuate, airlift, rescue, bail~out, reimburse, help, relieve, rebuild, vaccinate | > | aid | | Norway assisted Malawi after the flood.
 arm, equip | > | military-aid | | Norway armed the militia of Chad.
-forgive, write~off, cancel | > | economic-aid | debt, loan, obligation | Norway cancelled the debt of Malawi.
+forgive, write~off, cancel | > | economic-aid | debt, obligation | Norway cancelled the debt of Malawi.
 serve | > | peacekeepers | peacekeeping, peacekeeper | Blue helmets served in the peacekeeping force in Congo.
 support, back | > | op:do | aid, assistance, relief | Norway supported aid to Malawi.
 protect, guard, escort, patrol, police, safeguard | > | peacekeepers | civilian, convoy, refugee, villager, ship, village, camp, aid | Blue helmets protected civilians in Congo.
@@ -116,6 +116,7 @@ criticize, criticise, condemn, denounce, decry, deplore, slam, blast, lambast, l
 critical, outraged, angry, concerned, dismayed, appalled, furious, skeptical, sceptical, disappointed | > | criticism | | Brazil is critical of the raid.
 accuse, blame, allege, implicate, hold~responsible, suspect, finger | > | accusation | | Brazil accused Peru of spying.
 charge, indict, arraign | > | accusation | | The court charged the minister with fraud.
+take, haul | > | lawsuit | court | The union took the bank to court.
 sue, prosecute, try, impeach | > | lawsuit | | The union sued the bank.
 convict, find~guilty, sentence, fine, rule~against, condemn~to, court-martial | > | conviction | | The court convicted the minister of fraud.
 summon | > | complaint | ambassador, envoy, diplomat, charge, chargé, representative | Peru summoned the Chilean ambassador.
@@ -145,10 +146,11 @@ expel, deport, banish, exile, evict, repatriate~forcibly, send~back, displace | 
 sanction, embargo, blacklist, penalize, penalise, punish | > | sanctions | | Peru sanctioned the bank of Chile.
 
 seize | > | occupation | town, city, village, territory, island, peninsula, region, base, province, district, area, position, post, control, land, capital, airport, mountain, power, country, port, field, house, headquarters, station, crossing, bridge | The rebels seized the town.
+freeze, block | > | seizure | asset, account, fund, property | Norway froze the accounts of the bank.
 seize, confiscate, impound, requisition, expropriate, nationalize, nationalise, raid, search, ransack, commandeer, hold~ship, intercept, board, freeze, repossess | > | seizure | | Police seized the trucks of the firm.
 destroy, demolish, bulldoze, raze, vandalize, burn, torch, wreck, damage, deface | > | destruction | | Soldiers demolished the house.
 ban, outlaw, prohibit, restrict, forbid, disqualify, suspend, censor, gag, muzzle, silence, bar, curb, revoke~licence, shut~down, close | > | restriction | | Turkey banned the march of the union.
-ban, outlaw, censor, block, shut, suspend, close | > | censorship | newspaper, website, media, broadcast, publication, channel, radio, television, internet, twitter, facebook, magazine, book, film, press, station, site | Turkey banned the newspaper.
+ban, outlaw, censor, block, shut, shut~down, suspend, close, close~down | > | censorship | newspaper, website, media, broadcast, publication, channel, radio, television, internet, twitter, facebook, magazine, book, film, press, station, site | Turkey banned the newspaper.
 ban, outlaw, dissolve, proscribe | > | party-ban | party, opposition, candidate, politician | Turkey banned the party.
 capture | > | arrest | suspect, fugitive, criminal, smuggler, murderer, killer, drug | Police captured the suspect.
 arrest, detain, jail, imprison, apprehend, nab, incarcerate, round~up, lock~up, intern, remand, bust, force~down, intercept, ground | > | arrest | | Police arrested the editor.
@@ -157,6 +159,7 @@ hold | > | arrest | custody, jail, prison, cell, detention | Police held the edi
 take | > | arrest | custody | Police took the editor into custody.
 
 attack, assault, strike, hit, invade, storm, raid, ambush, charge~at, overrun, engage, clash, fight, battle, combat, exchange~fire, open~fire, infiltrate, target, counterattack, besiege, harm, injure, wound, hurt, war, bombard, pound, advance~on, penetrate, launch~offensive, crush, rout, recapture, retake, wage | > | fighting | | Rebels attacked the camp.
+retaliate, strike~back, hit~back, fight~back | > | fighting | | Chad retaliated against Libya.
 storm, overrun, invade, recapture | > | fighting | | Rebels stormed the camp.
 occupy, capture, conquer, annex, overrun, seize, take~over, retake, recapture, seize~control, take~control | > | occupation | town, city, village, territory, island, peninsula, region, base, province, district, area, position, post, control, land, capital, airport, mountain, height, power, country, port | The rebels captured the town.
 occupy, annex, conquer | > | occupation | | Libya occupied the strip of Chad.
