@@ -24,9 +24,10 @@ export interface ReadDocumentsOptions {
 /** The error of a file that is no report, or of statistics and treaties one that says where these go. */
 const withPlace = async ({ name, error }: Extract<ReadOutcome, { ok: false }>): Promise<EntenteError> => {
   const { formatByName } = await import('../documents/format.js');
-  if (error.code !== 'input-malformed' || formatByName(name) !== 'json') return error;
-  const { importableJson } = await import('../exchange/read-exchange.js');
-  const what = importableJson(await readFile(name, 'utf8'));
+  const format = formatByName(name);
+  if (error.code !== 'input-malformed' || (format !== 'json' && format !== 'csv')) return error;
+  const { importable } = await import('../exchange/read-exchange.js');
+  const what = importable(await readFile(name, 'utf8'), format);
   if (what === undefined) return error;
   return new EntenteError('input-malformed', `${name}: is no report but ${what}: \`entente import\` takes it`, {
     cause: error,

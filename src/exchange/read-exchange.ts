@@ -36,21 +36,37 @@ const jsonFormat = (head: string): ExchangeFormat | undefined => {
   return /"error"\s*:/u.test(head) && /"data"\s*:/u.test(head) ? 'comtrade' : undefined;
 };
 
-/**
- * What JSON is that tells figures or treaties instead of a report, as its first rows show it. A title alone is a report's too: treaties
- * have parties or acts beside it.
- *
- * @example importableJson('[{"title": "Air services agreement", "parties": ["Chad", "Oman"]}]') // 'a list of treaties'
- */
-export const importableJson = (text: string): 'statistics' | 'a list of treaties' | undefined => {
-  const head = text.slice(0, HEAD);
+type Importable = 'statistics' | 'a list of treaties';
+
+const importableJson = (head: string): Importable | undefined => {
   const format = jsonFormat(head);
   if (format === 'treaties') return /"(?:parties|acts)"\s*:/iu.test(head) ? 'a list of treaties' : undefined;
   return format === undefined ? undefined : 'statistics';
 };
 
+const columnsIn = (head: string): readonly string[] =>
+  readCsv(head.slice(0, head.lastIndexOf('\n') + 1) || head, (cells) => cells.length > 1).columns;
+
+const importableCsv = (head: string): Importable | undefined => {
+  const columns = columnsIn(head);
+  const has = (key: Parameters<typeof columnOf>[0]): boolean => columnOf(key, columns, new Map()) !== undefined;
+  if (csvFormat(head, new Map()) === 'treaties') return has('parties') ? 'a list of treaties' : undefined;
+  return has('value') || has('exports') || columns.some((column) => /^OBS_VALUE\b/u.test(column))
+    ? 'statistics'
+    : undefined;
+};
+
+/**
+ * What JSON or CSV is that tells figures or treaties instead of reports, as its first rows show it. A title alone is a report's too:
+ * treaties have parties or acts beside it.
+ *
+ * @example importable('[{"title": "Air services agreement", "parties": ["Chad", "Oman"]}]', 'json') // 'a list of treaties'
+ */
+export const importable = (text: string, format: 'json' | 'csv'): Importable | undefined =>
+  (format === 'json' ? importableJson : importableCsv)(text.slice(0, HEAD));
+
 const csvFormat = (head: string, map: ColumnMap): ExchangeFormat => {
-  const { columns } = readCsv(head.slice(0, head.lastIndexOf('\n') + 1) || head, (cells) => cells.length > 1);
+  const columns = columnsIn(head);
   if (columns.includes('flowCode') && columns.includes('primaryValue')) return 'comtrade';
   if (
     columns.some((column) => /^OBS_VALUE\b/u.test(column)) &&

@@ -100,14 +100,16 @@ describe('inputs', () => {
     await intact(register);
   });
 
-  test('statistics and treaties in JSON are sent to `entente import`, each file in a line', async () => {
+  test('statistics and treaties in JSON or CSV are sent to `entente import`, each file in a line', async () => {
     const other = scratchFolder();
     writeFileSync(join(other, 'treaties.json'), '[{"title": "Treaty on fisheries", "parties": ["Chad", "Oman"]}]');
     writeFileSync(join(other, 'aid.json'), '[{"page": 1}, [{"countryiso3code": "KEN", "value": 3}]]');
+    writeFileSync(join(other, 'trade.csv'), 'Reporter,Partner,Year,Value\nChad,Oman,2020,31\n');
     writeFileSync(join(other, 'untold.json'), '{"title": "Chad and Oman meet"}');
     const { code, stderr } = await entente(['add', other, '--register', at('sent.db')]);
-    expect(stderr.split('\n').slice(0, 3)).toEqual([
+    expect(stderr.split('\n').slice(0, 4)).toEqual([
       `entente: ${join(other, 'aid.json')}: is no report but statistics: \`entente import\` takes it`,
+      `entente: ${join(other, 'trade.csv')}: is no report but statistics: \`entente import\` takes it`,
       `entente: ${join(other, 'treaties.json')}: is no report but a list of treaties: \`entente import\` takes it`,
       `entente: ${join(other, 'untold.json')}: “text” is missing or not of type string`,
     ]);
