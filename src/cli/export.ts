@@ -1,6 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
-import { TABLE_FORMAT_NAMES, type TableFormatName } from '../exchange/export-formats.js';
+import {
+  TABLE_FORMAT_NAMES,
+  type TableFormatName,
+  WHOLE_FORMAT_NAMES,
+  type WholeFormatName,
+} from '../exchange/export-format-names.js';
+import type { ExportInput } from '../exchange/export-input.js';
 import { EntenteError } from '../model/entente-error.js';
 import { STATEMENT_TYPES } from '../model/statement.js';
 import type { Store } from '../store/store.js';
@@ -9,7 +15,7 @@ import { withStore } from './open-register.js';
 import { type Selection, withFormat, withRegister, withSelection } from './options.js';
 import { filterOf } from './register.js';
 
-const FORMATS = ['jsonl', ...TABLE_FORMAT_NAMES] as const;
+const FORMATS = ['jsonl', ...TABLE_FORMAT_NAMES, ...WHOLE_FORMAT_NAMES] as const;
 type Format = (typeof FORMATS)[number];
 
 interface Options extends Selection {
@@ -27,12 +33,26 @@ const exportLines: Exporter = async (store, options) => {
   await writeOut(exportRegister(store, filterOf(options)), options.out);
 };
 
+const gathered = async (store: Store, options: Options): Promise<ExportInput> => {
+  const { gatherExport } = await import('../pipeline/gather-export.js');
+  return gatherExport(store, {
+    filter: filterOf(options),
+    ...(options.minConfidence === undefined ? {} : { minConfidence: options.minConfidence }),
+  });
+};
+
+const exportWhole =
+  (format: WholeFormatName): Exporter =>
+  async (store, options) => {
+    const { WHOLE_FORMATS } = await import('../exchange/export-formats.js');
+    await writeOut([WHOLE_FORMATS[format].write(await gathered(store, options))], options.out);
+  };
+
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 const exportTables =
   (format: TableFormatName): Exporter =>
   async (store, options) => {
-    const { gatherExport } = await import('../pipeline/gather-export.js');
     const { recordTables } = await import('../exchange/export-formats.js');
     const types = STATEMENT_TYPES.filter((type) => options.type?.includes(type) ?? true);
     const { out } = options;
@@ -41,10 +61,7 @@ const exportTables =
         'usage',
         `--format ${format} makes a file for each type: name a folder with --out, or one --type`,
       );
-    const input = await gatherExport(store, {
-      filter: filterOf(options),
-      ...(options.minConfidence === undefined ? {} : { minConfidence: options.minConfidence }),
-    });
+    const input = await gathered(store, options);
     const files = recordTables(input, format, types);
     if (out !== undefined && (files.length > 1 || isFolder(out))) await writeOutFolder(files, out);
     else
@@ -59,6 +76,9 @@ const EXPORTERS: Readonly<Record<Format, Exporter>> = {
   csv: exportTables('csv'),
   records: exportTables('records'),
   parquet: exportTables('parquet'),
+  jsonld: exportWhole('jsonld'),
+  ftm: exportWhole('ftm'),
+  'ftm-statements': exportWhole('ftm-statements'),
 };
 
 /** Writes a register, or a selection of it, to files or standard output. */
@@ -71,6 +91,8 @@ Formats
   csv         a table for each type of record, for spreadsheets
   records     the same as lines of JSON
   parquet     the same, nested
+  jsonld      evidence as Web Annotations, reports as schema.org, who said what as PROV-O
+  ftm         entities of FollowTheMoney; ftm-statements: each value with its source
 With several types --out is a folder, which gets a file for each.`;
 
 /** `entente export`: the register for other programs, and for another register. */

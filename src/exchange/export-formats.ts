@@ -1,5 +1,8 @@
 import { STATEMENT_TYPES, type StatementType } from '../model/statement.js';
+import type { TableFormatName, WholeFormatName } from './export-format-names.js';
 import type { ExportInput } from './export-input.js';
+import { ftmEntities, ftmStatements } from './follow-the-money/follow-the-money.js';
+import { jsonLd } from './linked/json-ld.js';
 import { type NamedColumn, rowOf, type TableRow } from './tables/column.js';
 import { flatTable } from './tables/flat-table.js';
 import { parquetTable } from './tables/parquet-table.js';
@@ -16,10 +19,6 @@ export interface TableFormat extends FileFormat {
   readonly write: (columns: readonly NamedColumn[], rows: readonly TableRow[]) => string | Uint8Array;
 }
 
-/** Formats of tables. */
-export const TABLE_FORMAT_NAMES = ['csv', 'records', 'parquet'] as const;
-export type TableFormatName = (typeof TABLE_FORMAT_NAMES)[number];
-
 export const TABLE_FORMATS: Readonly<Record<TableFormatName, TableFormat>> = {
   csv: { extension: 'csv', mediaType: 'text/csv; charset=utf-8', write: flatTable },
   records: {
@@ -28,6 +27,17 @@ export const TABLE_FORMATS: Readonly<Record<TableFormatName, TableFormat>> = {
     write: (_, rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
   },
   parquet: { extension: 'parquet', mediaType: 'application/vnd.apache.parquet', write: parquetTable },
+};
+
+/** A format that has one file for all records. */
+export interface WholeFormat extends FileFormat {
+  readonly write: (input: ExportInput) => string;
+}
+
+export const WHOLE_FORMATS: Readonly<Record<WholeFormatName, WholeFormat>> = {
+  jsonld: { extension: 'jsonld', mediaType: 'application/ld+json', write: jsonLd },
+  ftm: { extension: 'ftm.json', mediaType: 'application/jsonl', write: ftmEntities },
+  'ftm-statements': { extension: 'ftm-statements.json', mediaType: 'application/jsonl', write: ftmStatements },
 };
 
 /** A file that an export makes; the name is one of a closed set, never taken from a text. */
