@@ -52,10 +52,16 @@ const sentFiles = async (request: FastifyRequest): Promise<SentFile[]> => {
   if (!request.isMultipart())
     throw new EntenteError('usage', 'body: takes files as a form sends them, multipart/form-data');
   const files: SentFile[] = [];
-  for await (const { filename, file } of request.files()) {
-    const bytes = Buffer.concat((await file.toArray()) as Uint8Array[]);
-    if (file.truncated) throw new EntenteError('input-too-large', `${filename}: is larger than this server takes`);
-    files.push({ name: filename, bytes });
+  try {
+    for await (const { filename, file } of request.files()) {
+      const bytes = Buffer.concat((await file.toArray()) as Uint8Array[]);
+      if (file.truncated) throw new EntenteError('input-too-large', `${filename}: is larger than this server takes`);
+      files.push({ name: filename, bytes });
+    }
+  } catch (error) {
+    // what the framework refuses carries its status; what breaks off in the middle of a form carries none
+    if (error instanceof EntenteError || (error instanceof Error && 'statusCode' in error)) throw error;
+    throw new EntenteError('input-malformed', 'body: is no form that can be read to its end', { cause: error });
   }
   return files;
 };

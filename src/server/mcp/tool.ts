@@ -23,5 +23,4 @@ interface Definition<I extends z.ZodObject, O extends z.ZodObject> {
 export type Tool = Definition<z.ZodObject, z.ZodObject>;
 
 /** A tool; its function is told, and must answer, what the schemas say. */
-export const tool = <I extends z.ZodObject, O extends z.ZodObject>(definition: Definition<I, O>): Tool =>
-  definition as unknown as Tool;
+export const tool = <I extends z.ZodObject, O extends z.ZodObject>(definition: Definition<I, O>): Tool => definition;
