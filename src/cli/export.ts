@@ -79,6 +79,7 @@ const EXPORTERS: Readonly<Record<Format, Exporter>> = {
   jsonld: exportWhole('jsonld'),
   ftm: exportWhole('ftm'),
   'ftm-statements': exportWhole('ftm-statements'),
+  icalendar: exportWhole('icalendar'),
 };
 
 /** Writes a register, or a selection of it, to files or standard output. */
@@ -93,6 +94,7 @@ Formats
   parquet     the same, nested
   jsonld      evidence as Web Annotations, reports as schema.org, who said what as PROV-O
   ftm         entities of FollowTheMoney; ftm-statements: each value with its source
+  icalendar   deadlines of commitments and targets
 With several types --out is a folder, which gets a file for each.`;
 
 /** `entente export`: the register for other programs, and for another register. */

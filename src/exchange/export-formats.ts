@@ -1,4 +1,5 @@
 import { STATEMENT_TYPES, type StatementType } from '../model/statement.js';
+import { deadlineCalendar } from './deadline-calendar.js';
 import type { TableFormatName, WholeFormatName } from './export-format-names.js';
 import type { ExportInput } from './export-input.js';
 import { ftmEntities, ftmStatements } from './follow-the-money/follow-the-money.js';
@@ -38,6 +39,7 @@ export const WHOLE_FORMATS: Readonly<Record<WholeFormatName, WholeFormat>> = {
   jsonld: { extension: 'jsonld', mediaType: 'application/ld+json', write: jsonLd },
   ftm: { extension: 'ftm.json', mediaType: 'application/jsonl', write: ftmEntities },
   'ftm-statements': { extension: 'ftm-statements.json', mediaType: 'application/jsonl', write: ftmStatements },
+  icalendar: { extension: 'ics', mediaType: 'text/calendar; charset=utf-8', write: deadlineCalendar },
 };
 
 /** A file that an export makes; the name is one of a closed set, never taken from a text. */
