@@ -30,6 +30,6 @@ it(`answers ${REQUESTS} generated requests, good and bad, as it describes itself
     { numRuns: REQUESTS, seed: 20_240_527, endOnFailure: true },
   );
   expect(server.unexpected).toEqual([]);
-  expect([...statuses.keys()].sort()).toEqual(expect.arrayContaining([200, 400, 404]));
+  expect([...statuses.keys()]).toEqual(expect.arrayContaining([200, 400, 404]));
   await server.close();
 });

@@ -149,6 +149,6 @@ export const generatedRequests = (
     .chain((operation) =>
       fc
         .tuple(urlOf(operation, schemas), bodyOf(operation, schemas))
-        .map(([url, sent]) => ({ operation, url, ...sent }) as GeneratedRequest),
+        .map(([url, sent]) => ({ operation, url, ...sent })),
     );
 };
