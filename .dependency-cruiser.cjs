@@ -4,7 +4,7 @@
  *   model ← codes ← { documents, language, mentions, statements, events, register, tracking,
  *                     briefs, exchange, store, work } ← pipeline ← { server, cli }
  *
- * Type imports count.
+ * Type imports count. The pages (web/) know the types of src/model and nothing else.
  */
 const base = ['model', 'codes'];
 const parts = [
@@ -45,7 +45,7 @@ const layer = ([part, allowed]) => ({
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },
     {
       name: 'no-development-packages',
       comment: 'what runs at the user’s must stand in dependencies',
@@ -74,6 +74,32 @@ module.exports = {
       from: { path: `^src/statements/${type}/` },
       to: { path: `^src/statements/(${TYPES.filter((other) => other !== type).join('|')})/` },
     })),
+    {
+      name: 'web-knows-shapes-only',
+      comment: 'the pages talk to the server over HTTP; of src/ they may import types of src/model',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(src|test|bench|tools|bin)/', pathNot: '^src/model/' },
+    },
+    {
+      name: 'web-imports-types-only',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^src/model/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'src-knows-no-pages',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^web/' },
+    },
+    {
+      name: 'pages-know-no-pages',
+      comment: 'what several pages need stands in web/src/parts, api or format',
+      severity: 'error',
+      from: { path: '^web/src/pages/([^/]+)/' },
+      to: { path: '^web/src/pages/', pathNot: '^web/src/pages/$1/' },
+    },
     {
       name: 'io-only-at-the-edge',
       comment:

@@ -4,11 +4,11 @@ import tseslint from 'typescript-eslint';
 
 /** Only what needs types, and what Biome does not know of regular expressions; the rest is Biome's. */
 export default defineConfig({
-  files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts', 'tools/**/*.ts'],
+  files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts', 'tools/**/*.ts', 'web/src/**/*.{ts,tsx}'],
   linterOptions: { reportUnusedDisableDirectives: 'error' },
   languageOptions: {
     parser: tseslint.parser,
-    parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    parserOptions: { project: ['./tsconfig.json', './web/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
   },
   plugins: { '@typescript-eslint': tseslint.plugin, regexp },
   rules: {

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 const builder = new URL('../tools/build-if-stale.js', import.meta.url);
 if (existsSync(builder)) {
   const { buildIfStale } = await import(builder.href);
-  await buildIfStale();
+  await buildIfStale({ pages: process.argv.includes('serve') });
 }
 const { main } = await import('../dist/cli/main.js');
 await main(process.argv);

@@ -1,9 +1,9 @@
+import { TYPE_COLOUR_STYLE } from '../../model/type-colours.js';
+
 /** Style of the page that explains a reading: the text on the left, what was read out of it on the right, a colour a type. */
-export const EXPLAIN_STYLE = `
-:root { --ink: #1c1c1a; --soft: #6b6a65; --line: #d9d7d0; --paper: #fdfcf9; color-scheme: light dark;
-  --meeting: #7a5bb5; --agreement: #2f6db3; --package: #1f8a9c; --commitment: #2e8b57; --figure: #b5762a; --quote: #8a8578; --distinction: #b8456b; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e6e4de; --soft: #9a988f; --line: #3b3a36; --paper: #191918;
-  --meeting: #a98be0; --agreement: #7fb2ea; --package: #5fc3d3; --commitment: #6fca97; --figure: #e0a860; --quote: #b5b0a2; --distinction: #e88aa9; } }
+export const EXPLAIN_STYLE = `${TYPE_COLOUR_STYLE}
+:root { --ink: #1c1c1a; --soft: #6b6a65; --line: #d9d7d0; --paper: #fdfcf9; color-scheme: light dark; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e6e4de; --soft: #9a988f; --line: #3b3a36; --paper: #191918; } }
 * { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); font: 1.0625rem/1.65 Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif; }
 body { margin: 0; }
@@ -28,8 +28,6 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .dropped q { color: var(--ink); }
 pre { margin: .4rem 0; overflow-x: auto; font: .72rem/1.35 ui-monospace, monospace; color: var(--soft); }
 summary { cursor: pointer; color: var(--soft); }
-.meeting { --own: var(--meeting); } .agreement { --own: var(--agreement); } .package { --own: var(--package); } .commitment { --own: var(--commitment); }
-.figure { --own: var(--figure); } .quote { --own: var(--quote); } .distinction { --own: var(--distinction); }
 @media (max-width: 52rem) { .row { grid-template-columns: 1fr; } .notes { margin-top: .4rem; } }
 @media print { main { max-width: none; padding: 0; } .row { break-inside: avoid; } }
 `;
