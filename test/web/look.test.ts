@@ -16,7 +16,7 @@ interface Finding {
 /** What axe finds against WCAG 2.2 A and AA, and against good practice. */
 const findings = async (page: Page, rules?: readonly string[]): Promise<string[]> => {
   const only = rules === undefined ? '{}' : JSON.stringify({ runOnly: { type: 'rule', values: rules } });
-  const { violations } = (await page.evaluate(`axe.run(document, ${only})`)) as { violations: Finding[] };
+  const { violations } = await page.evaluate<{ readonly violations: readonly Finding[] }>(`axe.run(document, ${only})`);
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
 };
 
