@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.js';
+import { changeRoutes } from './changes.js';
 import { decisionRoutes } from './decisions.js';
 import { eventRoutes } from './events.js';
 import { pairRoutes } from './pairs.js';
@@ -15,6 +16,7 @@ import { trackerRoutes } from './tracker.js';
 export const allRoutes = (): readonly Route[] => [
   ...registerRoutes,
   ...eventRoutes,
+  ...changeRoutes,
   ...reportRoutes,
   ...readingRoutes,
   ...statementRoutes,
