@@ -1,60 +1,88 @@
+import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import type { Document } from '../model/document.js';
+import { EntenteError } from '../model/entente-error.js';
 import type { Store } from '../store/store.js';
 import { count } from './format/count.js';
 import { shownRegister, withStore } from './open-register.js';
-import { date, withRegister, withSources } from './options.js';
+import { date, positive, withQueue, withRegister, withSources } from './options.js';
 import { type ReadDocumentsOptions, readDocuments } from './read-documents.js';
 import { Failures } from './terminal/failures.js';
+import { INTERRUPTED, onInterruption } from './terminal/interruption.js';
 import { tell } from './terminal/print.js';
 import { progress } from './terminal/progress.js';
 
 interface Options extends ReadDocumentsOptions {
   readonly register: string;
+  readonly threads?: number;
+  readonly queue?: string;
 }
 
-/** Documents by what is to be done with them. */
-interface Sorted {
-  readonly fresh: readonly Document[];
-  /** Known, and whatever they say is in records. */
-  readonly known: number;
-  /** Known, but an earlier run was interrupted before their statements were joined with the others. */
-  readonly unfinished: readonly string[];
+/** Reports in memory at most, waiting or under way. */
+const HELD = 256;
+
+interface Counts {
+  added: number;
+  known: number;
+  failed: number;
 }
 
-const sorted = async (store: Store, documents: AsyncIterable<Document>): Promise<Sorted> => {
-  const { isReconciled } = await import('../pipeline/add-documents.js');
-  const fresh = new Map<string, Document>();
-  const unfinished: string[] = [];
-  let known = 0;
-  for await (const document of documents) {
-    const stored = await store.hasDocument(document.id);
-    if (!stored && !fresh.has(document.id)) {
-      fresh.set(document.id, document);
-      continue;
+/** Reads documents as they come and brings them into the register, as many at a time as there are threads. */
+const addAll = async (
+  store: Store,
+  documents: AsyncIterable<Document>,
+  { threads, signal, step, failures }: { threads: number; signal: AbortSignal; step: () => void; failures: Failures },
+): Promise<Counts> => {
+  const { createReadingPool } = await import('../pipeline/reading-pool.js');
+  const { workThrough } = await import('../pipeline/work-through.js');
+  const { memoryQueue } = await import('../work/memory/memory-queue.js');
+  const now = (): Date => new Date();
+  const queue = memoryQueue<Document>({ capacity: HELD, attempts: 1, now });
+  const pool = createReadingPool(threads);
+  const counts: Counts = { added: 0, known: 0, failed: 0 };
+  let ended = false;
+  const stopped = (): boolean => signal.aborted;
+  const put = async (): Promise<void> => {
+    try {
+      for await (const document of documents) {
+        if (stopped()) return;
+        if (!(await store.hasDocument(document.id)) && (await queue.put(document.id, document))) continue;
+        if (stopped()) return;
+        counts.known++;
+        step();
+      }
+    } finally {
+      ended = true;
     }
-    known++;
-    if (stored && !(await isReconciled(store, document.id))) unfinished.push(document.id);
-  }
-  return { fresh: [...fresh.values()], known, unfinished };
-};
-
-const finish = async (store: Store, documents: readonly string[]): Promise<void> => {
-  const { reconcileIncremental } = await import('../register/reconcile-incremental.js');
-  await reconcileIncremental(store, documents);
-};
-
-const readAndStore = async (store: Store, documents: readonly Document[]): Promise<void> => {
-  const { addDocuments } = await import('../pipeline/add-documents.js');
-  const { createReader } = await import('../pipeline/reader.js');
-  const reader = await createReader();
-  const bar = progress(documents.length, 'reports');
+  };
+  const work = async (): Promise<void> => {
+    try {
+      await workThrough(queue, {
+        store,
+        pool,
+        now,
+        signal,
+        ended: () => ended,
+        onOutcome: (outcome, document, reason) => {
+          counts[outcome]++;
+          if (outcome === 'failed')
+            failures.note(
+              new EntenteError('input-malformed', `${document.source.name}: can’t be read: ${reason ?? ''}`),
+            );
+          step();
+        },
+      });
+    } finally {
+      await queue.close();
+    }
+  };
   try {
-    await addDocuments(documents, { store, reader, now: () => new Date(), onAdded: bar.step });
+    const [putting, working] = await Promise.allSettled([put(), work()]);
+    for (const part of [working, putting]) if (part.status === 'rejected') throw part.reason;
   } finally {
-    bar.stop();
-    await reader.close();
+    await pool.close();
   }
+  return counts;
 };
 
 const summary = (parts: readonly (readonly [count: number, what: string])[]): string =>
@@ -63,20 +91,76 @@ const summary = (parts: readonly (readonly [count: number, what: string])[]): st
     .map(([count, what]) => `${count} ${what}`)
     .join(', ');
 
-/** Adds reports to a register and says what came of it. */
-export const addReports = async (paths: readonly string[], options: Options): Promise<void> => {
-  const { waitingDecisions } = await import('../pipeline/take-decisions.js');
+/** Puts reports into a queue, for workers to bring into the register. */
+const queueReports = async (paths: readonly string[], address: string, options: Options): Promise<void> => {
+  const { countSources } = await import('../documents/count-sources.js');
+  const { withOpenQueue } = await import('./work.js');
   const failures = new Failures();
-  await withStore(options.register, 'create', async (store) => {
-    const { fresh, known, unfinished } = await sorted(store, readDocuments(paths, failures, options));
-    if (unfinished.length > 0) await finish(store, unfinished);
-    if (fresh.length > 0) await readAndStore(store, fresh);
-    const counts = summary([
-      [fresh.length, 'added'],
-      [known, 'known already'],
+  await withOpenQueue(address, async (queue, shown) => {
+    const bar = progress(await countSources(paths), 'reports');
+    const interruption = onInterruption();
+    let queued = 0;
+    let waiting = 0;
+    try {
+      for await (const document of readDocuments(paths, failures, options)) {
+        if (interruption.signal.aborted) break;
+        try {
+          if (await queue.put(document.id, document)) queued++;
+          else waiting++;
+        } catch (error) {
+          failures.note(error);
+        }
+        bar.step();
+      }
+    } finally {
+      bar.stop();
+      interruption.stop();
+    }
+    const parts = summary([
+      [queued, 'queued'],
+      [waiting, 'waiting already'],
       [failures.count, 'failed'],
     ]);
-    tell(`${counts} (${shownRegister(options.register)})`);
+    tell(`${interruption.signal.aborted ? 'interrupted: ' : ''}${parts} (${shown})`);
+    if (interruption.signal.aborted) process.exitCode = INTERRUPTED;
+  });
+};
+
+const run = (paths: readonly string[], options: Options): Promise<void> =>
+  options.queue === undefined ? addReports(paths, options) : queueReports(paths, options.queue, options);
+
+/** Adds reports to a register and says what came of it. What is added stays when it is interrupted; the same call goes on from there. */
+export const addReports = async (paths: readonly string[], options: Options): Promise<void> => {
+  const { waitingDecisions } = await import('../pipeline/take-decisions.js');
+  const { countSources } = await import('../documents/count-sources.js');
+  const failures = new Failures();
+  await withStore(options.register, 'create', async (store) => {
+    const total = await countSources(paths);
+    const bar = progress(total, 'reports');
+    const interruption = onInterruption();
+    try {
+      const { added, known } = await addAll(store, readDocuments(paths, failures, options), {
+        threads: options.threads ?? availableParallelism(),
+        signal: interruption.signal,
+        step: bar.step,
+        failures,
+      });
+      bar.stop();
+      const parts = summary([
+        [added, 'added'],
+        [known, 'known already'],
+        [failures.count, 'failed'],
+      ]);
+      tell(`${interruption.signal.aborted ? 'interrupted: ' : ''}${parts} (${shownRegister(options.register)})`);
+      if (interruption.signal.aborted) {
+        tell('what was added is whole; the same command goes on from there');
+        process.exitCode = INTERRUPTED;
+        return;
+      }
+    } finally {
+      bar.stop();
+      interruption.stop();
+    }
     const waiting = (await waitingDecisions(store)).length;
     if (waiting > 0)
       tell(`${count(waiting, 'decision')} without effect as the register is: \`entente decisions --waiting\` says why`);
@@ -89,6 +173,7 @@ export const addCommand = (program: Command): void => {
     .command('add')
     .description('read reports and keep what they say: files, folders, web addresses, - for standard input')
     .argument('<path...>', 'files, folders or web addresses, - for standard input')
-    .option('--published <date>', 'date of publication of reports that do not tell it', date);
-  withSources(withRegister(command)).action(addReports);
+    .option('--published <date>', 'date of publication of reports that do not tell it', date)
+    .option('--threads <number>', 'threads that read (default: as many as the machine runs at once)', positive);
+  withSources(withQueue(withRegister(command))).action(run);
 };

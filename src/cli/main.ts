@@ -28,6 +28,7 @@ import { showCommand } from './show.js';
 import { endOnBrokenPipe, tell } from './terminal/print.js';
 import { trackCommand } from './track.js';
 import { packageVersion } from './version.js';
+import { workCommand } from './work.js';
 
 const FIRST_STEPS = `
   entente add reports/               read reports into the register, entente.db
@@ -53,6 +54,7 @@ const createProgram = (): Command => {
     .exitOverride();
   for (const add of [
     addCommand,
+    workCommand,
     importCommand,
     registerCommand,
     briefCommand,

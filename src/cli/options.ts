@@ -33,6 +33,13 @@ export const date = (given: string): string => {
   return given;
 };
 
+/** Reads a whole number from 1 on. */
+export const positive = (given: string): number => {
+  const value = Number(given);
+  if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('A whole number from 1 on.');
+  return value;
+};
+
 /** Reads a share, 0 to 1. */
 export const share = (given: string): number => {
   const value = Number(given);
@@ -79,6 +86,21 @@ export const withSources = (command: Command): Command =>
     )
     .option('--offline', 'read kept pages, fetch nothing')
     .option('--allow-private', 'let pages be fetched from private networks and this machine');
+
+/** `--queue`: where the queue is. */
+export const withQueue = (command: Command, needed = false): Command =>
+  command.addOption(
+    new Option('--queue <address>', 'the queue, on NATS with JetStream: nats://host:4222, nats://host:4222/name')
+      .env('ENTENTE_QUEUE')
+      .makeOptionMandatory(needed),
+  );
+
+/** Reads the number of a port. */
+export const port = (given: string): number => {
+  const value = Number(given);
+  if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new InvalidArgumentError('A port is 0 to 65535.');
+  return value;
+};
 
 /** `--between`, `--since`, `--until`, `--type`, `--field`, `--min-confidence`: what to look at. */
 export const withSelection = (command: Command): Command =>

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { EntenteError } from '../model/entente-error.js';
 import { withName } from './decide/decide.js';
 import { userName } from './decide/user-name.js';
 import { withStore } from './open-register.js';
-import { withRegister } from './options.js';
+import { port, withRegister } from './options.js';
 import { tell } from './terminal/print.js';
 import { packageVersion } from './version.js';
 
@@ -21,12 +21,6 @@ interface Options {
 
 /** The pages as they are built beside the program. */
 const WEB_ROOT = fileURLToPath(new URL('../web', import.meta.url));
-
-const port = (given: string): number => {
-  const value = Number(given);
-  if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new InvalidArgumentError('A port is 0 to 65535.');
-  return value;
-};
 
 /** Resolves once the program is asked to end. */
 const ending = async (): Promise<void> => {

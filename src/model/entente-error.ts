@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'store-unusable'
   | 'store-read-only'
   | 'store-newer'
+  | 'queue-unusable'
   | 'runtime-missing'
   | 'internal';
 
@@ -35,6 +36,7 @@ export const EXIT_CODES: Readonly<Record<ErrorCode, 1 | 2 | 3>> = {
   'store-unusable': 3,
   'store-read-only': 3,
   'store-newer': 3,
+  'queue-unusable': 3,
   'runtime-missing': 3,
   internal: 3,
 };
@@ -53,6 +55,7 @@ export const HTTP_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'not-allowed': 403,
   'not-signed-in': 401,
   'too-many-requests': 429,
+  'queue-unusable': 503,
   'store-unusable': 503,
   'store-read-only': 403,
   'store-newer': 503,

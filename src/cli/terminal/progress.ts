@@ -31,7 +31,7 @@ const bar = (total: number, what: string): Progress => {
     step: () => {
       done++;
       const rate = done / ((performance.now() - started) / 1000);
-      single.update(done, { rate: rate.toFixed(1), left: duration((total - done) / rate) });
+      single.update(done, { rate: rate.toFixed(1), left: duration(Math.max(0, total - done) / rate) });
     },
     stop: () => {
       single.stop();
@@ -39,7 +39,7 @@ const bar = (total: number, what: string): Progress => {
   };
 };
 
-const lines = (total: number, what: string): Progress => {
+const lines = (total: number | undefined, what: string): Progress => {
   const started = performance.now();
   let told = started;
   let done = 0;
@@ -51,7 +51,9 @@ const lines = (total: number, what: string): Progress => {
       told = now;
       const rate = done / ((now - started) / 1000);
       process.stderr.write(
-        `entente: ${done}/${total} ${what}, ${rate.toFixed(1)}/s, ${duration((total - done) / rate)} left\n`,
+        total === undefined
+          ? `entente: ${done} ${what}, ${rate.toFixed(1)}/s\n`
+          : `entente: ${done}/${total} ${what}, ${rate.toFixed(1)}/s, ${duration(Math.max(0, total - done) / rate)} left\n`,
       );
     },
     stop: () => undefined,
@@ -67,10 +69,10 @@ export const duration = (seconds: number): string => {
 };
 
 /**
- * Progress on standard error with count, rate and time left: a bar on a terminal, a line every ten seconds elsewhere,
+ * Progress on standard error with count, rate and, where the total is known, time left: a bar on a terminal, a line every ten seconds elsewhere,
  * nothing for a few. `what` is what is counted, in the plural.
  */
-export const progress = (total: number, what: string): Progress => {
-  if (total < FEW) return silent;
-  return process.stderr.isTTY ? bar(total, what) : lines(total, what);
+export const progress = (total: number | undefined, what: string): Progress => {
+  if (total !== undefined && total < FEW) return silent;
+  return process.stderr.isTTY && total !== undefined ? bar(total, what) : lines(total, what);
 };

@@ -38,6 +38,7 @@ const TITLES: Readonly<Record<ErrorCode, string>> = {
   'not-allowed': 'This is not allowed',
   'not-signed-in': 'A token is needed',
   'too-many-requests': 'Too many requests',
+  'queue-unusable': 'The queue cannot be used',
   'store-unusable': 'The register cannot be used',
   'store-read-only': 'The register cannot be changed',
   'store-newer': 'The register is of a newer version',

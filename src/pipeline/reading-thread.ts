@@ -1,0 +1,24 @@
+import { parentPort } from 'node:worker_threads';
+import { EntenteError } from '../model/entente-error.js';
+import type { Statement } from '../model/statement.js';
+import type { ThreadAnswer } from '../work/threads/thread-pool.js';
+import { createReader, type Reader, type ReportInput } from './reader.js';
+
+let opening: Promise<Reader> | undefined;
+
+const answer = async (reports: readonly ReportInput[]): Promise<ThreadAnswer<(readonly Statement[])[]>> => {
+  try {
+    opening ??= createReader();
+    const read = await (await opening).readAll(reports);
+    return { answer: read.map(({ statements }) => statements) };
+  } catch (error) {
+    const code = error instanceof EntenteError ? error.code : 'internal';
+    return { error: { code, message: error instanceof Error ? error.message : String(error) } };
+  }
+};
+
+let last: Promise<void> = Promise.resolve();
+
+parentPort?.on('message', (reports: readonly ReportInput[]) => {
+  last = last.then(async () => parentPort?.postMessage(await answer(reports)));
+});
