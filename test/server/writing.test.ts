@@ -88,7 +88,7 @@ describe('adding reports', () => {
       state: 'done',
       reports: [
         { name: 'a.txt', state: 'added' },
-        { name: 'b.pdf', state: 'failed', problem: { code: 'input-binary' } },
+        { name: 'b.pdf', state: 'failed', problem: { code: 'input-malformed' } },
       ],
     });
   });
