@@ -67,7 +67,11 @@ const run = ({ tool, args }) =>
   new Promise((resolve, reject) => {
     let output = '';
     const telling = setTimeout(() => process.stderr.write('entente: building …\n'), TELL_AFTER_MS);
-    const child = spawn(process.execPath, [tool, ...args], { cwd: root });
+    // the pages are built for use whatever runs the build: under a test runner React would come in its larger form for development
+    const child = spawn(process.execPath, [tool, ...args], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', reject).on('close', () => {

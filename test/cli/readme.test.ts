@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildIfStale } from '../../tools/build-if-stale.js';
 import { root } from './run-entente.js';
 
-beforeAll(buildIfStale, 300_000);
+beforeAll(() => buildIfStale(), 300_000);
 
 test('the library example of README runs as written', () => {
   const [, code = ''] = /```js\n([^`]+)```/u.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];

@@ -79,16 +79,19 @@ describe.skipIf(withoutBrowser !== undefined)('the pages', () => {
   });
 
   it('merge two records, and take it back', async () => {
-    const before = await records('between=RU,UZ&type=package');
-    expect(before.total).toBe(2);
+    const before = await records('between=RU,UZ&type=agreement');
+    expect(before.total).toBeGreaterThan(2);
     await open(`/records/${before.items[0]?.id ?? ''}`);
     await page.getByRole('button', { name: 'Merge with …' }).click();
-    await page.getByRole('button', { name: /^Merge with \d/u }).click();
+    await page
+      .getByRole('button', { name: /^Merge with [^…]/u })
+      .first()
+      .click();
     await page.getByText('Merged into one.').waitFor();
-    expect((await records('between=RU,UZ&type=package')).total).toBe(1);
+    expect((await records('between=RU,UZ&type=agreement')).total).toBe(before.total - 1);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Taken back.').waitFor();
-    expect((await records('between=RU,UZ&type=package')).total).toBe(2);
+    expect((await records('between=RU,UZ&type=agreement')).total).toBe(before.total);
   });
 
   it('find pairs, records and reports', async () => {
