@@ -2,7 +2,7 @@
  * The import rule, part by part: what a folder of src/ may import besides itself.
  *
  *   model ← codes ← { documents, language, mentions, statements, events, register, tracking,
- *                     briefs, exchange, store, work } ← pipeline ← { server, cli }
+ *                     briefs, exchange, store, queues } ← pipeline ← { server, cli }
  *
  * Type imports count. The pages (web/) know the types of src/model and nothing else.
  */
@@ -18,7 +18,7 @@ const parts = [
   'briefs',
   'exchange',
   'store',
-  'work',
+  'queues',
 ];
 const ALLOWED = {
   model: [],
@@ -105,7 +105,7 @@ module.exports = {
       comment:
         'files, network and processes: documents, store, work, server, cli (and models read by language, joined in pipeline)',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(documents|store|work|server|cli|pipeline|language|codes)/' },
+      from: { path: '^src/', pathNot: '^src/(documents|store|queues|server|cli|pipeline|language|codes)/' },
       to: { path: '^(node:)?(fs|fs/promises|net|http|https|child_process|worker_threads|os)$' },
     },
   ],

@@ -35,7 +35,7 @@ const addAll = async (
 ): Promise<Counts> => {
   const { createReadingPool } = await import('../pipeline/reading-pool.js');
   const { workThrough } = await import('../pipeline/work-through.js');
-  const { memoryQueue } = await import('../work/memory/memory-queue.js');
+  const { memoryQueue } = await import('../queues/memory/memory-queue.js');
   const now = (): Date => new Date();
   const queue = memoryQueue<Document>({ capacity: HELD, attempts: 1, now });
   const pool = createReadingPool(threads);
@@ -94,7 +94,7 @@ const summary = (parts: readonly (readonly [count: number, what: string])[]): st
 /** Puts reports into a queue, for workers to bring into the register. */
 const queueReports = async (paths: readonly string[], address: string, options: Options): Promise<void> => {
   const { countSources } = await import('../documents/count-sources.js');
-  const { withOpenQueue } = await import('./work.js');
+  const { withOpenQueue } = await import('./worker.js');
   const failures = new Failures();
   await withOpenQueue(address, async (queue, shown) => {
     const bar = progress(await countSources(paths), 'reports');

@@ -28,7 +28,7 @@ import { showCommand } from './show.js';
 import { endOnBrokenPipe, tell } from './terminal/print.js';
 import { trackCommand } from './track.js';
 import { packageVersion } from './version.js';
-import { workCommand } from './work.js';
+import { workCommand } from './worker.js';
 
 const FIRST_STEPS = `
   entente add reports/               read reports into the register, entente.db

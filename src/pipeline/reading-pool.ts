@@ -1,5 +1,5 @@
 import type { Statement } from '../model/statement.js';
-import { threadPool } from '../work/threads/thread-pool.js';
+import { threadPool } from '../queues/threads/thread-pool.js';
 import type { ReportInput } from './reader.js';
 
 /** Reads the statements of reports on several threads. */

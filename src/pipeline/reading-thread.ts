@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { EntenteError } from '../model/entente-error.js';
 import type { Statement } from '../model/statement.js';
-import type { ThreadAnswer } from '../work/threads/thread-pool.js';
+import type { ThreadAnswer } from '../queues/threads/thread-pool.js';
 import { createReader, type Reader, type ReportInput } from './reader.js';
 
 let opening: Promise<Reader> | undefined;

@@ -1,9 +1,9 @@
 import type { Document } from '../model/document.js';
 import { EntenteError } from '../model/entente-error.js';
 import type { Statement } from '../model/statement.js';
+import type { Lease, ReportQueue } from '../queues/report-queue.js';
 import { reconcileIncremental } from '../register/reconcile-incremental.js';
 import type { Store } from '../store/store.js';
-import type { Lease, WorkQueue } from '../work/work-queue.js';
 import type { ReadingPool } from './reading-pool.js';
 
 /** What became of a report. */
@@ -68,7 +68,7 @@ const together = async <T>(
  *
  * @throws EntenteError when the register or the queue fails; what was added before stays
  */
-export const workThrough = async (queue: WorkQueue<Document>, options: WorkOptions): Promise<void> => {
+export const workThrough = async (queue: ReportQueue<Document>, options: WorkOptions): Promise<void> => {
   const { store, pool, now, signal, ended, onOutcome, onStep } = options;
   const held = new Set<Lease<Document>>();
   const reading = new Set<Promise<void>>();

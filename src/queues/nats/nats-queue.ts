@@ -22,9 +22,9 @@ import {
   type Lease,
   pauseAfter,
   type QueueCounts,
+  type ReportQueue,
   type RetryOptions,
-  type WorkQueue,
-} from '../work-queue.js';
+} from '../report-queue.js';
 import { type QueueAddress, queueAddress } from './queue-address.js';
 
 const compress = promisify(gzip);
@@ -85,7 +85,7 @@ interface Parts {
 }
 
 /** A queue kept by NATS JetStream; any number of processes put and take. Open it with {@link openNatsQueue}. */
-class NatsQueue<T> implements WorkQueue<T> {
+class NatsQueue<T> implements ReportQueue<T> {
   readonly #parts: Parts;
 
   constructor(parts: Parts) {
@@ -269,7 +269,7 @@ const prepare = async (manager: JetStreamManager, { name }: QueueAddress, silenc
 export const openNatsQueue = async <T>(
   given: string,
   { attempts = 5, pause = 1000, silence = 30_000, patience = 120_000, now }: NatsQueueOptions,
-): Promise<WorkQueue<T>> => {
+): Promise<ReportQueue<T>> => {
   const address = queueAddress(given);
   let connection: NatsConnection | undefined;
   try {

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { EntenteError } from '../../model/entente-error.js';
 import type { Outcome, Step } from '../../pipeline/work-through.js';
+import type { QueueCounts } from '../../queues/report-queue.js';
 import type { Store } from '../../store/store.js';
-import type { QueueCounts } from '../../work/work-queue.js';
 
 /** Seconds up to which steps are counted together. */
 const BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];

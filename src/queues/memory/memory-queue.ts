@@ -4,9 +4,9 @@ import {
   type Lease,
   pauseAfter,
   type QueueCounts,
+  type ReportQueue,
   type RetryOptions,
-  type WorkQueue,
-} from '../work-queue.js';
+} from '../report-queue.js';
 
 interface Entry<T> {
   readonly id: string;
@@ -26,7 +26,7 @@ interface Options extends RetryOptions {
 const POLL_MS = 5;
 
 /** A queue within one process; gone when it ends. Made with {@link memoryQueue}. */
-class MemoryQueue<T> implements WorkQueue<T> {
+class MemoryQueue<T> implements ReportQueue<T> {
   readonly #options: Required<Options>;
   readonly #waiting = new Map<string, Entry<T>>();
   readonly #underWay = new Map<string, Entry<T>>();
@@ -112,5 +112,5 @@ class MemoryQueue<T> implements WorkQueue<T> {
 }
 
 /** Makes a queue within this process. */
-export const memoryQueue = <T>({ attempts = 5, pause = 1000, capacity, now }: Options): WorkQueue<T> =>
+export const memoryQueue = <T>({ attempts = 5, pause = 1000, capacity, now }: Options): ReportQueue<T> =>
   new MemoryQueue({ attempts, pause, capacity, now });

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Lease, WorkQueue } from '../../src/work/work-queue.js';
+import type { Lease, ReportQueue } from '../../src/queues/report-queue.js';
 
 /** How a queue under test is opened: attempts 2, a pause of 10 ms, and what else the engine needs. */
 export interface QueueUnderTest {
-  readonly open: () => Promise<WorkQueue<{ readonly text: string }>>;
+  readonly open: () => Promise<ReportQueue<{ readonly text: string }>>;
   /** Whether several processes share it, so that what one holds comes to another when it dies. */
   readonly shared: boolean;
   /** Why it is not tested here. */
@@ -13,7 +13,7 @@ export interface QueueUnderTest {
 /** What every queue must do, whatever its engine. */
 export const queueContract = (name: string, { open, shared, reason }: QueueUnderTest): void => {
   describe.skipIf(reason !== undefined)(name, () => {
-    let queue: WorkQueue<{ readonly text: string }>;
+    let queue: ReportQueue<{ readonly text: string }>;
     beforeEach(async () => {
       queue = await open();
     });

@@ -33,7 +33,7 @@ export interface QueueCounts {
  * answered: whoever does it must do it so that twice is once. All methods reject with an `EntenteError` (`queue-unusable`) when the
  * queue cannot be reached for long.
  */
-export interface WorkQueue<T> {
+export interface ReportQueue<T> {
   /** Puts a task in, waiting while the queue is full. False, and nothing changes, if one of that id is there already. */
   put(id: string, value: T): Promise<boolean>;
   /** Takes up to `most` tasks, waiting up to `wait` milliseconds for the first. None: nothing came. */

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
-import { memoryQueue } from '../../src/work/memory/memory-queue.js';
-import { openNatsQueue } from '../../src/work/nats/nats-queue.js';
-import { queueAddress } from '../../src/work/nats/queue-address.js';
+import { memoryQueue } from '../../src/queues/memory/memory-queue.js';
+import { openNatsQueue } from '../../src/queues/nats/nats-queue.js';
+import { queueAddress } from '../../src/queues/nats/queue-address.js';
 import { dropQueue, NATS, natsMissing } from './nats-server.js';
 import { queueContract } from './queue-contract.js';
 

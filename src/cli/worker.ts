@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
 import type { Document } from '../model/document.js';
-import type { WorkQueue } from '../work/work-queue.js';
+import type { ReportQueue } from '../queues/report-queue.js';
 import { count } from './format/count.js';
 import { printable } from './format/printable.js';
 import { shownRegister, withStore } from './open-register.js';
 import { port, positive, withQueue, withRegister } from './options.js';
 import { onInterruption } from './terminal/interruption.js';
 import { print, tell } from './terminal/print.js';
-import { LOG_LEVELS } from './work/worker-log.js';
+import { LOG_LEVELS } from './worker/worker-log.js';
 
 interface Options {
   readonly register: string;
@@ -24,10 +24,10 @@ interface Options {
 /** Opens the queue for the time that `use` takes. */
 export const withOpenQueue = async <T>(
   address: string,
-  use: (queue: WorkQueue<Document>, shown: string) => Promise<T>,
+  use: (queue: ReportQueue<Document>, shown: string) => Promise<T>,
 ): Promise<T> => {
-  const { openNatsQueue } = await import('../work/nats/nats-queue.js');
-  const { queueAddress } = await import('../work/nats/queue-address.js');
+  const { openNatsQueue } = await import('../queues/nats/nats-queue.js');
+  const { queueAddress } = await import('../queues/nats/queue-address.js');
   const queue = await openNatsQueue<Document>(address, { now: () => new Date() });
   try {
     return await use(queue, queueAddress(address).shown);
@@ -50,8 +50,8 @@ const replay = (options: Options): Promise<void> =>
 const work = async (options: Options): Promise<void> => {
   const { createReadingPool } = await import('../pipeline/reading-pool.js');
   const { workThrough } = await import('../pipeline/work-through.js');
-  const { workerLog } = await import('./work/worker-log.js');
-  const { openWorkerHealth, workerMeasures } = await import('./work/worker-health.js');
+  const { workerLog } = await import('./worker/worker-log.js');
+  const { openWorkerHealth, workerMeasures } = await import('./worker/worker-health.js');
   const log = workerLog(options.logLevel);
   const measures = workerMeasures();
   const interruption = onInterruption();
