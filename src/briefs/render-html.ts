@@ -2,12 +2,11 @@ import { dateInWords } from '../codes/wording/date-wording.js';
 import { capitalized } from '../codes/wording/list-wording.js';
 import { partiesInWords } from '../codes/wording/party-wording.js';
 import { escapeHtml } from '../model/escape-html.js';
+import { webAddress } from '../model/web-address.js';
 import type { Brief, BriefSentence, BriefSource } from './brief.js';
+import { type BriefPart, briefParts, reportsInWords } from './brief-parts.js';
 import { BRIEF_STYLE } from './brief-style.js';
 import { citationLabel, citationsOf } from './citations.js';
-
-/** Only web addresses become links; anything else a report may give as its address is text. */
-const isWebAddress = (url: string): boolean => /^https?:\/\//iu.test(url);
 
 const anchor = (label: string): string => `p${label.replace('.', '-')}`;
 
@@ -26,30 +25,17 @@ const sourceHtml = ({ number, outlet, published, title, url, kind, passages }: B
   const day = published?.slice(0, 10);
   const date = day === undefined ? '' : `<time datetime="${escapeHtml(day)}">${escapeHtml(dateInWords(day))}</time>`;
   const heading = [name, kind === 'official' ? 'official' : '', date].filter((part) => part !== '').join(', ');
+  const address = webAddress(url);
+  // anything else that a report gives as its address is text
   const link =
-    url === undefined
-      ? ''
-      : isWebAddress(url)
-        ? ` <a class="address" href="${escapeHtml(url)}">${escapeHtml(url)}</a>`
-        : ` ${escapeHtml(url)}`;
+    address === undefined
+      ? escapeHtml(url === undefined ? '' : ` ${url}`)
+      : ` <a class="address" href="${escapeHtml(address)}">${escapeHtml(address)}</a>`;
   const quotes = passages.map(
     ({ label, exact }) =>
       `<li id="${anchor(label)}"><span class="label">${label}</span> <q>${escapeHtml(exact)}</q></li>`,
   );
   return `<li value="${number}" id="source-${number}"><p>${heading}${heading === '' ? '' : ': '}${escapeHtml(title)}${link}</p>\n<ul>\n${quotes.join('\n')}\n</ul></li>`;
-};
-
-/** "Reports of 27–28 May 2024." */
-const reportsOf = (sources: readonly BriefSource[]): string => {
-  const days = sources
-    .map(({ published }) => published?.slice(0, 10))
-    .filter((day) => day !== undefined)
-    .sort();
-  const [first, last] = [days[0], days[days.length - 1]];
-  const count = `${sources.length} ${sources.length === 1 ? 'report' : 'reports'}`;
-  return first === undefined || last === undefined
-    ? count
-    : `${count}, ${dateInWords(first === last ? first : { start: first, end: last })}`;
 };
 
 /**
@@ -60,21 +46,17 @@ export const renderHtml = (brief: Brief): string => {
   const { sources } = brief;
   const paragraph = (sentences: readonly BriefSentence[]): string =>
     `<p>${sentences.map((s) => sentenceHtml(s, sources)).join('\n')}</p>`;
-  const list = (title: string, key: string, sentences: readonly BriefSentence[]): string =>
-    sentences.length === 0
-      ? ''
-      : `<section class="${key}"><h2>${title}</h2>\n<ul>\n${sentences.map((s) => `<li>${sentenceHtml(s, sources)}</li>`).join('\n')}\n</ul></section>`;
+  const list = (sentences: readonly BriefSentence[]): string =>
+    `<ul>\n${sentences.map((s) => `<li>${sentenceHtml(s, sources)}</li>`).join('\n')}\n</ul>`;
+  const part = ({ key, title: heading, form, sentences }: BriefPart): string =>
+    form === 'list'
+      ? `<section class="${key}"><h2>${heading}</h2>\n${list(sentences)}</section>`
+      : `<section><h2>${escapeHtml(heading)}</h2>\n${paragraph(sentences)}</section>`;
   const title = escapeHtml(brief.headline.text);
   const body = [
-    `<header><p class="kicker">${escapeHtml(capitalized(partiesInWords(brief.pair)))} <span>${escapeHtml(reportsOf(sources))}</span></p>\n<h1>${title}</h1></header>`,
+    `<header><p class="kicker">${escapeHtml(capitalized(partiesInWords(brief.pair)))} <span>${escapeHtml(reportsInWords(sources))}</span></p>\n<h1>${title}</h1></header>`,
     brief.summary.length === 0 ? '' : `<div class="summary">${paragraph(brief.summary)}</div>`,
-    list('Key takeaways', 'takeaways', brief.takeaways),
-    ...brief.sections.map(
-      ({ title: heading, sentences }) => `<section><h2>${escapeHtml(heading)}</h2>\n${paragraph(sentences)}</section>`,
-    ),
-    list('Why it matters', 'why', brief.whyItMatters),
-    list('Open points', 'open', brief.openPoints),
-    list('Where the reports disagree', 'disagreements', brief.disagreements),
+    ...briefParts(brief).map(part),
     sources.length === 0
       ? ''
       : `<section class="sources"><h2>Sources</h2>\n<ol>\n${sources.map(sourceHtml).join('\n')}\n</ol></section>`,

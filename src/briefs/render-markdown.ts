@@ -1,5 +1,7 @@
 import { dateInWords } from '../codes/wording/date-wording.js';
+import { webAddress } from '../model/web-address.js';
 import type { Brief, BriefSentence, BriefSource } from './brief.js';
+import { briefParts } from './brief-parts.js';
 import { citationLabel, citationsOf } from './citations.js';
 
 /** Marks that Markdown would read as markup. */
@@ -10,9 +12,15 @@ const cited = (sentence: BriefSentence, sources: readonly BriefSource[]): string
   return labels.length === 0 ? escaped(sentence.text) : `${escaped(sentence.text)} [${labels.join(', ')}]`;
 };
 
+/** Web addresses lead there; what else a report gives as its address is text. */
+const addressOf = (url: string | undefined): string => {
+  const address = webAddress(url);
+  return address === undefined ? escaped(url === undefined ? '' : ` ${url}`) : ` <${address}>`;
+};
+
 /** "1. *Meridian Digest*, 28 May 2024: Title. <https://…>" with the passages cited below. */
 const sourceLines = ({ number, outlet, published, title, url, kind, passages }: BriefSource): string[] => [
-  `${number}. ${[outlet === undefined ? undefined : `*${escaped(outlet)}*`, kind === 'official' ? 'official' : undefined, published === undefined ? undefined : dateInWords(published.slice(0, 10))].filter((part) => part !== undefined).join(', ')}: ${escaped(title)}${url === undefined ? '' : ` <${url}>`}`,
+  `${number}. ${[outlet === undefined ? undefined : `*${escaped(outlet)}*`, kind === 'official' ? 'official' : undefined, published === undefined ? undefined : dateInWords(published.slice(0, 10))].filter((part) => part !== undefined).join(', ')}: ${escaped(title)}${addressOf(url)}`,
   ...passages.map(({ label, exact }) => `   - ${label} “${escaped(exact.replace(/\s+/gu, ' '))}”`),
 ];
 
@@ -21,18 +29,15 @@ export const renderMarkdown = (brief: Brief): string => {
   const { sources } = brief;
   const paragraph = (sentences: readonly BriefSentence[]): string =>
     sentences.map((sentence) => cited(sentence, sources)).join(' ');
-  const list = (title: string, sentences: readonly BriefSentence[]): string[] =>
-    sentences.length === 0
-      ? []
-      : [`## ${title}`, sentences.map((sentence) => `- ${cited(sentence, sources)}`).join('\n')];
+  const list = (sentences: readonly BriefSentence[]): string =>
+    sentences.map((sentence) => `- ${cited(sentence, sources)}`).join('\n');
   const blocks = [
     `# ${escaped(brief.headline.text)}`,
     ...(brief.summary.length === 0 ? [] : [paragraph(brief.summary)]),
-    ...list('Key takeaways', brief.takeaways),
-    ...brief.sections.flatMap(({ title, sentences }) => [`## ${title}`, paragraph(sentences)]),
-    ...list('Why it matters', brief.whyItMatters),
-    ...list('Open points', brief.openPoints),
-    ...list('Where the reports disagree', brief.disagreements),
+    ...briefParts(brief).flatMap(({ title, form, sentences }) => [
+      `## ${title}`,
+      form === 'list' ? list(sentences) : paragraph(sentences),
+    ]),
     ...(sources.length === 0 ? [] : ['## Sources', sources.flatMap(sourceLines).join('\n')]),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -1,46 +1,33 @@
 import type { Command } from 'commander';
-import type { Brief } from '../briefs/brief.js';
+import { BRIEF_FORMAT_NAMES } from '../exchange/export-format-names.js';
 import { EntenteError } from '../model/entente-error.js';
-import { gatherPair } from '../pipeline/gather-pair.js';
+import { writeOut } from './export-out.js';
 import { partyText } from './format/slot-text.js';
 import { shownRegister, withStore } from './open-register.js';
 import { date, partyArgument, withFormat, withRegister } from './options.js';
-import { print } from './terminal/print.js';
 
-const FORMATS = ['md', 'html', 'json'] as const;
+const FORMATS = [...BRIEF_FORMAT_NAMES, 'json'] as const;
 
 interface Options {
   readonly register: string;
   readonly since?: string;
   readonly until?: string;
   readonly format: (typeof FORMATS)[number];
+  readonly out?: string;
 }
 
-const RENDERERS: Readonly<Record<Options['format'], (brief: Brief) => Promise<string>>> = {
-  md: async (brief) => (await import('../briefs/render-markdown.js')).renderMarkdown(brief),
-  html: async (brief) => (await import('../briefs/render-html.js')).renderHtml(brief),
-  json: (brief) => Promise.resolve(`${JSON.stringify(brief, null, 2)}\n`),
-};
-
-/** Writes a brief on two parties, named in any way, to standard output. */
+/** Writes a brief on two parties, named in any way, to a file or standard output. */
 export const printBrief = async (one: string, other: string, options: Options): Promise<void> => {
   const pair = [partyArgument(one), partyArgument(other)] as const;
-  const found = await withStore(options.register, 'read', (store) => gatherPair(store, pair));
-  if (found.records.length === 0) {
+  const { BRIEF_FORMATS, briefOn } = await import('../pipeline/brief-formats.js');
+  const brief = await withStore(options.register, 'read', (store) => briefOn(store, pair, options));
+  if (brief === undefined) {
     throw new EntenteError(
       'not-found',
       `${shownRegister(options.register)} holds nothing on ${pair.map(partyText).join(' and ')}`,
     );
   }
-  const { composeBrief } = await import('../briefs/compose-brief.js');
-  const { since, until } = options;
-  const brief = composeBrief({
-    pair,
-    ...found,
-    ...(since !== undefined && { since }),
-    ...(until !== undefined && { until }),
-  });
-  await print(await RENDERERS[options.format](brief));
+  await writeOut([await BRIEF_FORMATS[options.format].render(brief)], options.out);
 };
 
 /** `entente brief`: what the register knows of two states, in cited sentences. */
@@ -51,6 +38,7 @@ export const briefCommand = (program: Command): void => {
     .argument('<party>', 'a code (RU), a name or a demonym')
     .argument('<other>', 'likewise')
     .option('--since <date>', 'only reports published on this date or later', date)
-    .option('--until <date>', 'only reports published on this date or before', date);
+    .option('--until <date>', 'only reports published on this date or before', date)
+    .option('--out <file>', 'a file instead of standard output; --format docx needs one');
   withFormat(withRegister(command), FORMATS).action(printBrief);
 };

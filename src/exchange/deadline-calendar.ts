@@ -1,8 +1,8 @@
 import ical from 'ical-generator';
 import { dateRange } from '../model/date-range.js';
 import { DateValue } from '../model/mention.js';
+import { xmlText } from '../model/xml-text.js';
 import type { ExportInput, SourcedRecord } from './export-input.js';
-import { xmlText } from './feed-text.js';
 import { partyName } from './tables/slot-columns.js';
 
 const DAY = 86_400_000;

@@ -3,6 +3,7 @@ import { deadlineCalendar } from './deadline-calendar.js';
 import type { TableFormatName, WholeFormatName } from './export-format-names.js';
 import type { ExportInput } from './export-input.js';
 import { ftmEntities, ftmStatements } from './follow-the-money/follow-the-money.js';
+import { iatiActivities } from './iati/activities.js';
 import { jsonLd } from './linked/json-ld.js';
 import { type NamedColumn, rowOf, type TableRow } from './tables/column.js';
 import { flatTable } from './tables/flat-table.js';
@@ -39,6 +40,7 @@ export const WHOLE_FORMATS: Readonly<Record<WholeFormatName, WholeFormat>> = {
   jsonld: { extension: 'jsonld', mediaType: 'application/ld+json', write: jsonLd },
   ftm: { extension: 'ftm.json', mediaType: 'application/jsonl', write: ftmEntities },
   'ftm-statements': { extension: 'ftm-statements.json', mediaType: 'application/jsonl', write: ftmStatements },
+  iati: { extension: 'xml', mediaType: 'application/xml; charset=utf-8', write: iatiActivities },
   icalendar: { extension: 'ics', mediaType: 'text/calendar; charset=utf-8', write: deadlineCalendar },
 };
 

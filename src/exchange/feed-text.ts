@@ -1,5 +1,7 @@
 import { escapeHtml } from '../model/escape-html.js';
 import type { ChangeKind, ChangeReport, RegisterChange } from '../model/register-change.js';
+import { webAddress } from '../model/web-address.js';
+import { xmlText } from '../model/xml-text.js';
 
 /** How each kind of change is headed. */
 export const KIND_TITLES: Readonly<Record<ChangeKind, string>> = {
@@ -9,17 +11,6 @@ export const KIND_TITLES: Readonly<Record<ChangeKind, string>> = {
   withdrawn: 'Withdrawn',
   due: 'Due',
   overdue: 'Overdue',
-};
-
-/** Text without what XML 1.0 cannot hold: control characters other than tab and line break, halves of characters, non-characters. */
-export const xmlText = (text: string): string =>
-  text.replace(/[^\P{Cc}\t\n]/gu, ' ').replace(/[\p{Cs}\uFFFE\uFFFF]/gu, ' ');
-
-/** A report's address, if it is one that a reader may follow. */
-export const webAddress = (url: string | undefined): string | undefined => {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? href : undefined;
 };
 
 /** "The Courier, 2024-05-28: Leaders meet in Tashkent". */

@@ -1,7 +1,9 @@
 import ical from 'ical-generator';
 import { dateRange } from '../model/date-range.js';
 import type { RegisterChange, RegisterChanges } from '../model/register-change.js';
-import { changeTitle, changeUrn, reportLine, webAddress, xmlText } from './feed-text.js';
+import { webAddress } from '../model/web-address.js';
+import { xmlText } from '../model/xml-text.js';
+import { changeTitle, changeUrn, reportLine } from './feed-text.js';
 
 const DAY = 86_400_000;
 

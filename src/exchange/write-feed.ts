@@ -1,7 +1,9 @@
 import { generateAtomFeed, generateRssFeed } from 'feedsmith';
 import { partiesInWords } from '../codes/wording/party-wording.js';
 import type { RegisterChanges } from '../model/register-change.js';
-import { changeHtml, changeTitle, changeUrn, KIND_TITLES, webAddress, xmlText } from './feed-text.js';
+import { webAddress } from '../model/web-address.js';
+import { xmlText } from '../model/xml-text.js';
+import { changeHtml, changeTitle, changeUrn, KIND_TITLES } from './feed-text.js';
 
 /** What a feed says of itself. */
 export interface FeedHead {

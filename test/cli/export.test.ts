@@ -80,4 +80,18 @@ describe('export', () => {
     const low = ['--format', 'records', '--type', 'figure', '--min-confidence', '0.95'];
     expect((await entente(['export', '--register', register, ...low])).stdout).toBe('');
   });
+
+  test('a brief as a document, the same by either command', async () => {
+    const [one, other] = [join(folder, 'one.docx'), join(folder, 'other.docx')];
+    const made = ['--format', 'docx', '--register', register];
+    expect((await entente(['brief', 'NO', 'Ghana', ...made, '--out', one])).stderr).toBe('');
+    expect((await entente(['export', '--between', 'NO', 'GH', ...made, '--out', other])).stderr).toBe('');
+    expect(readFileSync(one)).toEqual(readFileSync(other));
+    expect(readFileSync(one).subarray(0, 2).toString()).toBe('PK');
+    const alone = await entente(['export', ...made]);
+    expect([alone.code, alone.stderr]).toEqual([
+      2,
+      'entente: docx: a brief is on two parties, which `between` names\n',
+    ]);
+  });
 });

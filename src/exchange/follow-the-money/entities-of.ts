@@ -6,6 +6,7 @@ import type { Document } from '../../model/document.js';
 import { DateValue, Quantity } from '../../model/mention.js';
 import type { Record as RegisterRecord } from '../../model/record.js';
 import type { StatementType } from '../../model/statement.js';
+import { webAddress } from '../../model/web-address.js';
 import type { ExportInput, SourcedRecord } from '../export-input.js';
 import { partyName } from '../tables/slot-columns.js';
 import { type Claim, type Entity, entityId, type Property, type Schema } from './entity.js';
@@ -35,9 +36,6 @@ const partyEntity = (party: string): Entity => ({
     ...claim('country', isStateCode(party) ? party.toLowerCase() : undefined, NOWHERE),
   ],
 });
-
-const webAddress = (url: string | undefined): string | undefined =>
-  url !== undefined && /^https?:\/\//u.test(url) ? url : undefined;
 
 const seenOf = (document: Document | undefined): string[] => {
   const published = document?.source.published;
