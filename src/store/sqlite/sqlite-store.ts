@@ -180,7 +180,9 @@ export class SqliteStore implements Store {
   }
 
   async setMark(name: string, time: string): Promise<void> {
-    this.#connection.run('INSERT OR REPLACE INTO mark VALUES (?, ?)', name, time);
+    return this.#write(() => {
+      this.#connection.run('INSERT OR REPLACE INTO mark VALUES (?, ?)', name, time);
+    });
   }
 
   async saveReconciliation(result: Reconciliation): Promise<void> {
