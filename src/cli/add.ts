@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import type { Document } from '../model/document.js';
 import { EntenteError } from '../model/entente-error.js';
-import type { Store } from '../store/store.js';
+import type { Outcome } from '../pipeline/work-through.js';
 import { count } from './format/count.js';
 import { shownRegister, withStore } from './open-register.js';
 import { date, positive, withQueue, withRegister, withSources } from './options.js';
@@ -18,74 +18,12 @@ interface Options extends ReadDocumentsOptions {
   readonly queue?: string;
 }
 
-/** Reports in memory at most, waiting or under way. */
-const HELD = 256;
+/** The error of a report that the reading could not cope with. */
+export const unreadable = ({ source: { name } }: Document, reason = ''): EntenteError =>
+  new EntenteError('input-malformed', `${name}: can’t be read: ${reason}`);
 
-interface Counts {
-  added: number;
-  known: number;
-  failed: number;
-}
-
-/** Reads documents as they come and brings them into the register, as many at a time as there are threads. */
-const addAll = async (
-  store: Store,
-  documents: AsyncIterable<Document>,
-  { threads, signal, step, failures }: { threads: number; signal: AbortSignal; step: () => void; failures: Failures },
-): Promise<Counts> => {
-  const { createReadingPool } = await import('../pipeline/reading-pool.js');
-  const { workThrough } = await import('../pipeline/work-through.js');
-  const { memoryQueue } = await import('../queues/memory/memory-queue.js');
-  const now = (): Date => new Date();
-  const queue = memoryQueue<Document>({ capacity: HELD, attempts: 1, now });
-  const pool = createReadingPool(threads);
-  const counts: Counts = { added: 0, known: 0, failed: 0 };
-  let ended = false;
-  const stopped = (): boolean => signal.aborted;
-  const put = async (): Promise<void> => {
-    try {
-      for await (const document of documents) {
-        if (stopped()) return;
-        if (!(await store.hasDocument(document.id)) && (await queue.put(document.id, document))) continue;
-        if (stopped()) return;
-        counts.known++;
-        step();
-      }
-    } finally {
-      ended = true;
-    }
-  };
-  const work = async (): Promise<void> => {
-    try {
-      await workThrough(queue, {
-        store,
-        pool,
-        now,
-        signal,
-        ended: () => ended,
-        onOutcome: (outcome, document, reason) => {
-          counts[outcome]++;
-          if (outcome === 'failed')
-            failures.note(
-              new EntenteError('input-malformed', `${document.source.name}: can’t be read: ${reason ?? ''}`),
-            );
-          step();
-        },
-      });
-    } finally {
-      await queue.close();
-    }
-  };
-  try {
-    const [putting, working] = await Promise.allSettled([put(), work()]);
-    for (const part of [working, putting]) if (part.status === 'rejected') throw part.reason;
-  } finally {
-    await pool.close();
-  }
-  return counts;
-};
-
-const summary = (parts: readonly (readonly [count: number, what: string])[]): string =>
+/** Counts in a line: the first always, the others where there are any. */
+export const summary = (parts: readonly (readonly [count: number, what: string])[]): string =>
   parts
     .filter(([count], at) => at === 0 || count > 0)
     .map(([count, what]) => `${count} ${what}`)
@@ -131,6 +69,7 @@ const run = (paths: readonly string[], options: Options): Promise<void> =>
 
 /** Adds reports to a register and says what came of it. What is added stays when it is interrupted; the same call goes on from there. */
 export const addReports = async (paths: readonly string[], options: Options): Promise<void> => {
+  const { addStream } = await import('../pipeline/add-stream.js');
   const { waitingDecisions } = await import('../pipeline/take-decisions.js');
   const { countSources } = await import('../documents/count-sources.js');
   const failures = new Failures();
@@ -139,12 +78,19 @@ export const addReports = async (paths: readonly string[], options: Options): Pr
     const bar = progress(total, 'reports');
     const interruption = onInterruption();
     try {
-      const { added, known } = await addAll(store, readDocuments(paths, failures, options), {
+      const counts: Record<Outcome, number> = { added: 0, known: 0, failed: 0 };
+      await addStream(() => readDocuments(paths, failures, options), {
+        store,
         threads: options.threads ?? availableParallelism(),
+        now: () => new Date(),
         signal: interruption.signal,
-        step: bar.step,
-        failures,
+        onOutcome: (outcome, document, reason) => {
+          counts[outcome]++;
+          if (outcome === 'failed') failures.note(unreadable(document, reason));
+          bar.step();
+        },
       });
+      const { added, known } = counts;
       bar.stop();
       const parts = summary([
         [added, 'added'],

@@ -28,6 +28,7 @@ import { showCommand } from './show.js';
 import { endOnBrokenPipe, tell } from './terminal/print.js';
 import { trackCommand } from './track.js';
 import { packageVersion } from './version.js';
+import { watchCommand } from './watch.js';
 import { workCommand } from './worker.js';
 
 const FIRST_STEPS = `
@@ -54,6 +55,7 @@ const createProgram = (): Command => {
     .exitOverride();
   for (const add of [
     addCommand,
+    watchCommand,
     workCommand,
     importCommand,
     registerCommand,

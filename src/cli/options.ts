@@ -77,15 +77,23 @@ const columns = (given: string): ReportColumns =>
     }),
   );
 
-/** `--columns`, `--pages`, `--offline`, `--allow-private`: how sources are read and web pages fetched. */
-export const withSources = (command: Command): Command =>
+/** `--pages`, `--allow-private`: how web pages are fetched. */
+export const withFetching = (command: Command): Command =>
   command
-    .option('--columns <map>', 'columns of CSV files with reports: text=body,title=headline,published=day', columns)
     .addOption(
       new Option('--pages <folder>', 'where fetched pages are kept (default: entente-pages)').env('ENTENTE_PAGES'),
     )
-    .option('--offline', 'read kept pages, fetch nothing')
     .option('--allow-private', 'let pages be fetched from private networks and this machine');
+
+/** `--columns`, `--pages`, `--offline`, `--allow-private`: how sources are read and web pages fetched. */
+export const withSources = (command: Command): Command =>
+  withFetching(
+    command.option(
+      '--columns <map>',
+      'columns of CSV files with reports: text=body,title=headline,published=day',
+      columns,
+    ),
+  ).option('--offline', 'read kept pages, fetch nothing');
 
 /** `--queue`: where the queue is. */
 export const withQueue = (command: Command, needed = false): Command =>

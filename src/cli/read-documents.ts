@@ -7,18 +7,22 @@ import { EntenteError } from '../model/entente-error.js';
 import type { ReportInput } from '../pipeline/reader.js';
 import type { Failures } from './terminal/failures.js';
 
-/** What the command line tells of documents to read. */
-export interface ReadDocumentsOptions {
-  /** Date of publication of those that do not tell it. */
-  readonly published?: string;
-  /** Which column of a table of reports tells which field. */
-  readonly columns?: ReportColumns;
+/** What the command line tells of fetching pages. */
+export interface FetchOptions {
   /** Whether pages may be fetched from private networks. */
   readonly allowPrivate?: boolean;
   /** Folder in which fetched pages are kept. */
   readonly pages?: string;
   /** Whether kept pages are read and nothing is fetched. */
   readonly offline?: boolean;
+}
+
+/** What the command line tells of documents to read. */
+export interface ReadDocumentsOptions extends FetchOptions {
+  /** Date of publication of those that do not tell it. */
+  readonly published?: string;
+  /** Which column of a table of reports tells which field. */
+  readonly columns?: ReportColumns;
 }
 
 /** The error of a file that is no report, or of statistics and treaties one that says where these go. */
@@ -68,10 +72,11 @@ export const pageClient = async ({
   allowPrivate,
   pages = PAGES_FOLDER,
   offline,
-}: ReadDocumentsOptions): Promise<PageClient> => {
+  signal,
+}: FetchOptions & { readonly signal?: AbortSignal }): Promise<PageClient> => {
   const { keptPages } = await import('../documents/fetch/kept-pages.js');
   const { openPageClient } = await import('../documents/fetch/page-client.js');
-  return openPageClient({ allowPrivate, offline, kept: keptPages(pages) });
+  return openPageClient({ allowPrivate, offline, signal, kept: keptPages(pages) });
 };
 
 /** A document dated from outside, where it does not tell its date. */

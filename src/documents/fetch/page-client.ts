@@ -82,6 +82,19 @@ const waitOf = (header: string, now: number): number => {
   return Number.isFinite(wait) ? Math.max(0, wait) : USUAL_WAIT;
 };
 
+/** Why a page was not given: its server asks to come back later. */
+interface AskedWait {
+  /** Milliseconds. */
+  readonly askedWait: number;
+}
+
+/** The milliseconds after which a busy server asked to be asked again, where an error of {@link PageClient.fetch} says so. */
+export const askedWait = (error: unknown): number | undefined => {
+  const cause = error instanceof EntenteError ? error.cause : undefined;
+  if (typeof cause !== 'object' || cause === null || !('askedWait' in cause)) return undefined;
+  return typeof cause.askedWait === 'number' ? cause.askedWait : undefined;
+};
+
 /** Codes of failed connections, in words. */
 const CONNECTION_ERRORS: Readonly<Record<string, string>> = {
   ENOTFOUND: 'no such host',
@@ -189,6 +202,7 @@ export const openPageClient = (options: PageClientOptions = {}): PageClient => {
       throw new EntenteError(
         'input-unreadable',
         `${url.href}: the server is busy and asks to come back in ${minutes} minutes`,
+        { cause: { askedWait: wait } satisfies AskedWait },
       );
     }
     await sleep(wait, undefined, { signal: until }).catch((error: unknown) => {
