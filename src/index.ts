@@ -13,7 +13,8 @@ export { Evidence, STATEMENT_TYPES, Statement, type StatementType } from './mode
 export { addDocuments } from './pipeline/add-documents.js';
 export { extract } from './pipeline/extract.js';
 export { type ChangesQuery, changesOf } from './pipeline/gather-changes.js';
-export { createReader, type Reader, type ReadReport, type ReportInput } from './pipeline/reader.js';
+export { createReader, type Reader, type ReadReport } from './pipeline/reader.js';
+export type { ReportInput } from './pipeline/report-input.js';
 export type { ReconcileInput, ReconcileOutput } from './register/input.js';
 export { reconcile } from './register/reconcile.js';
 export { MemoryStore } from './store/memory/memory-store.js';

@@ -11,6 +11,7 @@ import { Failures } from './terminal/failures.js';
 import { INTERRUPTED, onInterruption } from './terminal/interruption.js';
 import { tell } from './terminal/print.js';
 import { progress } from './terminal/progress.js';
+import { UnreadReports } from './unread-reports.js';
 
 interface Options extends ReadDocumentsOptions {
   readonly register: string;
@@ -78,6 +79,7 @@ export const addReports = async (paths: readonly string[], options: Options): Pr
     const bar = progress(total, 'reports');
     const interruption = onInterruption();
     try {
+      const unread = new UnreadReports();
       const counts: Record<Outcome, number> = { added: 0, known: 0, failed: 0 };
       await addStream(() => readDocuments(paths, failures, options), {
         store,
@@ -86,6 +88,7 @@ export const addReports = async (paths: readonly string[], options: Options): Pr
         signal: interruption.signal,
         onOutcome: (outcome, document, reason) => {
           counts[outcome]++;
+          if (outcome === 'added') unread.note(document);
           if (outcome === 'failed') failures.note(unreadable(document, reason));
           bar.step();
         },
@@ -98,6 +101,7 @@ export const addReports = async (paths: readonly string[], options: Options): Pr
         [failures.count, 'failed'],
       ]);
       tell(`${interruption.signal.aborted ? 'interrupted: ' : ''}${parts} (${shownRegister(options.register)})`);
+      unread.tell();
       if (interruption.signal.aborted) {
         tell('what was added is whole; the same command goes on from there');
         process.exitCode = INTERRUPTED;

@@ -5,6 +5,7 @@ import type { Sentence } from '../model/sentence.js';
 import { contains, overlaps, type Span, textOf } from '../model/span.js';
 import type { Statement } from '../model/statement.js';
 import type { Dropped, ReadReport } from '../pipeline/reader.js';
+import { reportOf } from '../pipeline/report-input.js';
 import { dateText } from './format/date-text.js';
 import { type ExplainedReport, explainHtml } from './format/explain-html.js';
 import { printable } from './format/printable.js';
@@ -13,9 +14,10 @@ import { statementRecord } from './format/record-view.js';
 import { partyText, slotText } from './format/slot-text.js';
 import { wrapText } from './format/text-table.js';
 import { date } from './options.js';
-import { readDocuments, reportOf } from './read-documents.js';
+import { readDocuments } from './read-documents.js';
 import { Failures } from './terminal/failures.js';
 import { bold, dim, outputWidth, print } from './terminal/print.js';
+import { UnreadReports } from './unread-reports.js';
 
 interface Options {
   readonly syntax?: boolean;
@@ -92,11 +94,13 @@ const explanation = ({ reading, statements, dropped }: ReadReport, { syntax = fa
 const run = async (paths: readonly string[], options: Options): Promise<void> => {
   const { createReader } = await import('../pipeline/reader.js');
   const failures = new Failures();
+  const unread = new UnreadReports();
   const reader = await createReader();
   const pages: ExplainedReport[] = [];
   try {
     for await (const document of readDocuments(paths, failures, options)) {
       const read = await reader.read(reportOf(document));
+      unread.note(document);
       if (options.html === true) {
         const { outlet, published } = document.source;
         const source = [outlet, published === undefined ? undefined : dateText(published.slice(0, 10))];
@@ -109,6 +113,7 @@ const run = async (paths: readonly string[], options: Options): Promise<void> =>
       } else await print(`${bold(printable(document.title))}\n\n${explanation(read, options)}`);
     }
     if (options.html === true && pages.length > 0) await print(explainHtml(pages));
+    unread.tell();
   } finally {
     await reader.close();
   }

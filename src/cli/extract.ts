@@ -2,16 +2,18 @@ import type { Command } from 'commander';
 import type { Document } from '../model/document.js';
 import { EntenteError } from '../model/entente-error.js';
 import type { Statement } from '../model/statement.js';
-import type { ReportInput } from '../pipeline/reader.js';
+import type { ReportInput } from '../pipeline/report-input.js';
+import { reportOf } from '../pipeline/report-input.js';
 import { printable } from './format/printable.js';
 import { CONFIDENCE } from './format/record-columns.js';
 import { recordViews, statementRecord } from './format/record-view.js';
 import { renderRecords } from './format/render-records.js';
 import { date, share, withFormat } from './options.js';
-import { readDocuments, reportOf, withDate } from './read-documents.js';
+import { readDocuments, withDate } from './read-documents.js';
 import { Failures } from './terminal/failures.js';
 import { bold, dim, outputWidth, print } from './terminal/print.js';
 import { standardInput, textLines } from './text-lines.js';
+import { UnreadReports } from './unread-reports.js';
 
 interface Options {
   readonly jsonl?: boolean;
@@ -29,6 +31,7 @@ const runOnLines = async (options: Options): Promise<void> => {
   const { documentWithExactText, parseReportLine } = await import('../documents/jsonl.js');
   const now = new Date().toISOString();
   const failures = new Failures();
+  const unread = new UnreadReports();
   const reader = await createReader();
   try {
     for await (const lines of textLines(standardInput())) {
@@ -39,13 +42,16 @@ const runOnLines = async (options: Options): Promise<void> => {
           const name = `stdin:${number}`;
           const report = parseReportLine(text, name);
           ids.push(report.id ?? number);
-          reports.push(reportOf(withDate(documentWithExactText(report, name, { now }), options.published)));
+          const document = withDate(documentWithExactText(report, name, { now }), options.published);
+          unread.note(document);
+          reports.push(reportOf(document));
         });
       }
       for (const [at, { statements }] of (await reader.readAll(reports)).entries()) {
         await print(`${JSON.stringify({ id: ids[at], statements: likely(statements, options) })}\n`);
       }
     }
+    unread.tell();
   } finally {
     await reader.close();
   }
@@ -76,12 +82,15 @@ const RENDERERS: Readonly<Record<Options['format'], (extracted: Extracted) => st
 const runOnFiles = async (paths: readonly string[], options: Options): Promise<void> => {
   const { createReader } = await import('../pipeline/reader.js');
   const failures = new Failures();
+  const unread = new UnreadReports();
   const reader = await createReader();
   try {
     for await (const document of readDocuments(paths, failures, options)) {
       const { statements } = await reader.read(reportOf(document));
+      unread.note(document);
       await print(RENDERERS[options.format]({ document, statements: likely(statements, options) }));
     }
+    unread.tell();
   } finally {
     await reader.close();
   }

@@ -4,7 +4,6 @@ import type { ReadOutcome } from '../documents/read-outcome.js';
 import type { ReportColumns } from '../documents/reader.js';
 import type { Document } from '../model/document.js';
 import { EntenteError } from '../model/entente-error.js';
-import type { ReportInput } from '../pipeline/reader.js';
 import type { Failures } from './terminal/failures.js';
 
 /** What the command line tells of fetching pages. */
@@ -84,11 +83,3 @@ export const withDate = (document: Document, published: string | undefined): Doc
   document.source.published !== undefined || published === undefined
     ? document
     : { ...document, source: { ...document.source, published } };
-
-/** What the reader of statements needs of a document. */
-export const reportOf = ({ id, title, text, source: { published } }: Document): ReportInput => ({
-  document: id,
-  title,
-  text,
-  published,
-});

@@ -18,6 +18,7 @@ import { Failures } from './terminal/failures.js';
 import { INTERRUPTED, onInterruption } from './terminal/interruption.js';
 import { tell } from './terminal/print.js';
 import { duration } from './terminal/progress.js';
+import { UnreadReports } from './unread-reports.js';
 
 interface Options extends FetchOptions {
   readonly register: string;
@@ -90,6 +91,7 @@ const watch = async (store: Store, addresses: readonly string[], failures: Failu
   const { signal } = interruption;
   const client = await pageClient({ ...options, signal });
   const memory = feedMemory(store, Date.now);
+  const unread = new UnreadReports();
   const counts: Record<Outcome, number> = { added: 0, known: 0, failed: 0 };
   const keys = new Map<string, string[]>();
   let remembering: Promise<void> = Promise.resolve();
@@ -123,6 +125,7 @@ const watch = async (store: Store, addresses: readonly string[], failures: Failu
       signal,
       onOutcome: (outcome, document, reason) => {
         counts[outcome]++;
+        if (outcome === 'added') unread.note(document);
         if (outcome === 'failed') failures.note(unreadable(document, reason));
         remember(document.id);
       },
@@ -132,7 +135,7 @@ const watch = async (store: Store, addresses: readonly string[], failures: Failu
     await client.close();
     interruption.stop();
   }
-  return { counts, wasStopped: signal.aborted };
+  return { counts, unread, wasStopped: signal.aborted };
 };
 
 const run = async (inputs: readonly string[], options: Options): Promise<void> => {
@@ -142,13 +145,14 @@ const run = async (inputs: readonly string[], options: Options): Promise<void> =
   if (addresses.length === 0) throw new EntenteError('no-reports', 'no feed to watch');
   await withStore(options.register, 'create', async (store) => {
     if (!once) tell(`watching ${count(addresses.length, 'feed')}; Ctrl-C ends it`);
-    const { counts, wasStopped } = await watch(store, addresses, failures, options);
+    const { counts, unread, wasStopped } = await watch(store, addresses, failures, options);
     const parts = summary([
       [counts.added, 'added'],
       [counts.known, 'known already'],
       [failures.count, 'failed'],
     ]);
     tell(`${wasStopped ? 'stopped: ' : ''}${parts} (${shownRegister(options.register)})`);
+    unread.tell();
     // to be stopped is how a watch ends; what failed on the way has been tried again
     if (wasStopped) process.exitCode = once ? INTERRUPTED : 0;
   });

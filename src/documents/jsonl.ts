@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Document } from '../model/document.js';
 import { EntenteError } from '../model/entente-error.js';
 import { dateOf } from './full-date.js';
-import { languageOf } from './language-of.js';
+import { langOf } from './language-of.js';
 import { documentFromText } from './plain-text.js';
 import { publicationDate } from './publication-date.js';
 import { documentId, type ReadingContext, type ReadReport } from './read-report.js';
@@ -103,7 +103,7 @@ export const documentWithExactText = (report: ReportLine, name: string, context:
       name,
       ...firstOf({ url, outlet, byline, published }),
       kind: fields.kind ?? sourceKind({ url, outlet, byline, title, letterheads: edgesOf(lines) }),
-      lang: fields.lang ?? languageOf(text),
+      lang: langOf(text, context.fields?.lang, report.lang),
       ...(context.now === undefined ? {} : { retrieved: context.now }),
     },
     title,

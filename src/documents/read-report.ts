@@ -5,7 +5,7 @@ import type { Span } from '../model/span.js';
 import { boilerplateSpans } from './boilerplate.js';
 import { type Edit, type EditedText, edited, sourceSpan } from './edited-text.js';
 import { headlineOf } from './headline.js';
-import { languageOf } from './language-of.js';
+import { langOf } from './language-of.js';
 import { withPlainSpacing } from './normalise.js';
 import { publicationDate } from './publication-date.js';
 import { firstOf, type ReportFields } from './report-fields.js';
@@ -137,7 +137,7 @@ export const readReport = (raw: RawReport, context: ReadingContext = {}): ReadRe
     kind:
       given.kind ??
       sourceKind({ url: given.url, outlet: given.outlet, byline: given.byline, title, letterheads: edgesOf(lines) }),
-    lang: given.lang ?? languageOf(text),
+    lang: langOf(text, context.fields?.lang, raw.fields.lang),
     ...(context.now === undefined ? {} : { retrieved: context.now }),
   };
   return {

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js';
 import { reconcileIncremental } from '../register/reconcile-incremental.js';
 import type { Store } from '../store/store.js';
 import type { Reader } from './reader.js';
+import { reportOf } from './report-input.js';
 
 /** What documents are added to, and with what. */
 export interface AddOptions {
@@ -28,9 +29,7 @@ const inBatches = <T>(items: readonly T[], size: number): T[][] =>
 export const addDocuments = async (documents: readonly Document[], options: AddOptions): Promise<void> => {
   const { store, reader, now, onAdded } = options;
   for (const batch of inBatches(documents, BATCH)) {
-    const read = await reader.readAll(
-      batch.map(({ id, title, text, source: { published } }) => ({ document: id, title, text, published })),
-    );
+    const read = await reader.readAll(batch.map(reportOf));
     const added = await store.exclusively(async (alone) => {
       const news: Document[] = [];
       for (const [at, document] of batch.entries())

@@ -3,7 +3,8 @@ import { eventMentions } from '../events/event-mentions.js';
 import { loadLanguage } from '../language/language.js';
 import type { EventMention } from '../model/event.js';
 import type { Sentence } from '../model/sentence.js';
-import { type ReportInput, readingOf } from './reader.js';
+import { analyseRead, readingOf } from './reader.js';
+import type { ReportInput } from './report-input.js';
 
 /** The events that a report tells, its sentences being analysed already. Pure. */
 export const codeReport = (report: ReportInput, sentences: readonly Sentence[]): EventMention[] => {
@@ -25,8 +26,11 @@ export const createEventCoder = async (): Promise<EventCoder> => {
   const language = await loadLanguage();
   return {
     code: async (reports) => {
-      const analysed = await language.analyse(reports.map(({ text }) => text));
-      return reports.map((report, i) => codeReport(report, analysed[i] ?? []));
+      const analysed = await analyseRead(language, reports);
+      return reports.map((report, i) => {
+        const sentences = analysed[i];
+        return sentences === undefined ? [] : codeReport(report, sentences);
+      });
     },
     close: () => language.close(),
   };

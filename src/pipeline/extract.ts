@@ -1,5 +1,6 @@
 import type { Statement } from '../model/statement.js';
-import { createReader, type Reader, type ReportInput } from './reader.js';
+import { createReader, type Reader } from './reader.js';
+import type { ReportInput } from './report-input.js';
 
 let shared: Promise<Reader> | undefined;
 

@@ -14,16 +14,8 @@ import type { Draft } from '../statements/statement-reader.js';
 import { confidenceOf } from './confidence.js';
 import { withDealParties } from './deal-figures.js';
 import { finish } from './finish.js';
+import { isRead, type ReportInput } from './report-input.js';
 import { STATEMENT_READERS } from './statement-readers.js';
-
-/** A report as the reader takes it. `published` is an ISO 8601 date; without it relative dates stay unresolved. */
-export interface ReportInput {
-  readonly title?: string | undefined;
-  readonly text: string;
-  readonly published?: string | undefined;
-  /** Id of the document, carried into its statements. */
-  readonly document?: string | undefined;
-}
 
 /** Something a reader looked at and left: for `entente explain`. */
 export interface Dropped {
@@ -94,12 +86,30 @@ export const readSentences = (report: ReportInput, sentences: readonly Sentence[
   return { reading, statements, dropped };
 };
 
+/** The sentences of each report in a language that is read; nothing of the others. */
+export const analyseRead = async (
+  language: Language,
+  reports: readonly ReportInput[],
+): Promise<(Sentence[] | undefined)[]> => {
+  const analysed = (await language.analyse(reports.filter(isRead).map(({ text }) => text))).values();
+  return reports.map((report) => (isRead(report) ? (analysed.next().value ?? []) : undefined));
+};
+
+const unread = ({ title = '', text }: ReportInput): ReadReport => ({
+  reading: { title, text, sentences: [], mentions: [] },
+  statements: [],
+  dropped: [],
+});
+
 /** Opens a reader; the language model is loaded once. Throws `EntenteError('runtime-missing')` where it cannot run. */
 export const createReader = async (options: { readonly threads?: number } = {}): Promise<Reader> => {
   const language: Language = await loadLanguage(options);
   const readAll = async (reports: readonly ReportInput[]): Promise<ReadReport[]> => {
-    const analysed = await language.analyse(reports.map((r) => r.text));
-    return reports.map((report, i) => readSentences(report, analysed[i] ?? []));
+    const analysed = await analyseRead(language, reports);
+    return reports.map((report, i) => {
+      const sentences = analysed[i];
+      return sentences === undefined ? unread(report) : readSentences(report, sentences);
+    });
   };
   return {
     readAll,

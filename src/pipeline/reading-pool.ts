@@ -1,6 +1,6 @@
 import type { Statement } from '../model/statement.js';
 import { threadPool } from '../queues/threads/thread-pool.js';
-import type { ReportInput } from './reader.js';
+import type { ReportInput } from './report-input.js';
 
 /** Reads the statements of reports on several threads. */
 export interface ReadingPool {

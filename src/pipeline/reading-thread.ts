@@ -2,7 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import { EntenteError } from '../model/entente-error.js';
 import type { Statement } from '../model/statement.js';
 import type { ThreadAnswer } from '../queues/threads/thread-pool.js';
-import { createReader, type Reader, type ReportInput } from './reader.js';
+import { createReader, type Reader } from './reader.js';
+import type { ReportInput } from './report-input.js';
 
 let opening: Promise<Reader> | undefined;
 

@@ -2,6 +2,7 @@ import type { EventActor, EventMention } from '../model/event.js';
 import type { Statement } from '../model/statement.js';
 import type { Store } from '../store/store.js';
 import type { EventCoder } from './event-coder.js';
+import { reportOf } from './report-input.js';
 
 /** Which events of a register to take. */
 export interface EventSelection {
@@ -46,9 +47,7 @@ export const registerEvents = async (
   const found: EventMention[] = [];
   for (let at = 0; at < documents.length; at += BATCH) {
     const batch = documents.slice(at, at + BATCH);
-    const told = await coder.code(
-      batch.map(({ id, title, text, source: { published } }) => ({ document: id, title, text, published })),
-    );
+    const told = await coder.code(batch.map(reportOf));
     const statements = await store.statements({ documents: batch.map(({ id }) => id) });
     for (const [i, { id }] of batch.entries()) {
       const here = statements.filter(({ document }) => document === id);

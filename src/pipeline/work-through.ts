@@ -5,6 +5,7 @@ import type { Lease, ReportQueue } from '../queues/report-queue.js';
 import { reconcileIncremental } from '../register/reconcile-incremental.js';
 import type { Store } from '../store/store.js';
 import type { ReadingPool } from './reading-pool.js';
+import { reportOf } from './report-input.js';
 
 /** What became of a report. */
 export type Outcome = 'added' | 'known' | 'failed';
@@ -98,12 +99,7 @@ export const workThrough = async (queue: ReportQueue<Document>, options: WorkOpt
     }
     if (fresh.length === 0) return;
     const readSome = async (some: readonly Lease<Document>[]): Promise<void> => {
-      const reports = some.map(({ value: { id, title, text, source } }) => ({
-        document: id,
-        title,
-        text,
-        published: source.published,
-      }));
+      const reports = some.map(({ value }) => reportOf(value));
       const statements = await timed('read', some.length, () => pool.statementsOf(reports));
       ready.push(...some.map((lease, at) => ({ lease, statements: statements[at] ?? [] })));
     };

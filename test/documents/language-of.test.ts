@@ -38,6 +38,13 @@ describe('languageOf', () => {
     { lang: 'ja', text: '両大臣は首都で議定書に署名した。' },
     { lang: 'zh', text: '两国部长在首都签署了议定书。' },
     { lang: 'ko', text: '양국 장관은 수도에서 의정서에 서명했다.' },
+    {
+      lang: 'sw',
+      text: 'Rais wa Kenya alikutana na waziri mkuu wa Ethiopia mjini Nairobi kuhusu mkataba wa biashara.',
+    },
+    { lang: 'kk', text: 'Қазақстан мен Өзбекстан арасында көлік саласында жаңа келісім жасалды.' },
+    { lang: 'en', text: 'Kyrgyz, Uzbek and Tajik ministers met in Khujand and signed the Isfara declaration.' },
+    { lang: 'en', text: 'The Bundestag ratified the Abkommen with Frankreich on Thursday, Bundeskanzler Scholz said.' },
     { lang: 'und', text: 'Suva 2021' },
     { lang: 'und', text: '12.5 / 14.0' },
     { lang: 'und', text: '' },

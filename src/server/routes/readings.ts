@@ -4,6 +4,7 @@ import { type NamedBytes, readBytes } from '../../documents/read-sources.js';
 import type { ReportFields } from '../../documents/report-fields.js';
 import { EntenteError } from '../../model/entente-error.js';
 import { DatePoint } from '../../model/mention.js';
+import { reportOf } from '../../pipeline/report-input.js';
 import { IdParams } from '../http/parameters.js';
 import { jsonRoute, type Route } from '../http/route.js';
 import { DroppedWords } from '../schemas/details.js';
@@ -107,8 +108,8 @@ export const readingRoutes: readonly Route[] = [
     handle: async ({ params: { id } }, { store, reader }) => {
       const document = await store.document(id);
       if (document === undefined) throw new EntenteError('not-found', `${id}: the register holds no such report`);
-      const { title, text, source } = document;
-      const { dropped } = await (await reader()).read({ document: id, title, text, published: source.published });
+      const { text } = document;
+      const { dropped } = await (await reader()).read(reportOf(document));
       return {
         items: dropped.map(({ rule, reason, span: { start, end } }) => ({
           rule,

@@ -8,6 +8,7 @@ import { DateValue } from '../../model/mention.js';
 import type { Record as RegisterRecord } from '../../model/record.js';
 import type { Statement } from '../../model/statement.js';
 import { mainParties } from '../../model/statement-facts.js';
+import { isReadLanguage } from '../../pipeline/report-input.js';
 import { standing } from '../../register/decide/resolve-decisions.js';
 import { type Facts, recordFacts, statementFacts } from '../../store/facts.js';
 import type { Store } from '../../store/store.js';
@@ -42,6 +43,7 @@ const reportSummary = (document: Document, statements: readonly Statement[]): Re
     id,
     title,
     ...source,
+    isRead: isReadLanguage(source.lang),
     characters: text.length,
     parties: [...mainParties(statements)],
     statements: countBy(statements, ({ type }) => type),

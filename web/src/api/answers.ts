@@ -63,6 +63,7 @@ export interface ReportSummary {
   readonly byline?: string | undefined;
   readonly kind: SourceKind;
   readonly lang: string;
+  readonly isRead: boolean;
   readonly published?: string | undefined;
   readonly retrieved?: string | undefined;
   readonly characters: number;

@@ -13,5 +13,11 @@ const IRREGULAR: Readonly<Record<string, string>> = { party: 'parties', entry: '
 export const counted = (value: number, thing: string): string =>
   `${numberText(value)} ${value === 1 ? thing : (IRREGULAR[thing] ?? `${thing}s`)}`;
 
+const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+
+/** A language by its English name: `ru` → "Russian". */
+export const languageText = (lang: string): string =>
+  /^[a-z]{2,3}$/u.test(lang) ? (languages.of(lang) ?? lang) : lang;
+
 /** How sure: 0.68 → "68 %". */
 export const percentText = (share: number): string => `${Math.round(share * 100)}\u00a0%`;

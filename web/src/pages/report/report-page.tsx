@@ -4,7 +4,7 @@ import type { ReportDetail } from '../../api/answers.js';
 import { useNames } from '../../api/use-names.js';
 import { useResource } from '../../api/use-resource.js';
 import { dayText } from '../../format/date-text.js';
-import { counted } from '../../format/words.js';
+import { counted, languageText } from '../../format/words.js';
 import { Loaded } from '../../parts/loaded.js';
 import { Page } from '../../parts/page.js';
 import { go, useQuery } from '../../routing/location.js';
@@ -101,7 +101,7 @@ const TextWithStatements = ({
 
 const About = ({ detail: { summary } }: { readonly detail: ReportDetail }): ReactNode => {
   const nameOf = useNames();
-  const { outlet, name, published, kind, byline, url, parties } = summary;
+  const { outlet, name, published, kind, byline, url, parties, isRead, lang } = summary;
   const [one, other] = parties;
   return (
     <span className="facts">
@@ -109,6 +109,7 @@ const About = ({ detail: { summary } }: { readonly detail: ReportDetail }): Reac
       {byline === undefined ? null : <span>{byline}</span>}
       {published === undefined ? <span>undated</span> : <span>{dayText(published)}</span>}
       <span>{kind}</span>
+      {isRead ? null : <span>in {languageText(lang)}: not read yet</span>}
       {one === undefined || other === undefined ? null : (
         <a href={pairPath([one, other])}>
           {nameOf(one)} – {nameOf(other)}

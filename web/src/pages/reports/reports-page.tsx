@@ -4,7 +4,7 @@ import { apiPath } from '../../api/query.js';
 import { usePages } from '../../api/use-pages.js';
 import { retry } from '../../api/use-resource.js';
 import { dayText } from '../../format/date-text.js';
-import { counted, numberText } from '../../format/words.js';
+import { counted, languageText, numberText } from '../../format/words.js';
 import { Words } from '../../parts/filters.js';
 import { Empty, Failure, Waiting } from '../../parts/loaded.js';
 import { Page } from '../../parts/page.js';
@@ -34,9 +34,14 @@ const COLUMNS: readonly Column<ReportSummary>[] = [
   {
     key: 'statements',
     head: 'Statements',
-    width: '6.5rem',
+    width: '8rem',
     align: 'end',
-    cell: ({ statements }) => numberText(Object.values(statements).reduce((a, b) => a + b, 0)),
+    cell: ({ isRead, lang, statements }) =>
+      !isRead ? (
+        <span title="Reports in this language are kept, and not read yet">{languageText(lang)}, not read</span>
+      ) : (
+        numberText(Object.values(statements).reduce((a, b) => a + b, 0))
+      ),
   },
 ];
 const SORT = '-published';
