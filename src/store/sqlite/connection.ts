@@ -74,12 +74,18 @@ export const openConnection = (path: string, mode: OpenMode): Connection => {
     }
   };
   const all: Connection['all'] = (sql, ...values) => guard(() => statement(sql).all(...values) as Row[]);
+  /** Statements whose rows are being read: one that is collected as garbage meanwhile ends its rows with an error. */
+  const underWay = new Set<ReturnType<typeof database.prepare>>();
   function* each(sql: string, ...values: Value[]): Generator<Row> {
+    // not out of the cache: the same query may be under way
+    const own = guard(() => database.prepare(sql));
+    underWay.add(own);
     try {
-      // not out of the cache: the same query may be under way
-      yield* database.prepare(sql).iterate(...values) as IterableIterator<Row>;
+      yield* own.iterate(...values) as IterableIterator<Row>;
     } catch (error) {
       throw asStoreError(path, error);
+    } finally {
+      underWay.delete(own);
     }
   }
   const run: Connection['run'] = (sql, ...values) => guard(() => Number(statement(sql).run(...values).changes));
