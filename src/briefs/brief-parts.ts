@@ -31,11 +31,12 @@ export const briefParts = (brief: Brief): BriefPart[] => {
 export const reportDays = (sources: readonly BriefSource[]): string[] =>
   sources.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
 
-/** "3 reports, 27–28 May 2024." */
+/** "3 reports, 27–28 May 2024": reprints of one text are one report. */
 export const reportsInWords = (sources: readonly BriefSource[]): string => {
   const days = reportDays(sources);
   const [first, last] = [days[0], days[days.length - 1]];
-  const count = `${sources.length} ${sources.length === 1 ? 'report' : 'reports'}`;
+  const reports = sources.filter(({ reprints }) => reprints === undefined).length;
+  const count = `${reports} ${reports === 1 ? 'report' : 'reports'}`;
   return first === undefined || last === undefined
     ? count
     : `${count}, ${dateInWords(first === last ? first : { start: first, end: last })}`;

@@ -31,6 +31,8 @@ export interface BriefSource {
   readonly outlet?: string;
   readonly published?: string;
   readonly url?: string;
+  /** Number of the source whose text it reprints, as outlets do with agency copy: the two are one report. */
+  readonly reprints?: number;
   readonly passages: readonly BriefPassage[];
 }
 

@@ -1,5 +1,6 @@
 import type { Sources, ToldDocument } from '../model/fact.js';
 import type { Statement } from '../model/statement.js';
+import { sameTexts, sketchedDocument, textOf } from '../model/text-sketch.js';
 import type { BriefPassage, BriefSentence, BriefSource } from './brief.js';
 
 /** Distinct passages of a document that the statements rest on, in the order of its text. */
@@ -35,7 +36,10 @@ export const sourcesOf = (sentences: readonly BriefSentence[], sources: Sources)
   const documents = [...cited.keys()]
     .map((id) => sources.documents.get(id))
     .filter((document) => document !== undefined);
-  return documents.sort(byDate).map(({ id, title, source }, index) => ({
+  documents.sort(byDate);
+  const text = textOf(sameTexts(documents.map(sketchedDocument)));
+  const firstWith = (id: string): number => documents.findIndex((other) => text(other.id) === text(id)) + 1;
+  return documents.map(({ id, title, source }, index) => ({
     number: index + 1,
     document: id,
     title,
@@ -43,6 +47,7 @@ export const sourcesOf = (sentences: readonly BriefSentence[], sources: Sources)
     ...(source.outlet === undefined ? {} : { outlet: source.outlet }),
     ...(source.published === undefined ? {} : { published: source.published }),
     ...(source.url === undefined ? {} : { url: source.url }),
+    ...(firstWith(id) === index + 1 ? {} : { reprints: firstWith(id) }),
     passages: passagesOf(cited.get(id) ?? [], index + 1),
   }));
 };

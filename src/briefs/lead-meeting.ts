@@ -3,6 +3,7 @@ import { type Fact, factsOf, publishedRange } from '../model/fact.js';
 import type { DateValue } from '../model/mention.js';
 import type { AgreementStatus } from '../model/statement.js';
 import { dateOf } from '../model/statement-facts.js';
+import { countTexts } from '../model/text-sketch.js';
 
 /** A meeting leads while the reports are fresh: forty days at most lie between it and the last of them. */
 const LEAD_DAYS = 40;
@@ -52,7 +53,12 @@ export const concludedAt = (facts: readonly Fact[], lead: Fact<'meeting'> | unde
 /** The count of instruments told of the meeting: that of most reports, of an official one among equals. */
 export const mainPackage = (facts: readonly Fact[], lead: Fact<'meeting'> | undefined): Fact<'package'> | undefined => {
   const official = ({ documents }: Fact): number => Number(documents.some(({ source }) => source.kind === 'official'));
+  const texts = ({ documents, record }: Fact): number =>
+    countTexts(
+      documents.map(({ id }) => id),
+      record.reprints,
+    );
   return factsOf(facts, 'package')
     .filter(({ value }) => CONCLUDED.has(value.status) && (lead === undefined || isAround(lead, value.date)))
-    .sort((a, b) => b.documents.length - a.documents.length || official(b) - official(a))[0];
+    .sort((a, b) => texts(b) - texts(a) || official(b) - official(a))[0];
 };

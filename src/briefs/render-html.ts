@@ -20,11 +20,12 @@ const citations = (sentence: BriefSentence, sources: readonly BriefSource[]): st
 const sentenceHtml = (sentence: BriefSentence, sources: readonly BriefSource[]): string =>
   `${escapeHtml(sentence.text).replace(/(?<=\d) %/gu, '&nbsp;%')}${citations(sentence, sources)}`;
 
-const sourceHtml = ({ number, outlet, published, title, url, kind, passages }: BriefSource): string => {
+const sourceHtml = ({ number, outlet, published, title, url, kind, reprints, passages }: BriefSource): string => {
   const name = outlet === undefined ? '' : `<cite>${escapeHtml(outlet)}</cite>`;
   const day = published?.slice(0, 10);
   const date = day === undefined ? '' : `<time datetime="${escapeHtml(day)}">${escapeHtml(dateInWords(day))}</time>`;
-  const heading = [name, kind === 'official' ? 'official' : '', date].filter((part) => part !== '').join(', ');
+  const copy = reprints === undefined ? '' : `the text of ${reprints}`;
+  const heading = [name, kind === 'official' ? 'official' : '', date, copy].filter((part) => part !== '').join(', ');
   const address = webAddress(url);
   // anything else that a report gives as its address is text
   const link =

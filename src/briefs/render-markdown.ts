@@ -19,8 +19,8 @@ const addressOf = (url: string | undefined): string => {
 };
 
 /** "1. *Meridian Digest*, 28 May 2024: Title. <https://…>" with the passages cited below. */
-const sourceLines = ({ number, outlet, published, title, url, kind, passages }: BriefSource): string[] => [
-  `${number}. ${[outlet === undefined ? undefined : `*${escaped(outlet)}*`, kind === 'official' ? 'official' : undefined, published === undefined ? undefined : dateInWords(published.slice(0, 10))].filter((part) => part !== undefined).join(', ')}: ${escaped(title)}${addressOf(url)}`,
+const sourceLines = ({ number, outlet, published, title, url, kind, reprints, passages }: BriefSource): string[] => [
+  `${number}. ${[outlet === undefined ? undefined : `*${escaped(outlet)}*`, kind === 'official' ? 'official' : undefined, published === undefined ? undefined : dateInWords(published.slice(0, 10)), reprints === undefined ? undefined : `the text of ${reprints}`].filter((part) => part !== undefined).join(', ')}: ${escaped(title)}${addressOf(url)}`,
   ...passages.map(({ label, exact }) => `   - ${label} “${escaped(exact.replace(/\s+/gu, ' '))}”`),
 ];
 

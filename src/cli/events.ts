@@ -63,6 +63,7 @@ const codeRegister = async (options: Options): Promise<void> => {
     throw new EntenteError('usage', '--aggregate adds events up: leave out --mentions');
   const { createEventCoder } = await import('../pipeline/event-coder.js');
   const { registerEvents } = await import('../pipeline/register-events.js');
+  const { sameTexts, sketchedDocument, textOf } = await import('../model/text-sketch.js');
   const { mergeEvents } = await import('../events/merge-events.js');
   const { monthly } = await import('../events/monthly.js');
   const { TABLE_FORMATS } = await import('../exchange/export-formats.js');
@@ -79,9 +80,11 @@ const codeRegister = async (options: Options): Promise<void> => {
     const coder = await createEventCoder();
     try {
       const mentions = await registerEvents(store, coder, options);
+      const text = textOf(sameTexts((await store.documents()).map(sketchedDocument)));
       if (options.mentions === true) await write(columns.MENTION_COLUMNS, mentions);
-      else if (options.aggregate === 'month') await write(columns.DYAD_MONTH_COLUMNS, monthly(mergeEvents(mentions)));
-      else await write(columns.EVENT_COLUMNS, mergeEvents(mentions));
+      else if (options.aggregate === 'month')
+        await write(columns.DYAD_MONTH_COLUMNS, monthly(mergeEvents(mentions, text)));
+      else await write(columns.EVENT_COLUMNS, mergeEvents(mentions, text));
     } finally {
       await coder.close();
     }

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import type { Decision } from '../model/decision.js';
-import type { Document } from '../model/document.js';
+import { type Document, pageAt } from '../model/document.js';
 import type { Judgement } from '../model/judgement.js';
 import type { LinkKind, Record as RegisterRecord } from '../model/record.js';
 import type { Statement } from '../model/statement.js';
+import { textOf } from '../model/text-sketch.js';
 import { decisionsNaming, findRecord } from '../pipeline/find-named.js';
 import { refsOf } from '../register/decide/resolve-decisions.js';
 import type { Store } from '../store/store.js';
@@ -93,13 +94,32 @@ const slotLines = (shown: Shown): string[] =>
 const outletOf = ({ document: { source } }: Shown['sources'][number]): string =>
   printable(source.outlet ?? source.url ?? source.name);
 
-const sourceLines = (source: Shown['sources'][number], number: number): string[] => {
+/** The number of the first source that carries the text of this one, where that is another report: agency copy, printed by both. */
+const originalOf = ({ sources, record }: Shown, { document }: Shown['sources'][number]): number | undefined => {
+  const text = textOf(record.reprints ?? []);
+  const first = sources.findIndex(({ document: { id } }) => text(id) === text(document.id));
+  return sources[first]?.document.id === document.id ? undefined : first + 1;
+};
+
+/** The pages on which words stand, where their report has pages. */
+const pageText = (document: Document, evidence: Statement['evidence']): string => {
+  const pages = [...new Set(evidence.flatMap(({ start }) => pageAt(document, start) ?? []))];
+  return pages.length === 0 ? '' : `, page ${pages.join(', ')}`;
+};
+
+const sourceLines = (shown: Shown, source: Shown['sources'][number], number: number): string[] => {
   const { document, statement } = source;
+  const original = originalOf(shown, source);
   const { kind, published } = document.source;
   const head = [outletOf(source), published === undefined ? 'undated' : dateText(published.slice(0, 10)), kind];
   return [
     '',
-    ...block(`${head.join(', ')}: ${printable(document.title)}`, 6, `  [${number}]`.padEnd(6)),
+    ...block(
+      `${head.join(', ')}: ${printable(document.title)}${pageText(document, statement.evidence)}`,
+      6,
+      `  [${number}]`.padEnd(6),
+    ),
+    ...(original === undefined ? [] : block(`reprints the text of [${original}]`, 6)),
     ...statement.evidence.flatMap((evidence) =>
       block(
         evidenceText(document.text, evidence, (exact) => `«${exact}»`),
@@ -193,7 +213,7 @@ const asText = async (shown: Shown, why: boolean): Promise<string> => {
     ...section('Linked', linkLines(shown)),
     ...section(
       `Told in ${sources.length} ${sources.length === 1 ? 'place' : 'places'}`,
-      sources.flatMap((source, at) => sourceLines(source, at + 1)),
+      sources.flatMap((source, at) => sourceLines(shown, source, at + 1)),
     ),
     ...section('Decided', decisionLines(shown)),
     ...(why

@@ -11,6 +11,7 @@ import { publicationDate } from './publication-date.js';
 import { firstOf, type ReportFields } from './report-fields.js';
 import { sourceKind } from './source-kind.js';
 import { edgesOf, linesOf } from './text-line.js';
+import { textSketch } from './text-sketch.js';
 
 /** A document, and what its reader should know of how it was read. */
 export interface ReadReport {
@@ -140,6 +141,7 @@ export const readReport = (raw: RawReport, context: ReadingContext = {}): ReadRe
     lang: langOf(text, context.fields?.lang, raw.fields.lang),
     ...(context.now === undefined ? {} : { retrieved: context.now }),
   };
+  const sketch = textSketch(text);
   return {
     document: {
       id: documentId(source.url, title, text),
@@ -148,6 +150,7 @@ export const readReport = (raw: RawReport, context: ReadingContext = {}): ReadRe
       text,
       ...(raw.source === undefined ? {} : { origin: [...body.origin] }),
       ...(raw.pageStarts === undefined ? {} : { pages: pagesOf(raw.pageStarts, body) }),
+      ...(sketch === undefined ? {} : { sketch }),
     },
     notes,
   };

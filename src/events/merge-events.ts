@@ -30,7 +30,7 @@ const dayOf = ({ date }: EventMention): number | undefined =>
 const near = (a: number | undefined, b: number | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && Math.abs(a - b) <= NEAR * DAY);
 
-const eventOf = (mentions: readonly EventMention[]): Event | undefined => {
+const eventOf = (mentions: readonly EventMention[], text: (document: string) => string): Event | undefined => {
   const [first] = mentions;
   if (first === undefined) return undefined;
   const documents = [...new Set(mentions.flatMap(({ document }) => document ?? []))];
@@ -40,7 +40,7 @@ const eventOf = (mentions: readonly EventMention[]): Event | undefined => {
     contexts: [...new Set(mentions.flatMap(({ contexts }) => contexts))],
     statements: [...new Set(mentions.flatMap(({ statements }) => statements))],
     id: `e${createHash('sha256').update(name).digest('hex').slice(0, 10)}`,
-    reports: Math.max(1, documents.length),
+    reports: Math.max(1, new Set(documents.map(text)).size),
     mentions: mentions.length,
     documents,
   };
@@ -49,8 +49,13 @@ const eventOf = (mentions: readonly EventMention[]): Event | undefined => {
 /**
  * One event for all mentions of the same actors, the same type and the same few days, in the order of the first mentions. The mentions
  * are to come by date; a day told in the text wins over that of the report only through its mention.
+ *
+ * @param text which text a document carries: reports that are reprints of one count as one
  */
-export const mergeEvents = (mentions: readonly EventMention[]): Event[] => {
+export const mergeEvents = (
+  mentions: readonly EventMention[],
+  text: (document: string) => string = (document) => document,
+): Event[] => {
   const groups: EventMention[][] = [];
   const open = new Map<string, EventMention[][]>();
   for (const mention of mentions) {
@@ -65,5 +70,5 @@ export const mergeEvents = (mentions: readonly EventMention[]): Event[] => {
     groups.push(opened);
     open.set(key, [...candidates, opened]);
   }
-  return groups.flatMap((group) => eventOf(group) ?? []);
+  return groups.flatMap((group) => eventOf(group, text) ?? []);
 };

@@ -42,6 +42,8 @@ export const Document = z.object({
   origin: z.array(OriginSegment).optional(),
   /** Offsets in `text` at which the pages after the first begin, of a source that has pages. */
   pages: z.array(z.number().int().nonnegative()).optional(),
+  /** What reprints of the text are known by: see `text-sketch.ts`; absent for a text too short for that. */
+  sketch: z.string().optional(),
 });
 export type Document = z.infer<typeof Document>;
 

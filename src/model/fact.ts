@@ -3,7 +3,7 @@ import type { Record as RegisterRecord } from './record.js';
 import { Statement, type StatementType } from './statement.js';
 
 /** What telling a fact needs of a document. */
-export type ToldDocument = Pick<Document, 'id' | 'title' | 'text' | 'source'>;
+export type ToldDocument = Pick<Document, 'id' | 'title' | 'text' | 'source' | 'sketch'>;
 
 interface FactOf<T extends StatementType> {
   readonly type: T;

@@ -37,6 +37,8 @@ export const Record = z.object({
   slots: z.record(z.string(), Slot),
   /** Ids of all statements joined in it, in the order of documents' dates. */
   statements: z.array(z.string()),
+  /** Groups of its documents that carry one text, as agency copy that many outlets print: such a group counts as one report. */
+  reprints: z.array(z.array(z.string())).optional(),
   acts: z.array(Act),
   links: z.array(Link),
   /** Ids of the analyst's decisions that bear on it. */

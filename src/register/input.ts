@@ -3,6 +3,7 @@ import type { SourceKind } from '../model/document.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Record } from '../model/record.js';
 import type { Statement } from '../model/statement.js';
+import type { TextSketch } from '../model/text-sketch.js';
 
 /** What the register needs to know of a document. */
 export interface RegisterDocument {
@@ -12,6 +13,8 @@ export interface RegisterDocument {
   /** ISO 8601 date. */
   readonly published?: string;
   readonly outlet?: string;
+  /** What reprints of its text are known by. */
+  readonly sketch?: TextSketch;
 }
 
 /** A statement that is known by its id and the document it was read from. */

@@ -1,5 +1,6 @@
 import { type DateRange, dateRange } from '../model/date-range.js';
 import { dateOf, mainParties, partiesOf } from '../model/statement-facts.js';
+import type { SketchedDocument } from '../model/text-sketch.js';
 import { type Terms, termsOf } from './compare/terms.js';
 import type { RegisterDocument, RegisterStatement } from './input.js';
 
@@ -10,6 +11,8 @@ export interface Profile {
   readonly order: string;
   readonly official: boolean;
   readonly published?: DateRange;
+  /** What reprints of its text are known by, with the day of publication. */
+  readonly sketched: SketchedDocument;
   /** The two parties it is mostly about, in alphabetical order. */
   readonly main: readonly string[];
   /** Days of its meetings and signings between those two, as told to the day. */
@@ -65,6 +68,7 @@ const profileOf = (document: RegisterDocument, statements: readonly RegisterStat
     order: `${published ?? '9999'}\n${document.id}`,
     official: document.kind === 'official',
     ...(published === undefined ? {} : { published: dateRange(published) }),
+    sketched: { id: document.id, sketch: document.sketch, published },
     main,
     eventDays: new Set(days),
   };

@@ -43,12 +43,13 @@ export interface Changes {
 }
 
 /** A stored document as the register sees it. */
-export const registerDocument = ({ id, title, source }: Document): RegisterDocument => ({
+export const registerDocument = ({ id, title, source, sketch }: Document): RegisterDocument => ({
   id,
   title,
   kind: source.kind,
   ...(source.published === undefined ? {} : { published: source.published }),
   ...(source.outlet === undefined ? {} : { outlet: source.outlet }),
+  ...(sketch === undefined ? {} : { sketch }),
 });
 
 const isRegistered = (statement: Statement): statement is RegisterStatement =>

@@ -2,6 +2,7 @@ import { dateRange } from '../../model/date-range.js';
 import { DateValue } from '../../model/mention.js';
 import type { Record as RegisterRecord } from '../../model/record.js';
 import type { Statement } from '../../model/statement.js';
+import { countTexts } from '../../model/text-sketch.js';
 import { slotText } from './slot-text.js';
 
 /** A record with what its statements add to it, ready to be printed. */
@@ -9,7 +10,7 @@ export interface RecordView {
   readonly record: RegisterRecord;
   /** The first letters of its id, enough to tell it from the others listed. */
   readonly id: string;
-  /** How many reports tell of it. */
+  /** How many reports tell of it, the reprints of one text being one. */
   readonly reports: number;
   /** Of the statements it rests on, that of the likeliest. */
   readonly confidence: number;
@@ -48,7 +49,10 @@ export const recordViews = (
     return {
       record,
       id: record.id.slice(0, length),
-      reports: new Set(own.map((statement) => statement.document)).size,
+      reports: countTexts(
+        own.map(({ document = '' }) => document),
+        record.reprints,
+      ),
       confidence: Math.max(0, ...own.map((statement) => statement.confidence)),
     };
   });

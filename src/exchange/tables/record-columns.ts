@@ -1,6 +1,7 @@
 import { dateRange } from '../../model/date-range.js';
 import { slotSchemas } from '../../model/slot-schemas.js';
 import type { StatementType } from '../../model/statement.js';
+import { countTexts } from '../../model/text-sketch.js';
 import type { SourcedRecord } from '../export-input.js';
 import type { GroupCell, Plain, TableColumn } from './column.js';
 import { partyName, periodText, slotColumns, valueText } from './slot-columns.js';
@@ -70,7 +71,7 @@ const evidenceOf = ({ statements, documents }: SourcedRecord): GroupCell[] =>
 /** What every type of record has after its slots. */
 const COMMON: readonly Column[] = [
   { name: 'confidence', shape: 'number', cell: ({ confidence }) => confidence },
-  { name: 'reports', shape: 'integer', cell: ({ documents }) => documents.size },
+  { name: 'reports', shape: 'integer', cell: ({ documents, record }) => countTexts(documents.keys(), record.reprints) },
   groups('rivals', { slot: 'text', value: 'text' }, ({ record }) =>
     Object.entries(record.slots).flatMap(([slot, { rivals }]) =>
       rivals.map(({ value }) => ({ slot, value: valueText(value) })),

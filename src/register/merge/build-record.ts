@@ -3,6 +3,7 @@ import type { DateValue, Quantity } from '../../model/mention.js';
 import type { Act, Record as RegisterRecord, Slot, SlotValue } from '../../model/record.js';
 import { recordId } from '../../model/record-id.js';
 import { type AgreementStatus, Stage, type StatementType } from '../../model/statement.js';
+import { sameTexts, textOf } from '../../model/text-sketch.js';
 import type { Prepared } from '../prepare.js';
 import { actsOf } from './acts.js';
 import { chooseValue } from './choose-value.js';
@@ -53,13 +54,24 @@ const reader =
   };
 
 /** A figure's status is told; a meeting's is the furthest told; that of an instrument follows from its dated acts. */
-const statusSlot = (type: StatementType, members: readonly Prepared[], acts: readonly Act[]): Slot | undefined => {
+const statusSlot = (
+  type: StatementType,
+  members: readonly Prepared[],
+  acts: readonly Act[],
+  text: (document: string) => string,
+): Slot | undefined => {
   const read = reader('status');
-  if (type === 'figure') return chooseValue('status', members, read);
+  if (type === 'figure') return chooseValue('status', members, read, { text });
   if (type === 'meeting')
-    return chooseValue('status', members, read, (a, b) => rank(MEETING_STATUS, b) - rank(MEETING_STATUS, a));
+    return chooseValue('status', members, read, {
+      text,
+      prefer: (a, b) => rank(MEETING_STATUS, b) - rank(MEETING_STATUS, a),
+    });
   const current = currentStatus(acts);
-  return chooseValue('status', members, read, (a, b) => Number(b === current) - Number(a === current));
+  return chooseValue('status', members, read, {
+    text,
+    prefer: (a, b) => Number(b === current) - Number(a === current),
+  });
 };
 
 /** What can happen to one instrument again, or be done by each party on its own day. */
@@ -113,12 +125,16 @@ const countSlots = (slot: Slot | undefined): { [name: string]: Slot } => {
 export const buildRecord = (members: readonly [Prepared, ...Prepared[]]): RegisterRecord => {
   const { type } = members[0].statement;
   const acts = actsOf(members);
+  const reprints = sameTexts([...new Map(members.map(({ profile }) => [profile.id, profile.sketched])).values()]);
+  const text = textOf(reprints);
   const slots: { [name: string]: Slot } = {};
   for (const name of SLOTS[type]) {
     const dated = (name === 'date' || name === 'place') && type !== 'meeting';
     const from = dated ? atStatus(members, acts, slots.status?.chosen) : members;
     const slot =
-      name === 'status' ? statusSlot(type, members, acts) : chooseValue(name, from, reader(name), PREFER[name]);
+      name === 'status'
+        ? statusSlot(type, members, acts, text)
+        : chooseValue(name, from, reader(name), { text, prefer: PREFER[name] });
     if (slot !== undefined) slots[name] = slot;
   }
   return {
@@ -126,6 +142,7 @@ export const buildRecord = (members: readonly [Prepared, ...Prepared[]]): Regist
     type,
     slots: { ...slots, ...countSlots(slots.count) },
     statements: members.map(({ id }) => id),
+    ...(reprints.length === 0 ? {} : { reprints }),
     acts,
     links: [],
     decisions: [],

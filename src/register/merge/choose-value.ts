@@ -7,6 +7,8 @@ interface Telling {
   readonly value: unknown;
   readonly key: string;
   readonly by: Prepared[];
+  /** The text that a document carries. */
+  readonly text: (document: string) => string;
 }
 
 /** JSON with sorted keys: equal values have equal text. */
@@ -17,9 +19,9 @@ export const canonical = (value: unknown): string =>
       : inner,
   );
 
-const reports = ({ by }: Telling): number => new Set(by.map(({ profile }) => profile.id)).size;
-const officials = ({ by }: Telling): number =>
-  new Set(by.filter(({ profile }) => profile.official).map(({ profile }) => profile.id)).size;
+/** Reports that give a value, the reprints of one text being one. */
+const reports = ({ by, text }: Telling): number => new Set(by.map(({ profile }) => text(profile.id))).size;
+const officials = ({ by }: Telling): number => by.filter(({ profile }) => profile.official).length;
 const latest = ({ by }: Telling): string =>
   by.reduce(
     (day, { profile }) =>
@@ -41,22 +43,29 @@ const better = (a: Telling, b: Telling): number =>
 
 const slotValue = ({ value, by }: Telling): SlotValue => ({ value, statements: by.map(({ id }) => id) });
 
+/** How a value is chosen. */
+interface ChoiceOptions {
+  /** Puts a value first by what it is, before the rule by source (a fuller name, a finer date). */
+  readonly prefer?: ((a: unknown, b: unknown) => number) | undefined;
+  /** The text that a document carries: reprints of one text count once. */
+  readonly text?: ((document: string) => string) | undefined;
+}
+
 /**
  * A slot out of what the members of a record say: the chosen value, its rivals, and the looser or finer tellings that may be as right.
- * `prefer` puts a value first by what it is, before the rule by source (a fuller name, a finer date).
  */
 export const chooseValue = (
   name: SlotName,
   members: readonly Prepared[],
   read: (member: Prepared) => unknown,
-  prefer: (a: unknown, b: unknown) => number = () => 0,
+  { prefer = () => 0, text = (document) => document }: ChoiceOptions = {},
 ): Slot | undefined => {
   const tellings = new Map<string, Telling>();
   for (const member of members) {
     const value = read(member);
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
     const key = canonical(value);
-    const telling = tellings.get(key) ?? { value, key, by: [] };
+    const telling = tellings.get(key) ?? { value, key, by: [], text };
     telling.by.push(member);
     tellings.set(key, telling);
   }

@@ -35,6 +35,7 @@ export const Brief = z.object({
       outlet: z.string().optional(),
       published: z.string().optional(),
       url: z.string().optional(),
+      reprints: z.number().int().optional().describe('Number of the source whose text it reprints'),
       passages: z.array(z.object({ label: z.string(), exact: z.string(), statements: z.array(z.string()) })),
     }),
   ),

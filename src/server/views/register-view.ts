@@ -8,6 +8,7 @@ import { DateValue } from '../../model/mention.js';
 import type { Record as RegisterRecord } from '../../model/record.js';
 import type { Statement } from '../../model/statement.js';
 import { mainParties } from '../../model/statement-facts.js';
+import { countTexts } from '../../model/text-sketch.js';
 import { isReadLanguage } from '../../pipeline/report-input.js';
 import { standing } from '../../register/decide/resolve-decisions.js';
 import { type Facts, recordFacts, statementFacts } from '../../store/facts.js';
@@ -89,8 +90,11 @@ const recordSummary = (record: RegisterRecord, ground: Ground): RecordSummary =>
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
     ...(due !== undefined && { due }),
-    reports: reports.length,
-    official: reports.filter(({ kind }) => kind === 'official').length,
+    reports: countTexts(facts.documents, record.reprints),
+    official: countTexts(
+      reports.filter(({ kind }) => kind === 'official').map(({ id }) => id),
+      record.reprints,
+    ),
     ...(days[0] !== undefined && { firstTold: days[0], lastTold: days.at(-1) ?? days[0] }),
     confidence: confirmed ? 1 : Math.max(0, ...record.statements.map((id) => ground.confidence.get(id) ?? 0)),
     confirmed,
