@@ -6,7 +6,8 @@ import { EntenteError } from '../model/entente-error.js';
 import { withName } from './decide/decide.js';
 import { userName } from './decide/user-name.js';
 import { withStore } from './open-register.js';
-import { port, withRegister } from './options.js';
+import { port, withFetching, withRegister } from './options.js';
+import { pageClient } from './read-documents.js';
 import { tell } from './terminal/print.js';
 import { packageVersion } from './version.js';
 
@@ -17,6 +18,8 @@ interface Options {
   readonly token?: string;
   readonly readOnly?: boolean;
   readonly by?: string;
+  readonly pages?: string;
+  readonly allowPrivate?: boolean;
 }
 
 /** The pages as they are built beside the program. */
@@ -55,6 +58,7 @@ const serve = async (options: Options): Promise<void> => {
       now: () => new Date(),
       analyst: userName(by),
       version: packageVersion(),
+      openPages: () => pageClient(options),
       ...(existsSync(WEB_ROOT) && { webRoot: WEB_ROOT }),
       onUnexpected: (error, path) =>
         tell(`${path}: unexpected error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
@@ -82,5 +86,5 @@ export const serveCommand = (program: Command): void => {
     .addOption(new Option('--port <port>', 'port to listen on').argParser(port).default(7070))
     .addOption(new Option('--token <token>', 'what whoever writes must know').env('ENTENTE_TOKEN'))
     .option('--read-only', 'let nobody change anything');
-  withName(withRegister(command)).action(serve);
+  withName(withFetching(withRegister(command))).action(serve);
 };

@@ -1,13 +1,13 @@
 import type { Document } from '../model/document.js';
 import { reconcileIncremental } from '../register/reconcile-incremental.js';
 import type { Store } from '../store/store.js';
-import type { Reader } from './reader.js';
+import type { ReportReader } from './reading-pool.js';
 import { reportOf } from './report-input.js';
 
 /** What documents are added to, and with what. */
 export interface AddOptions {
   readonly store: Store;
-  readonly reader: Reader;
+  readonly reader: Pick<ReportReader, 'readAll'>;
   /** The instant it is: the register keeps when each document came. */
   readonly now: () => Date;
   /** Called with each document once it is in the register, whole. */

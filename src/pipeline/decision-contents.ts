@@ -129,6 +129,19 @@ export const splitPair = (left: RegisterStatement, right: RegisterStatement): De
   { kind: 'split', left: refTo(left), right: refTo(right) },
 ];
 
+/**
+ * That two records or statements, by id, tell of two things: no reading to come joins them.
+ *
+ * @throws EntenteError `usage` where both are one statement, or of different types, which are two things in any case
+ */
+export const splitNamed = async (store: Store, left: string, right: string): Promise<DecisionContent[]> => {
+  const [one, other] = [first(await findNamed(store, left)), first(await findNamed(store, right))];
+  if (one.id === other.id) throw new EntenteError('usage', 'name two different records or statements: these are one');
+  if (one.type !== other.type)
+    throw new EntenteError('usage', `a ${one.type} and a ${other.type} are two things in any case`);
+  return splitPair(one, other);
+};
+
 /** That the record of one id amends, renews, implements … that of another. */
 export const linkNamed = async (
   store: Store,

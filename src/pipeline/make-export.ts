@@ -22,6 +22,9 @@ export interface MadeExport {
   readonly pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 }
 
+const LINES = 'application/jsonl';
+const ZIP = 'application/zip';
+
 type Maker = (store: Store, selection: ExportSelection) => Promise<MadeExport>;
 
 /** The register as lines: with all that its reports say, whatever the confidence. */
@@ -31,7 +34,7 @@ const lines: Maker = async (store, { filter, minConfidence }) => {
       'usage',
       'jsonl: no least confidence, as a register is written with all that its reports say',
     );
-  return { mediaType: 'application/jsonl', extension: 'jsonl', pieces: exportRegister(store, filter) };
+  return { mediaType: LINES, extension: 'jsonl', pieces: exportRegister(store, filter) };
 };
 
 const whole =
@@ -51,7 +54,7 @@ const tables =
     const [only] = types.length === 1 ? types : [];
     return only === undefined
       ? {
-          mediaType: 'application/zip',
+          mediaType: ZIP,
           extension: 'zip',
           pieces: [await zipArchive(recordTables(input, format, types))],
         }
@@ -87,6 +90,21 @@ const MAKERS: Readonly<Record<ExportFormatName, Maker>> = {
   html: brief('html'),
   docx: brief('docx'),
 };
+
+const withoutParameters = (mediaType: string): string => mediaType.split(';', 1)[0] ?? mediaType;
+
+/** Media types of everything that is made, without parameters. */
+export const EXPORT_MEDIA_TYPES: readonly string[] = [
+  ...new Set(
+    [
+      LINES,
+      ZIP,
+      ...[...Object.values(TABLE_FORMATS), ...Object.values(WHOLE_FORMATS), ...Object.values(BRIEF_FORMATS)].map(
+        ({ mediaType }) => mediaType,
+      ),
+    ].map(withoutParameters),
+  ),
+].filter((mediaType) => mediaType !== 'application/json');
 
 /** A register, or a selection of it, as one file in any format. @throws EntenteError `usage` where the selection does not fit the format */
 export const makeExport = (store: Store, format: ExportFormatName, selection: ExportSelection): Promise<MadeExport> =>

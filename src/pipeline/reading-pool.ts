@@ -1,13 +1,23 @@
 import type { Statement } from '../model/statement.js';
 import { threadPool } from '../queues/threads/thread-pool.js';
+import type { ReadReport } from './reader.js';
 import type { ReportInput } from './report-input.js';
 
-/** Reads the statements of reports on several threads. */
-export interface ReadingPool {
-  readonly threads: number;
-  /** The statements of each report, in the order of the reports. One call is one thread's work; make several at once. */
-  statementsOf(reports: readonly ReportInput[]): Promise<(readonly Statement[])[]>;
+/** What a thread tells of a report: what it says, and what was looked at and left. */
+export type ThreadReport = Pick<ReadReport, 'statements' | 'dropped'>;
+
+/** Reads reports, on whatever thread; close it when done. */
+export interface ReportReader {
+  /** What each report says, and what was left out of it, in the order of the reports. */
+  readAll(reports: readonly ReportInput[]): Promise<readonly ThreadReport[]>;
   close(): Promise<void>;
+}
+
+/** Reads reports on several threads. One call is one thread's work; make several at once. */
+export interface ReadingPool extends ReportReader {
+  readonly threads: number;
+  /** The statements alone. */
+  statementsOf(reports: readonly ReportInput[]): Promise<(readonly Statement[])[]>;
 }
 
 const script = new URL(
@@ -20,6 +30,11 @@ const script = new URL(
  * the same as from one `createReader`.
  */
 export const createReadingPool = (threads: number): ReadingPool => {
-  const pool = threadPool<readonly ReportInput[], (readonly Statement[])[]>(script, threads);
-  return { threads, statementsOf: (reports) => pool.ask(reports), close: () => pool.close() };
+  const pool = threadPool<readonly ReportInput[], readonly ThreadReport[]>(script, threads);
+  return {
+    threads,
+    statementsOf: async (reports) => (await pool.ask(reports)).map(({ statements }) => statements),
+    readAll: (reports) => pool.ask(reports),
+    close: () => pool.close(),
+  };
 };

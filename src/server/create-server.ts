@@ -1,8 +1,9 @@
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { PageClient } from '../documents/fetch/page-client.js';
 import { EntenteError } from '../model/entente-error.js';
-import { createReader, type Reader } from '../pipeline/reader.js';
+import { createReadingPool, type ReportReader } from '../pipeline/reading-pool.js';
 import type { Store } from '../store/store.js';
 import { addRoutes } from './http/add-routes.js';
 import { docsPage } from './http/docs-page.js';
@@ -14,7 +15,7 @@ import { PROBLEM_TYPE, problemOf } from './http/problem.js';
 import { mayWrite, type Protection, protect } from './http/protect.js';
 import { addWebFiles } from './http/web-files.js';
 import { addMcp } from './mcp/mcp-http.js';
-import { lazyReader } from './reading/lazy-reader.js';
+import { openOnce } from './reading/open-once.js';
 import { startReadings } from './reading/readings.js';
 import { takeTurns } from './reading/turns.js';
 import { allRoutes } from './routes/routes.js';
@@ -28,8 +29,10 @@ export interface ServerOptions extends Protection {
   readonly version: string;
   /** Whose a decision is that names nobody. */
   readonly analyst: string;
-  /** Opens what reads reports; the language model of this program if not told. */
-  readonly openReader?: (() => Promise<Reader>) | undefined;
+  /** Opens what reads reports; a thread of its own if not told, so that requests are answered meanwhile. */
+  readonly openReader?: (() => Promise<ReportReader>) | undefined;
+  /** Opens what fetches pages; without it no page is added by its address. */
+  readonly openPages?: (() => Promise<PageClient>) | undefined;
   /** Folder of the built pages; without it there is only the interface for programs. */
   readonly webRoot?: string | undefined;
   /** Largest body of a request in bytes, 20,000,000 if not told. */
@@ -76,9 +79,12 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   if (rate > 0) await app.register(rateLimit, { max: rate, timeWindow: 60_000 });
   await app.register(multipart, { limits: { fileSize: maxBody, files: MOST_FILES, fields: 20 } });
   const turns = takeTurns();
-  const lazy = lazyReader(options.openReader ?? createReader);
+  const lazy = openOnce(options.openReader ?? (async () => createReadingPool(1)));
   const readings = startReadings({ store, now, turns, reader: lazy.get, onUnexpected });
+  const pages = options.openPages === undefined ? undefined : openOnce(options.openPages);
   app.addHook('onClose', async () => {
+    // pages under way are broken off, so that readings end
+    await pages?.close();
     await readings.close();
     await lazy.close();
   });
@@ -89,6 +95,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     readings,
     onUnexpected,
     reader: lazy.get,
+    ...(pages !== undefined && { pages: { fetch: async (url: string) => (await pages.get()).fetch(url) } }),
     turns,
     analyst: options.analyst,
     view: viewOf(store),

@@ -1,4 +1,5 @@
-import type { Reader } from '../pipeline/reader.js';
+import type { PageClient } from '../documents/fetch/page-client.js';
+import type { ReportReader } from '../pipeline/reading-pool.js';
 import type { Store } from '../store/store.js';
 import type { Readings } from './reading/readings.js';
 import type { Turns } from './reading/turns.js';
@@ -13,7 +14,9 @@ export interface Services {
   /** Reports on their way into the register. */
   readonly readings: Readings;
   /** The reader of reports; its language model is loaded at the first call. */
-  readonly reader: () => Promise<Reader>;
+  readonly reader: () => Promise<ReportReader>;
+  /** Fetches pages; absent where this server asks nobody. Opened at the first page. */
+  readonly pages?: Pick<PageClient, 'fetch'>;
   /** What changes the register takes its turn. */
   readonly turns: Turns;
   /** Whose a decision is that names nobody. */

@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { openPageClient } from '../../src/documents/fetch/page-client.js';
+import { addRegister, readRegister } from '../../src/pipeline/import-register.js';
 import type { Reader } from '../../src/pipeline/reader.js';
 import { createReader } from '../../src/pipeline/reader.js';
 import type { ServerOptions } from '../../src/server/create-server.js';
+import { MemoryStore } from '../../src/store/memory/memory-store.js';
+import { startServer } from '../documents/fetch/test-server.js';
 import { type SampleServer, sampleServer } from './sample-server.js';
 
 let server: SampleServer | undefined;
@@ -47,6 +51,14 @@ const post = async ({ app }: SampleServer, url: string, payload: object, headers
 };
 
 const get = async ({ app }: SampleServer, url: string) => (await app.inject({ url, headers: HEADERS })).json<Body>();
+
+async function* numbered(lines: string) {
+  for (const [at, text] of lines.split('\n').entries()) if (text !== '') yield { number: at + 1, text };
+}
+
+const noProblem = (line: number, reason: string): never => {
+  throw new Error(`${line}: ${reason}`);
+};
 
 const SIGNING = {
   title: 'Peru, Norway sign air services agreement',
@@ -109,6 +121,39 @@ describe('adding reports', () => {
     expect(seen).toMatch(/event: reading\ndata: \{"id":"[\w-]+"/u);
   });
 
+  it('reads a page by its address, through a client that asks public hosts only', async () => {
+    const pages = await startServer();
+    const address = pages.url('/page');
+    const guarded = await start({ openPages: async () => openPageClient({ pause: 0 }) });
+    const refused = await post(guarded, '/api/reports/addresses?wait=true', { addresses: [address] });
+    expect(refused.body.reports).toMatchObject([
+      { name: address, state: 'failed', problem: { code: 'input-unreadable' } },
+    ]);
+    expect(pages.requests).toEqual([]);
+    await server?.close();
+    const on = await start({ openPages: async () => openPageClient({ pause: 0, allowPrivate: true }) });
+    const added = await post(on, '/api/reports/addresses?wait=true', {
+      addresses: [address, pages.url('/none'), address],
+    });
+    expect(added.body).toMatchObject({
+      state: 'done',
+      reports: [{ state: 'added', title: 'Fiji and Samoa sign fisheries pact' }, { state: 'failed' }],
+    });
+    expect((await get(on, '/api/records?between=FJ,WS&type=agreement')).total).toBe(1);
+    await pages.close();
+  });
+
+  it('fetches nothing where it was not told how', async () => {
+    const on = await start();
+    const body = { addresses: ['https://courier.example/a'] };
+    expect(await post(on, '/api/reports/addresses', body)).toMatchObject({
+      status: 403,
+      body: { code: 'not-allowed' },
+    });
+    const file = { addresses: ['file:///etc/passwd'] };
+    expect(await post(on, '/api/reports/addresses', file)).toMatchObject({ status: 400 });
+  });
+
   it('refuses what is no report', async () => {
     const on = await start();
     expect(await post(on, '/api/reports', { reports: [] })).toMatchObject({ status: 400 });
@@ -155,7 +200,31 @@ describe('deciding', () => {
     expect((await get(on, '/api/records?type=commitment')).total).toBe(0);
   });
 
+  it('keeps two apart, in a register made anew from an export too, until it is taken back', async () => {
+    const on = await start();
+    const decide = (body: object) => post(on, '/api/decisions', body);
+    const treaties = async () => (await get(on, '/api/records?type=agreement')).total;
+    expect(await treaties()).toBe(1);
+    expect(await decide({ kind: 'split-pair', left: 'report-1-0', right: 'report-2-0' })).toMatchObject({
+      status: 201,
+      body: { decisions: [{ kind: 'split' }], records: [{}, {}] },
+    });
+    expect(await treaties()).toBe(2);
+    const lines = (await on.app.inject({ url: '/api/exports/jsonl', headers: HEADERS })).body;
+    const anew = new MemoryStore();
+    await addRegister(readRegister(numbered(lines), noProblem), {
+      store: anew,
+      now: () => new Date(0),
+      tell: noProblem,
+    });
+    expect(await anew.records({ types: ['agreement'] })).toHaveLength(2);
+    expect((await decide({ kind: 'undo' })).status).toBe(201);
+    expect(await treaties()).toBe(1);
+  });
+
   it.each([
+    [{ kind: 'split-pair', left: 'report-1-0', right: 'report-1-0' }, 400],
+    [{ kind: 'split-pair', left: 'report-1-0', right: 'none' }, 404],
     [{ kind: 'confirm', id: 'none' }, 404],
     [{ kind: 'correct', id: 'report-1-0' }, 400],
     [{ kind: 'correct', id: 'report-1-0', values: { colour: 'red' } }, 400],

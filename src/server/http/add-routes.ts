@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { EntenteError } from '../../model/entente-error.js';
@@ -28,14 +29,15 @@ const checkerOf = (place: Place, schema: z.ZodType | undefined): ((given: unknow
   };
 };
 
-const etagOf = (body: string): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+const etagOf = (body: string | Uint8Array): string =>
+  `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 
 const matches = (header: string | undefined, etag: string): boolean =>
   header !== undefined &&
   (header.trim() === '*' || header.split(',').some((one) => one.trim().replace(/^W\//u, '') === etag));
 
-/** Sends words with their ETag; nothing but it where the caller has them already. */
-const send = (request: FastifyRequest, reply: FastifyReply, body: string): FastifyReply => {
+/** Sends a body with its ETag; nothing but it where the caller has them already. */
+const send = (request: FastifyRequest, reply: FastifyReply, body: string | Uint8Array): FastifyReply => {
   if (request.method !== 'GET' && request.method !== 'HEAD') return reply.send(body);
   const etag = etagOf(body);
   reply.header('etag', etag).header('cache-control', 'no-cache');
@@ -82,9 +84,17 @@ const addRoute = (app: FastifyInstance, route: Route, { services, stream }: Grou
         files: route.files === true ? await sentFiles(request) : [],
       };
       if ('source' in route) return stream(reply, route.source(services));
+      if ('file' in route) {
+        const { mediaType, name, pieces } = await route.file(input, services);
+        reply
+          .type(mediaType)
+          .header('content-disposition', `attachment; filename="${name}"`)
+          .header('cache-control', 'no-cache');
+        return reply.send(Readable.from(pieces, { objectMode: false }));
+      }
       if ('render' in route) {
         const { mediaType, body: words } = await route.render(input, services);
-        reply.type(`${mediaType}; charset=utf-8`);
+        reply.type(mediaType);
         return send(request, reply, words);
       }
       const answer = await route.handle(input, services);

@@ -4,6 +4,7 @@ import { Field } from '../../model/field.js';
 import { Judgement } from '../../model/judgement.js';
 import { Bound, DateValue, Quantity } from '../../model/mention.js';
 import { Act, Link, LinkKind, Record as RegisterRecord, Slot, SlotValue } from '../../model/record.js';
+import { RegisterChange, RegisterChanges } from '../../model/register-change.js';
 import {
   Agreement,
   AgreementStatus,
@@ -68,6 +69,8 @@ export const MODELS: Readonly<Record<string, z.ZodType>> = {
   Record: RegisterRecord,
   RecordDetail,
   RecordSummary,
+  RegisterChange,
+  RegisterChanges,
   ReadingReport,
   ReportDetail,
   ReportSummary,

@@ -12,6 +12,7 @@ const TAG_TEXTS: Readonly<Record<(typeof TAGS)[number], string>> = {
   tracking: 'Targets and promises against what came later',
   review: 'What wants an analyst’s word, and what analysts decided',
   search: 'Words in reports and records',
+  exports: 'The register as files',
   server: 'How the server is',
 };
 

@@ -3,7 +3,7 @@ import { partyNamed } from '../../codes/party-named.js';
 import { EntenteError } from '../../model/entente-error.js';
 import { Field } from '../../model/field.js';
 import { DatePoint } from '../../model/mention.js';
-import { STATEMENT_TYPES } from '../../model/statement.js';
+import { Instrument, STATEMENT_TYPES } from '../../model/statement.js';
 import type { Filter } from '../../store/store.js';
 import type { RecordSummary } from '../schemas/summaries.js';
 
@@ -44,6 +44,7 @@ export const SelectionQuery = {
 export const RecordQuery = {
   ...SelectionQuery,
   text: z.string().max(200).optional().describe('Only those whose title or values hold all of these words'),
+  instrument: z.array(Instrument).max(20).optional().describe('Only agreements of one of these kinds'),
   disputed: flag('Only what the reports tell differently; false: only what they agree on'),
   confirmed: flag('Only what an analyst confirmed; false: only what none did'),
   official: flag('Only what an official source tells; false: only what none does'),
@@ -98,6 +99,7 @@ export const selector = (query: Selection): ((record: RecordSummary) => boolean)
     anyOf<string>(query.type, [record.type]) &&
     anyOf<string>(query.field, record.fields) &&
     anyOf(query.status, record.status === undefined ? [] : [record.status]) &&
+    anyOf<unknown>(query.instrument, [record.slots['instrument']]) &&
     (query.since === undefined || (record.end ?? '9999') >= query.since) &&
     (query.until === undefined || (record.start ?? '') <= lastDayOf(query.until)) &&
     agrees(query.disputed, record.disputed.length > 0) &&

@@ -3,7 +3,17 @@ import type { Services } from '../services.js';
 import type { EventSource } from './event-stream.js';
 
 /** Chapters of the description of the interface. */
-export const TAGS = ['register', 'reports', 'records', 'pairs', 'tracking', 'review', 'search', 'server'] as const;
+export const TAGS = [
+  'register',
+  'reports',
+  'records',
+  'pairs',
+  'tracking',
+  'review',
+  'search',
+  'exports',
+  'server',
+] as const;
 export type Tag = (typeof TAGS)[number];
 
 /** A value that is read and not changed, all the way down. */
@@ -13,10 +23,18 @@ export type Readable<T> = T extends readonly (infer Item)[]
     ? { readonly [K in keyof T]: Readable<T[K]> }
     : T;
 
-/** Words of another media type than JSON. */
+/** What is sent in another media type than JSON; `mediaType` tells the character set of words. */
 export interface Rendered {
   readonly mediaType: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
+}
+
+/** A file to be kept, written as it is asked for. */
+export interface MadeFile {
+  readonly mediaType: string;
+  /** One of few plain names: no word of a report, nothing that a header could not hold. */
+  readonly name: string;
+  readonly pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 }
 
 /** A file that was sent. */
@@ -68,6 +86,12 @@ interface TextRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodTyp
   readonly render: (input: RouteInput<z.output<P>, z.output<Q>, z.output<B>>, services: Services) => Promise<Rendered>;
 }
 
+/** A route that answers with a file. */
+interface FileRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> extends Common<P, Q, B> {
+  readonly mediaTypes: readonly string[];
+  readonly file: (input: RouteInput<z.output<P>, z.output<Q>, z.output<B>>, services: Services) => Promise<MadeFile>;
+}
+
 /** A route that goes on answering: server-sent events. */
 interface EventRoute extends Common<z.ZodUndefined, z.ZodUndefined, z.ZodUndefined> {
   readonly source: (services: Services) => EventSource;
@@ -84,6 +108,10 @@ export type Route = Common<z.ZodType, z.ZodType, z.ZodType> &
     | {
         readonly mediaTypes: readonly string[];
         readonly render: (input: RouteInput<unknown, unknown, unknown>, services: Services) => Promise<Rendered>;
+      }
+    | {
+        readonly mediaTypes: readonly string[];
+        readonly file: (input: RouteInput<unknown, unknown, unknown>, services: Services) => Promise<MadeFile>;
       }
     | Pick<EventRoute, 'source'>
   );
@@ -105,6 +133,15 @@ export const textRoute = <
   B extends z.ZodType = z.ZodUndefined,
 >(
   route: TextRoute<P, Q, B>,
+): Route => route as unknown as Route;
+
+/** A route that answers with a file, piece by piece. */
+export const fileRoute = <
+  P extends z.ZodType = z.ZodUndefined,
+  Q extends z.ZodType = z.ZodUndefined,
+  B extends z.ZodType = z.ZodUndefined,
+>(
+  route: FileRoute<P, Q, B>,
 ): Route => route as unknown as Route;
 
 /** A route that sends events as they happen. */

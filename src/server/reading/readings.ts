@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { ReadOutcome } from '../../documents/read-outcome.js';
 import type { Document } from '../../model/document.js';
 import { EntenteError } from '../../model/entente-error.js';
 import { addDocuments, isReconciled } from '../../pipeline/add-documents.js';
-import type { Reader } from '../../pipeline/reader.js';
+import type { ReportReader } from '../../pipeline/reading-pool.js';
 import { reconcileIncremental } from '../../register/reconcile-incremental.js';
 import type { Store } from '../../store/store.js';
-import { problemOf } from '../http/problem.js';
-import type { Reading, ReadingReport } from '../schemas/reading.js';
+import type { Reading } from '../schemas/reading.js';
+import { arrived, failed, type Job, type JobEntry, jobOf, type LateSource, readingOf } from './reading-job.js';
 import type { Turns } from './turns.js';
 
 /** What readings need. */
@@ -16,7 +15,7 @@ export interface ReadingsOptions {
   readonly now: () => Date;
   /** One change of the register at a time. */
   readonly turns: Turns;
-  readonly reader: () => Promise<Reader>;
+  readonly reader: () => Promise<ReportReader>;
   readonly onUnexpected: (error: unknown, place: string) => void;
 }
 
@@ -24,6 +23,8 @@ export interface ReadingsOptions {
 export interface Readings {
   /** Takes reports on; answers at once, and reads them one after another. */
   readonly start: (outcomes: readonly ReadOutcome[]) => Reading;
+  /** The same for sources that are still to come, which are waited for one after another; others' reports are read meanwhile. */
+  readonly startLater: (sources: readonly LateSource[]) => Reading;
   /** How one stands. @throws EntenteError `not-found` */
   readonly get: (id: string) => Reading;
   /** Those under way, and the last that ended. */
@@ -40,43 +41,10 @@ const BATCH = 4;
 /** Readings that ended are told of until there are more than these. */
 const KEPT = 50;
 
-interface Job {
-  readonly id: string;
-  readonly began: string;
-  readonly reports: ReadingReport[];
-  readonly waiting: { readonly at: number; readonly document: Document }[];
-  state: Reading['state'];
-}
+type Waiting = JobEntry & { readonly document: Document };
 
-const failed = (name: string, error: unknown): ReadingReport => ({
-  name,
-  state: 'failed',
-  problem: problemOf(error, '/api/reports'),
-});
-
-const jobOf = (outcomes: readonly ReadOutcome[], began: string): Job => ({
-  id: randomUUID(),
-  began,
-  state: 'waiting',
-  reports: outcomes.map((outcome) =>
-    outcome.ok
-      ? {
-          name: outcome.document.source.name,
-          state: 'waiting',
-          report: outcome.document.id,
-          title: outcome.document.title,
-        }
-      : failed(outcome.name, outcome.error),
-  ),
-  waiting: outcomes.flatMap((outcome, at) => (outcome.ok ? [{ at, document: outcome.document }] : [])),
-});
-
-const readingOf = ({ id, began, state, reports }: Job): Reading => ({ id, began, state, reports: [...reports] });
-
-const put = (job: Job, at: number, state: 'added' | 'known'): void => {
-  const report = job.reports[at];
-  if (report !== undefined) job.reports[at] = { ...report, state };
-};
+const isWaiting = (entry: JobEntry): entry is Waiting =>
+  entry.document !== undefined && entry.report.state === 'waiting';
 
 /** Reports that come in over HTTP, read in the order they came. */
 export const startReadings = (options: ReadingsOptions): Readings => {
@@ -91,44 +59,61 @@ export const startReadings = (options: ReadingsOptions): Readings => {
     for (const listener of listeners) listener(readingOf(job));
   };
 
-  /** Puts the reports of one turn into the register; which of them were there already, it finds out first. */
-  const readBatch = async (job: Job, batch: Job['waiting']): Promise<void> => {
-    const fresh: Job['waiting'] = [];
-    for (const one of batch) {
-      const { id } = one.document;
-      if (!(await store.hasDocument(id)) && !fresh.some(({ document }) => document.id === id)) fresh.push(one);
-      else {
-        if ((await store.hasDocument(id)) && !(await isReconciled(store, id))) await reconcileIncremental(store, [id]);
-        put(job, one.at, 'known');
-      }
-    }
-    if (fresh.length === 0) return;
-    const places = new Map(fresh.map(({ at, document }) => [document.id, at]));
-    await addDocuments(
-      fresh.map(({ document }) => document),
-      { store, now, reader: await reader(), onAdded: ({ id }) => put(job, places.get(id) ?? -1, 'added') },
-    );
+  const isKnown = async (id: string): Promise<boolean> => {
+    if (!(await store.hasDocument(id))) return false;
+    if (!(await isReconciled(store, id))) await reconcileIncremental(store, [id]);
+    return true;
   };
 
-  const work = async (job: Job): Promise<void> => {
+  /** Puts the reports of one turn into the register; which of them were there already, it finds out first. */
+  const readBatch = async (batch: readonly Waiting[]): Promise<void> => {
+    const fresh = new Map<string, Waiting>();
+    for (const entry of batch) {
+      const { id } = entry.document;
+      if (fresh.has(id) || (await isKnown(id))) entry.report = { ...entry.report, state: 'known' };
+      else fresh.set(id, entry);
+    }
+    if (fresh.size === 0) return;
+    const onAdded = ({ id }: Document): void => {
+      const entry = fresh.get(id);
+      if (entry !== undefined) entry.report = { ...entry.report, state: 'added' };
+    };
+    const documents = [...fresh.values()].map(({ document }) => document);
+    await addDocuments(documents, { store, now, reader: await reader(), onAdded });
+  };
+
+  const read = async (job: Job): Promise<void> => {
     job.state = 'reading';
     tell(job);
-    for (let from = 0; from < job.waiting.length; from += BATCH) {
-      const batch = job.waiting.slice(from, from + BATCH);
+    const waiting = job.entries.filter(isWaiting);
+    for (let from = 0; from < waiting.length; from += BATCH) {
+      const batch = waiting.slice(from, from + BATCH);
       try {
         if (closing) throw new EntenteError('store-unusable', 'the server was ended before this was read');
-        await turns(() => readBatch(job, batch));
+        await turns(() => readBatch(batch));
       } catch (error) {
         if (!(error instanceof EntenteError)) onUnexpected(error, `reading ${job.id}`);
-        for (const { at } of batch) {
-          const report = job.reports[at];
-          if (report?.state === 'waiting') job.reports[at] = { ...report, ...failed(report.name, error) };
-        }
+        for (const entry of batch.filter(isWaiting))
+          entry.report = { ...entry.report, ...failed(entry.report.name, error) };
       }
       tell(job);
     }
     job.state = 'done';
     tell(job);
+  };
+
+  /** Waits for what is still to come. A source tells what it could not read; that it breaks off was not foreseen. */
+  const fetchLate = async (job: Job): Promise<void> => {
+    for (const source of job.entries.flatMap(({ late }) => late ?? [])) {
+      try {
+        arrived(job, source, await source.outcomes());
+      } catch (error) {
+        if (!(error instanceof EntenteError)) onUnexpected(error, `reading ${job.id}`);
+        arrived(job, source, []);
+        job.entries.push({ report: failed(source.name, error) });
+      }
+      tell(job);
+    }
   };
 
   const forgetOld = (): void => {
@@ -145,14 +130,21 @@ export const startReadings = (options: ReadingsOptions): Readings => {
     return job;
   };
 
+  /** Reads a job once those that were ready before it are read. */
+  const inTurn = (job: Job): Promise<void> => {
+    last = last.then(() => read(job)).then(forgetOld);
+    return last;
+  };
+
+  const begin = (job: Job, isHere: boolean): Reading => {
+    jobs.set(job.id, job);
+    ends.set(job.id, isHere ? inTurn(job) : fetchLate(job).then(() => inTurn(job)));
+    return readingOf(job);
+  };
+
   return {
-    start: (outcomes) => {
-      const job = jobOf(outcomes, now().toISOString());
-      jobs.set(job.id, job);
-      last = last.then(() => work(job)).then(forgetOld);
-      ends.set(job.id, last);
-      return readingOf(job);
-    },
+    start: (outcomes) => begin(jobOf(outcomes, [], now().toISOString()), true),
+    startLater: (sources) => begin(jobOf([], sources, now().toISOString()), false),
     get: (id) => readingOf(jobNamed(id)),
     list: () => [...jobs.values()].map(readingOf),
     ended: async (id) => {
@@ -166,7 +158,7 @@ export const startReadings = (options: ReadingsOptions): Readings => {
     },
     close: async () => {
       closing = true;
-      await last;
+      await Promise.all(ends.values());
     },
   };
 };

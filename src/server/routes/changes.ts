@@ -3,9 +3,10 @@ import { writeCalendar } from '../../exchange/write-calendar.js';
 import { writeAtom, writeRss } from '../../exchange/write-feed.js';
 import { firstDay } from '../../model/date-range.js';
 import { DatePoint } from '../../model/mention.js';
+import { RegisterChanges } from '../../model/register-change.js';
 import { changesOf } from '../../pipeline/gather-changes.js';
 import { Party, partyOf } from '../http/parameters.js';
-import { type Route, textRoute } from '../http/route.js';
+import { jsonRoute, type Route, textRoute } from '../http/route.js';
 import type { Services } from '../services.js';
 
 const DAY = 86_400_000;
@@ -39,8 +40,7 @@ const FORMATS = [
   ['ics', 'text/calendar', writeCalendar],
 ] as const;
 
-/** What is new in the register, and what is due: a feed or a calendar to subscribe to. */
-export const changeRoutes: readonly Route[] = FORMATS.map(([extension, mediaType, write]) =>
+const feeds = FORMATS.map(([extension, mediaType, write]) =>
   textRoute({
     method: 'GET',
     path: `/api/changes.${extension}`,
@@ -48,6 +48,23 @@ export const changeRoutes: readonly Route[] = FORMATS.map(([extension, mediaType
     summary: `What is new, changed, told differently, due and overdue, as ${extension}`,
     query: Query,
     mediaTypes: [mediaType],
-    render: async ({ query }, services) => ({ mediaType, body: write(await changesFor(query, services), HEAD) }),
+    render: async ({ query }, services) => ({
+      mediaType: `${mediaType}; charset=utf-8`,
+      body: write(await changesFor(query, services), HEAD),
+    }),
   }),
 );
+
+/** What is new in the register, and what is due: as data, and as a feed or a calendar to subscribe to. */
+export const changeRoutes: readonly Route[] = [
+  jsonRoute({
+    method: 'GET',
+    path: '/api/changes',
+    tag: 'register',
+    summary: 'What is new, changed, told differently, due and overdue',
+    query: Query,
+    answer: RegisterChanges,
+    handle: ({ query }, services) => changesFor(query, services),
+  }),
+  ...feeds,
+];

@@ -8,6 +8,7 @@ import {
   linkNamed,
   mergeNamed,
   noteOn,
+  splitNamed,
   splitRecord,
   undo,
 } from '../../pipeline/decision-contents.js';
@@ -47,6 +48,7 @@ const CONTENTS: { readonly [K in Kind]: Contents<K> } = {
   correct: corrections,
   merge: ({ ids }, store) => mergeNamed(store, ids),
   split: ({ id, statements }, store) => splitRecord(store, id, statements),
+  'split-pair': ({ left, right }, store) => splitNamed(store, left, right),
   link: ({ from, to, as }, store) => linkNamed(store, { from, to, as }),
   note: ({ id, text }, store) => noteOn(store, id, text),
   undo: ({ decision }, store, by) => undo(store, by, decision),

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { composeBrief } from '../../briefs/compose-brief.js';
-import { renderHtml } from '../../briefs/render-html.js';
-import { renderMarkdown } from '../../briefs/render-markdown.js';
+import { BRIEF_FORMAT_NAMES, type BriefFormatName } from '../../exchange/export-format-names.js';
 import { dateRange } from '../../model/date-range.js';
 import { DatePoint, DateValue } from '../../model/mention.js';
+import { BRIEF_FORMATS, briefOn } from '../../pipeline/brief-formats.js';
 import { track } from '../../tracking/track.js';
 import { PageQuery, page, pageOf } from '../http/paging.js';
 import { PairParams, Party, pairOf, partyOf } from '../http/parameters.js';
@@ -13,7 +12,7 @@ import { Brief, Tracking } from '../schemas/findings.js';
 import { Counts, PairSummary, RecordSummary, ReportSummary } from '../schemas/summaries.js';
 import type { Services } from '../services.js';
 import { disagreementsOf } from '../views/disagreements.js';
-import { gathered, recordsOfPair } from '../views/pair-views.js';
+import { gathered, nothingOn, recordsOfPair } from '../views/pair-views.js';
 import { partyName } from '../views/register-view.js';
 import { countsOf } from './records.js';
 
@@ -64,13 +63,28 @@ const BriefQuery = z.strictObject({
 });
 type BriefInput = { readonly params: z.infer<typeof PairParams>; readonly query: z.infer<typeof BriefQuery> };
 
-const briefOf = async ({ params, query: { since, until } }: BriefInput, { store }: Services) => {
+const briefOf = async ({ params, query }: BriefInput, { store }: Services) => {
   const pair = pairOf(params);
-  return composeBrief({
-    pair,
-    ...(await gathered(store, pair)),
-    ...(since !== undefined && { since }),
-    ...(until !== undefined && { until }),
+  return (await briefOn(store, pair, query)) ?? nothingOn(pair);
+};
+
+const BRIEF_TITLES: Readonly<Record<BriefFormatName, string>> = {
+  md: 'The brief as Markdown',
+  html: 'The brief as a page that stands alone',
+  docx: 'The brief as a document of Word',
+};
+
+const briefFile = (format: BriefFormatName): Route => {
+  const { mediaType, render } = BRIEF_FORMATS[format];
+  return textRoute({
+    method: 'GET',
+    path: `/api/pairs/{one}/{other}/brief.${format}`,
+    tag: 'pairs',
+    summary: BRIEF_TITLES[format],
+    params: PairParams,
+    query: BriefQuery,
+    mediaTypes: [mediaType.split(';', 1)[0] ?? mediaType],
+    render: async (input, services) => ({ mediaType, body: await render(await briefOf(input, services)) }),
   });
 };
 
@@ -142,29 +156,7 @@ export const pairRoutes: readonly Route[] = [
     answer: Brief,
     handle: briefOf,
   }),
-  textRoute({
-    method: 'GET',
-    path: '/api/pairs/{one}/{other}/brief.md',
-    tag: 'pairs',
-    summary: 'The brief as Markdown',
-    params: PairParams,
-    query: BriefQuery,
-    mediaTypes: ['text/markdown'],
-    render: async (input, services) => ({
-      mediaType: 'text/markdown',
-      body: renderMarkdown(await briefOf(input, services)),
-    }),
-  }),
-  textRoute({
-    method: 'GET',
-    path: '/api/pairs/{one}/{other}/brief.html',
-    tag: 'pairs',
-    summary: 'The brief as a page that stands alone',
-    params: PairParams,
-    query: BriefQuery,
-    mediaTypes: ['text/html'],
-    render: async (input, services) => ({ mediaType: 'text/html', body: renderHtml(await briefOf(input, services)) }),
-  }),
+  ...BRIEF_FORMAT_NAMES.map(briefFile),
   jsonRoute({
     method: 'GET',
     path: '/api/pairs/{one}/{other}/tracking',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReadOutcome } from '../../documents/read-outcome.js';
-import { type NamedBytes, readBytes } from '../../documents/read-sources.js';
+import { type NamedBytes, readBytes, readSources } from '../../documents/read-sources.js';
 import type { ReportFields } from '../../documents/report-fields.js';
 import { EntenteError } from '../../model/entente-error.js';
 import { DatePoint } from '../../model/mention.js';
@@ -8,7 +8,7 @@ import { reportOf } from '../../pipeline/report-input.js';
 import { IdParams } from '../http/parameters.js';
 import { jsonRoute, type Route } from '../http/route.js';
 import { DroppedWords } from '../schemas/details.js';
-import { Reading, SentReports } from '../schemas/reading.js';
+import { Reading, SentAddresses, SentReports } from '../schemas/reading.js';
 import type { Services } from '../services.js';
 
 const WaitQuery = z.strictObject({
@@ -31,7 +31,16 @@ const start = async (outcomes: readonly ReadOutcome[], wait: boolean, { readings
 const plainName = (name: string): string =>
   (name.split(/[\\/]/u).at(-1) ?? '').replace(/\p{C}/gu, '').slice(0, 200) || 'file';
 
-/** Adding reports, and how their reading goes on. A page by its address will come as a route of its own here. */
+/** A report dated from outside, where it does not tell its date. */
+const dated =
+  (published: string | undefined) =>
+  (outcome: ReadOutcome): ReadOutcome => {
+    if (!outcome.ok || published === undefined || outcome.document.source.published !== undefined) return outcome;
+    const { document } = outcome;
+    return { ...outcome, document: { ...document, source: { ...document.source, published } } };
+  };
+
+/** Adding reports, and how their reading goes on. */
 export const readingRoutes: readonly Route[] = [
   jsonRoute({
     method: 'POST',
@@ -72,12 +81,35 @@ export const readingRoutes: readonly Route[] = [
       const outcomes: ReadOutcome[] = [];
       for (const { name, bytes } of files)
         outcomes.push(...(await outcomesOf({ name: plainName(name), bytes }, {}, services.now())));
-      const dated = outcomes.map((outcome): ReadOutcome => {
-        if (!outcome.ok || published === undefined || outcome.document.source.published !== undefined) return outcome;
-        const { document } = outcome;
-        return { ...outcome, document: { ...document, source: { ...document.source, published } } };
-      });
-      return start(dated, wait, services);
+      return start(outcomes.map(dated(published)), wait, services);
+    },
+  }),
+  jsonRoute({
+    method: 'POST',
+    path: '/api/reports/addresses',
+    tag: 'reports',
+    summary: 'Adds reports by their web addresses: pages, feeds and files, which the server fetches',
+    description:
+      'Only public addresses are asked, and only where robots.txt lets it be; addresses of private networks and of the server’s own machine are refused unless it was started with `--allow-private`.',
+    query: WaitQuery,
+    body: SentAddresses,
+    answer: Reading,
+    status: 202,
+    writes: true,
+    handle: async ({ query: { wait }, body: { addresses, published } }, { readings, pages, now }) => {
+      if (pages === undefined) throw new EntenteError('not-allowed', 'this server fetches no pages');
+      const reading = readings.startLater(
+        [...new Set(addresses)].map((name) => ({
+          name,
+          outcomes: async () => {
+            const outcomes: ReadOutcome[] = [];
+            for await (const outcome of readSources([name], { client: pages, now: now().toISOString() }))
+              outcomes.push(outcome);
+            return outcomes.map(dated(published));
+          },
+        })),
+      );
+      return wait ? readings.ended(reading.id) : reading;
     },
   }),
   jsonRoute({
@@ -109,15 +141,17 @@ export const readingRoutes: readonly Route[] = [
       const document = await store.document(id);
       if (document === undefined) throw new EntenteError('not-found', `${id}: the register holds no such report`);
       const { text } = document;
-      const { dropped } = await (await reader()).read(reportOf(document));
+      const read = await (await reader()).readAll([reportOf(document)]);
       return {
-        items: dropped.map(({ rule, reason, span: { start, end } }) => ({
-          rule,
-          reason,
-          start,
-          end,
-          exact: text.slice(start, end),
-        })),
+        items: read
+          .flatMap(({ dropped }) => dropped)
+          .map(({ rule, reason, span: { start, end } }) => ({
+            rule,
+            reason,
+            start,
+            end,
+            exact: text.slice(start, end),
+          })),
       };
     },
   }),

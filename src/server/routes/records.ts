@@ -10,14 +10,14 @@ import { recordDetail } from '../views/record-detail.js';
 const SORTS = ['date', 'told', 'due', 'title', 'type', 'status', 'reports', 'confidence'] as const;
 type Sort = (typeof SORTS)[number];
 
-/** What records are sorted by; those without it come last in ascending order. */
-const SORT_KEYS: Readonly<Record<Sort, (record: RecordSummary) => Place[0]>> = {
-  date: ({ start, end }) => start ?? end ?? '9999',
-  told: ({ lastTold }) => lastTold ?? '9999',
-  due: ({ due }) => due ?? '9999',
+/** What records are sorted by; those without it come last, whichever way. */
+const SORT_KEYS: Readonly<Record<Sort, (record: RecordSummary) => Place[0] | undefined>> = {
+  date: ({ start, end }) => start ?? end,
+  told: ({ lastTold }) => lastTold,
+  due: ({ due }) => due,
   title: ({ title }) => folded(title),
-  type: ({ type, start }) => `${type} ${start ?? '9999'}`,
-  status: ({ status, start }) => `${status ?? '~'} ${start ?? '9999'}`,
+  type: ({ type, start = '' }) => `${type} ${start}`,
+  status: ({ status, start = '' }) => (status === undefined ? undefined : `${status} ${start}`),
   reports: ({ reports }) => reports,
   confidence: ({ confidence }) => confidence,
 };
@@ -64,12 +64,14 @@ export const recordRoutes: readonly Route[] = [
       const found = (await view()).records.filter(selector(query));
       const name = query.sort.replace(/^-/u, '');
       const key = SORT_KEYS[isSort(name) ? name : 'date'];
+      const descending = query.sort.startsWith('-');
+      const last = descending ? '' : '\u{10FFFF}';
       return {
         ...page(found, {
           limit: query.limit,
           cursor: query.cursor,
-          descending: query.sort.startsWith('-'),
-          placeOf: (record) => [key(record), record.id],
+          descending,
+          placeOf: (record) => [key(record) ?? last, record.id],
         }),
         counts: countsOf(found),
       };

@@ -2,6 +2,7 @@ import type { Route } from '../http/route.js';
 import { changeRoutes } from './changes.js';
 import { decisionRoutes } from './decisions.js';
 import { eventRoutes } from './events.js';
+import { exportRoutes } from './exports.js';
 import { pairRoutes } from './pairs.js';
 import { readingRoutes } from './readings.js';
 import { recordRoutes } from './records.js';
@@ -24,6 +25,7 @@ export const allRoutes = (): readonly Route[] => [
   ...pairRoutes,
   ...trackerRoutes(),
   ...searchRoutes,
+  ...exportRoutes,
   ...reviewRoutes,
   ...decisionRoutes,
 ];

@@ -32,6 +32,8 @@ export const Deciding = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('merge'), ids: z.array(Named).min(2).max(100), ...signed }),
   z.strictObject({ kind: z.literal('split'), id: Named, statements: z.array(Named).min(1).max(500), ...signed }),
+  /** That the two are not the same, though nobody holds them for one: what is asked of pairs in the review, answered with no. */
+  z.strictObject({ kind: z.literal('split-pair'), left: Named, right: Named, ...signed }),
   z.strictObject({ kind: z.literal('link'), from: Named, to: Named, as: LinkKind, ...signed }),
   z.strictObject({ kind: z.literal('note'), id: Named, text: z.string().trim().min(1).max(5000), ...signed }),
   /** Takes back the decision named, or all that the same person decided last. */

@@ -5,7 +5,7 @@ import { Problem } from '../http/problem.js';
 
 /** What becomes of one report that was sent. */
 export const ReadingReport = z.object({
-  /** The name of its file, `pasted` for a text. */
+  /** The name of its file, its address, `pasted` for a text. */
   name: z.string(),
   /** `known`: the register had it already, and nothing changed. */
   state: z.enum(['waiting', 'added', 'known', 'failed']),
@@ -43,6 +43,16 @@ export const SentReport = z.strictObject({
     .string()
     .regex(/^[a-z]{2}$/u)
     .optional(),
+});
+
+/** Pages to be fetched and read. */
+export const SentAddresses = z.strictObject({
+  addresses: z
+    .array(z.url({ protocol: /^https?$/u }).max(2000))
+    .min(1)
+    .max(50)
+    .describe('Web addresses of reports, feeds or files; hosts are asked one page after another, as robots.txt allows'),
+  published: DatePoint.optional().describe('Date of publication of reports that do not tell it'),
 });
 
 /** Reports to be read. */

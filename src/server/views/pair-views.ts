@@ -6,12 +6,15 @@ import { partyName, type RegisterView } from './register-view.js';
 
 type Pair = readonly [string, string];
 
+/** @throws EntenteError `not-found`, always */
+export const nothingOn = (pair: Pair): never => {
+  throw new EntenteError('not-found', `the register holds nothing on ${pair.map(partyName).join(' and ')}`);
+};
+
 /** Everything that the reports on a pair say. @throws EntenteError `not-found` where they say nothing */
 export const gathered = async (store: Store, pair: Pair): Promise<Gathered> => {
   const found = await gatherPair(store, pair);
-  if (found.records.length === 0)
-    throw new EntenteError('not-found', `the register holds nothing on ${pair.map(partyName).join(' and ')}`);
-  return found;
+  return found.records.length === 0 ? nothingOn(pair) : found;
 };
 
 /** Records of which both are parties. */
