@@ -39,6 +39,9 @@ const COUNT_CHANGE = `
   INSERT INTO @change VALUES (pg_backend_pid() % 64, 1)
   ON CONFLICT (writer) DO UPDATE SET changes = change.changes + 1`;
 
+/** Whether others may write meanwhile. Two who replaced the same records would wait for one another in a circle. */
+type Beside = 'others' | 'alone';
+
 /** A register in a schema of a PostgreSQL database. Make it with {@link openPostgresStore}; any number of processes read and write. */
 export class PostgresStore implements Store {
   readonly #connection: Connection;
@@ -163,17 +166,15 @@ export class PostgresStore implements Store {
 
   async saveReconciliation(result: Reconciliation): Promise<void> {
     await this.#write(async (transaction) => {
-      await this.#reconcilesAlone(transaction);
       for (const table of ['record_statement', 'record', 'judgement', 'block'])
         await transaction.run(`DELETE FROM @${table}`);
       await writeReconciliation(transaction, result, 'fail');
-    });
+    }, 'alone');
   }
 
   async patchReconciliation(patch: ReconciliationPatch): Promise<void> {
     const { removed, records, forgotten = [] } = patch;
     await this.#write(async (transaction) => {
-      await this.#reconcilesAlone(transaction);
       const gone = [...removed, ...records.map(({ id }) => id)];
       await transaction.run('DELETE FROM @record WHERE id = ANY ($1)', gone);
       if (forgotten.length > 0) {
@@ -181,7 +182,7 @@ export class PostgresStore implements Store {
         await transaction.run('DELETE FROM @block WHERE statement = ANY ($1)', forgotten);
       }
       await writeReconciliation(transaction, patch, 'replace');
-    });
+    }, 'alone');
   }
 
   async statementsInBlocks(keys: readonly string[]): Promise<Statement[]> {
@@ -209,7 +210,7 @@ export class PostgresStore implements Store {
 
   async exclusively<T>(work: (store: Store) => Promise<T>): Promise<T> {
     return this.#connection.transaction(async (transaction) => {
-      await this.#reconcilesAlone(transaction);
+      await this.#lock(transaction, 'alone');
       return work(new PostgresStore(asConnection(transaction, this.#connection)));
     });
   }
@@ -232,17 +233,19 @@ export class PostgresStore implements Store {
   }
 
   /** Does all of `work` or nothing, and counts it as a change. */
-  #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  #write<T>(work: (transaction: Transaction) => Promise<T>, beside: Beside = 'others'): Promise<T> {
     return this.#connection.transaction(async (transaction) => {
+      await this.#lock(transaction, beside);
       const result = await work(transaction);
       await transaction.run(COUNT_CHANGE);
       return result;
     });
   }
 
-  /** Waits until nobody else writes records: two who replaced the same ones would wait for one another in a circle. */
-  async #reconcilesAlone(transaction: Transaction): Promise<void> {
-    await transaction.all('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', this.#connection.schema);
+  /** Waits, until the end of the transaction, for whoever writes alone; to write alone, for everybody who writes. */
+  async #lock(transaction: Transaction, beside: Beside): Promise<void> {
+    const lock = beside === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
+    await transaction.all(`SELECT ${lock}(hashtextextended($1, 1))`, this.#connection.schema);
   }
 }
 
