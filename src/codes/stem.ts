@@ -1,3 +1,5 @@
+import { remembering } from '../model/remembering.js';
+
 type Rewrite = readonly [pattern: RegExp, replacement: string];
 
 /** Spellings brought to one: "defence" → "defense", "modernisation" → "modernization", "centre" → "center", "programme" → "program". */
@@ -66,15 +68,18 @@ const rewritten = (word: string, rules: readonly Rewrite[]): string => {
   return rule === undefined ? word : word.replace(rule[0], rule[1]);
 };
 
+/** Words kept with their stems. */
+const MOST_WORDS = 50_000;
+
 /**
  * Cuts an English word, in lower case, down to what its forms share, British and American spellings alike.
  * Coarser than Porter's: made for meeting, not for reading.
  *
  * @example stem('cooperation') // 'cooper', as is stem('cooperative')
  */
-export const stem = (word: string): string => {
+export const stem = remembering((word) => {
   const singular = rewritten(rewritten(word, PLURALS), SPELLINGS);
   const ending = ENDINGS.find((end) => singular.endsWith(end) && singular.length - end.length >= 4);
   const base = ending === undefined ? singular : singular.slice(0, singular.length - ending.length);
   return base.length > 3 ? base.replace(/[eiy]$/u, '') : base;
-};
+}, MOST_WORDS);

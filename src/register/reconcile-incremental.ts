@@ -200,7 +200,7 @@ export const reconcileIncremental = async (store: RegisterAccess, documents: rea
   await loaded.load(documentIds(candidates));
   const isFresh = new Set(fresh.map(({ id }) => id));
   const old = loaded.of(candidates.flatMap(({ id }) => (id !== undefined && !isFresh.has(id) ? id : [])));
-  const judged = judgePairs(freshPairs(fresh, old, asked));
+  const judged = judgePairs(freshPairs(fresh, old, { filed: keys, asked }));
 
   const told = loaded.idsIn(new Set(documents));
   const { reached, edges } = await closure(store, loaded, decidedWith(told, loaded.resolved), {
@@ -238,11 +238,11 @@ export const reconcileIncremental = async (store: RegisterAccess, documents: rea
 function* freshPairs(
   fresh: readonly Prepared[],
   old: readonly Prepared[],
-  asked: ReadonlyMap<string, readonly string[]>,
+  { filed, asked }: Readonly<Record<'filed' | 'asked', ReadonlyMap<string, readonly string[]>>>,
 ): Generator<readonly [Prepared, Prepared]> {
   const byKey = new Map<string, Prepared[]>();
   for (const statement of [...old, ...fresh]) {
-    for (const key of blockKeys(statement)) {
+    for (const key of filed.get(statement.id) ?? blockKeys(statement)) {
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [statement]);
       else known.push(statement);

@@ -3,6 +3,7 @@ import { stem } from '../codes/stem.js';
 import { partyInWords } from '../codes/wording/party-wording.js';
 import type { Document } from '../model/document.js';
 import type { Record } from '../model/record.js';
+import { remembering } from '../model/remembering.js';
 import type { Span } from '../model/span.js';
 
 /** A word of a text as searches compare it, and where it stands. */
@@ -15,7 +16,10 @@ const WORD = /[\p{L}\p{N}]+(?:\p{M}+[\p{L}\p{N}]*)*/gu;
 /** Longer runs of letters are no words. */
 const LONGEST = 60;
 
-const folded = (word: string): string => stem(word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
+/** Forms of words kept with what they are folded to. */
+const MOST_FORMS = 50_000;
+
+const folded = remembering((word) => stem(word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()), MOST_FORMS);
 
 /**
  * The words of a text, without accents and endings: what is looked for and what it is looked for in are brought to these, whatever the

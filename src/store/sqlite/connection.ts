@@ -1,24 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asStoreError, closeDatabase, isLocked, type OpenMode, openDatabase } from './open-database.js';
-
-/** A row of a result, by column. */
-export type Row = { readonly [column: string]: unknown };
-type Value = string | number | null;
+import type { Queries, Row, Value } from './queries.js';
+import { type WaitingWords, waitingWords } from './waiting-words.js';
 
 /** An open database. Each statement of SQL is prepared once; what fails is thrown as an error of the store. */
-export interface Connection {
+export interface Connection extends Queries {
   readonly path: string;
-  readonly all: (sql: string, ...values: Value[]) => Row[];
   /** The rows one by one, without holding them all. */
   readonly each: (sql: string, ...values: Value[]) => Iterable<Row>;
   /** What the column `json` of each row holds. */
   readonly json: <T>(sql: string, ...values: Value[]) => T[];
-  /** How many rows were changed. */
-  readonly run: (sql: string, ...values: Value[]) => number;
   /** Does all of `work` or, when it throws, nothing; within another transaction it stands or falls with that. */
   readonly transaction: <T>(work: () => T) => T;
   /** The same for work that takes its time; waits for other programs that write. */
   readonly longTransaction: <T>(work: () => Promise<T>) => Promise<T>;
+  /** What is to be found by its words once the transaction under way is committed. */
+  readonly words: WaitingWords;
   readonly close: () => void;
 }
 
@@ -89,6 +86,7 @@ export const openConnection = (path: string, mode: OpenMode): Connection => {
     }
   }
   const run: Connection['run'] = (sql, ...values) => guard(() => Number(statement(sql).run(...values).changes));
+  const words = waitingWords({ all, run });
   return {
     path,
     all,
@@ -101,9 +99,11 @@ export const openConnection = (path: string, mode: OpenMode): Connection => {
       run('BEGIN IMMEDIATE');
       try {
         const result = work();
+        words.put();
         run('COMMIT');
         return result;
       } catch (error) {
+        words.forget();
         if (database.isTransaction) database.exec('ROLLBACK');
         throw error;
       }
@@ -115,15 +115,18 @@ export const openConnection = (path: string, mode: OpenMode): Connection => {
       try {
         const result = await work();
         if (mine.failed !== undefined) throw mine.failed.error;
+        words.put();
         run('COMMIT');
         return result;
       } catch (error) {
+        words.forget();
         if (database.isTransaction) database.exec('ROLLBACK');
         throw error;
       } finally {
         now.long = undefined;
       }
     },
+    words,
     close: () => {
       prepared.clear();
       closeDatabase(database);

@@ -1,9 +1,11 @@
 import type { Document } from '../../model/document.js';
+import type { Record } from '../../model/record.js';
 import { recordId } from '../../model/record-id.js';
 import type { Statement, StatementType } from '../../model/statement.js';
 import { type Facts, idOf, recordFacts, statementFacts } from '../facts.js';
 import type { Reconciliation } from '../store.js';
-import type { Connection, Row } from './connection.js';
+import type { Connection } from './connection.js';
+import type { Row } from './queries.js';
 import { putRecordWords } from './search.js';
 
 const STATEMENT_FACTS = `
@@ -46,13 +48,36 @@ export const writeStatements = ({ run }: Connection, document: Document, stateme
   }
 };
 
+/** Records whose facts are looked up at once. */
+const PORTION = 1_000;
+
+function* withFacts({ all }: Connection, records: readonly Record[]): Generator<readonly [Record, Facts]> {
+  for (let at = 0; at < records.length; at += PORTION) {
+    const portion = records.slice(at, at + PORTION);
+    const rows = all(STATEMENT_FACTS, JSON.stringify(portion.flatMap(({ statements }) => statements)));
+    const known = new Map(rows.map((row) => [String(row['id']), factsOfRow(row)]));
+    for (const record of portion)
+      yield [
+        record,
+        recordFacts(
+          record,
+          record.statements.flatMap((id) => known.get(id) ?? []),
+        ),
+      ];
+  }
+}
+
 /** Puts records, judgements and block keys in, in place of those with the same keys. */
 export const writeReconciliation = (connection: Connection, result: Reconciliation): void => {
-  const { all, run } = connection;
-  for (const record of result.records) {
-    const facts = recordFacts(record, all(STATEMENT_FACTS, JSON.stringify(record.statements)).map(factsOfRow));
+  const { run } = connection;
+  // not INSERT OR REPLACE: what may delete rows on the way costs several times as much
+  run(
+    'DELETE FROM record WHERE id IN (SELECT value FROM json_each(?))',
+    JSON.stringify(result.records.map(({ id }) => id)),
+  );
+  for (const [record, facts] of withFacts(connection, result.records)) {
     run(
-      'INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO record VALUES (?, ?, ?, ?, ?, ?)',
       record.id,
       record.type,
       facts.status ?? null,
@@ -63,7 +88,7 @@ export const writeReconciliation = (connection: Connection, result: Reconciliati
     putRecordWords(connection, record);
     for (const statement of record.statements) {
       run(
-        'INSERT OR REPLACE INTO record_statement VALUES (?, ?, ?)',
+        'INSERT INTO record_statement VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET record = excluded.record, alias = excluded.alias',
         statement,
         record.id,
         recordId(record.type, statement),
@@ -72,14 +97,13 @@ export const writeReconciliation = (connection: Connection, result: Reconciliati
   }
   for (const judgement of result.judgements) {
     run(
-      'INSERT OR REPLACE INTO judgement VALUES (?, ?, ?, ?)',
+      'INSERT INTO judgement VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET json = excluded.json',
       judgement.left,
       judgement.right,
       judgement.by,
       JSON.stringify(judgement),
     );
   }
-  for (const [statement, keys] of result.blocks ?? []) {
-    for (const key of keys) run('INSERT OR IGNORE INTO block VALUES (?, ?)', key, statement);
-  }
+  for (const [statement, keys] of result.blocks ?? [])
+    run('INSERT OR IGNORE INTO block SELECT value, ?2 FROM json_each(?1)', JSON.stringify(keys), statement);
 };
