@@ -13,9 +13,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EntenteError } from '../../src/model/entente-error.js';
+import { openConnection } from '../../src/store/sqlite/connection.js';
 import type { OpenMode } from '../../src/store/sqlite/open-database.js';
 import { MIGRATIONS, SCHEMA_VERSION } from '../../src/store/sqlite/schema.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
@@ -206,4 +209,21 @@ describe('read-only places', () => {
     );
     expect(attempt(at('open/r.db'), 'read')).toBe('1');
   });
+});
+
+it('rows that are read one by one go on whatever memory is tidied up meanwhile', async () => {
+  setFlagsFromString('--expose-gc');
+  const tidyUp = runInNewContext('gc') as () => void;
+  const connection = openConnection(at('rows.db'), 'create');
+  for (let n = 0; n < 200; n++) connection.run('INSERT INTO mark VALUES (?, ?)', String(n).padStart(3, '0'), 'x');
+  let read = 0;
+  for (const { name } of connection.each('SELECT name FROM mark ORDER BY name')) {
+    expect(Number(name)).toBe(read++);
+    if (read % 10 !== 0) continue;
+    tidyUp();
+    await new Promise(setImmediate); // what is collected is freed now
+    for (let other = 0; other < 10; other++) connection.all(`SELECT ${read + other / 10}`);
+  }
+  expect(read).toBe(200);
+  connection.close();
 });
