@@ -42,7 +42,8 @@ Results go to standard output, messages to standard error. Exit codes: 0 done,
 1 some inputs failed (they are named, the rest is done), 2 wrong usage, 3 the
 register is unusable.`;
 
-const createProgram = (): Command => {
+/** All commands with their options. */
+export const createProgram = (): Command => {
   const program = new Command('entente')
     .description(`A sourced register of what states agree, promise and deliver.\n${FIRST_STEPS}`)
     .usage('<command> [options]')

@@ -5,7 +5,7 @@ import { type Command, Option } from 'commander';
 import { EntenteError } from '../model/entente-error.js';
 import { withName } from './decide/decide.js';
 import { userName } from './decide/user-name.js';
-import { withStore } from './open-register.js';
+import { shownRegister, withStore } from './open-register.js';
 import { port, withFetching, withRegister } from './options.js';
 import { pageClient } from './read-documents.js';
 import { tell } from './terminal/print.js';
@@ -68,7 +68,9 @@ const serve = async (options: Options): Promise<void> => {
         throw listenError(error, options);
       });
       const how = mode === 'read' ? 'reading only' : token === undefined ? 'reading and writing' : 'writing with token';
-      tell(`${options.register} at ${address} (${how}); the interface is told at ${address}/docs. Ctrl-C ends it`);
+      tell(
+        `${shownRegister(options.register)} at ${address} (${how}); the interface is told at ${address}/docs. Ctrl-C ends it`,
+      );
       if (mode === 'read' && !readOnly) tell('others can reach this address: set ENTENTE_TOKEN to let them write');
       await ending();
     } finally {

@@ -17,6 +17,7 @@ interface Options {
   readonly untilEmpty?: boolean;
   readonly failed?: boolean;
   readonly replay?: boolean;
+  readonly healthHost: string;
   readonly healthPort?: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
@@ -62,7 +63,10 @@ const work = async (options: Options): Promise<void> => {
         const health =
           options.healthPort === undefined
             ? undefined
-            : await openWorkerHealth(options.healthPort, { store, queueCounts: () => queue.counts(), measures });
+            : await openWorkerHealth(
+                { host: options.healthHost, port: options.healthPort },
+                { store, queueCounts: () => queue.counts(), measures },
+              );
         log.info({ queue: shown, register: shownRegister(options.register), healthPort: health?.port }, 'working');
         await workThrough(queue, {
           store,
@@ -104,11 +108,8 @@ export const workCommand = (program: Command): void => {
     .option('--until-empty', 'end when the queue is empty instead of waiting for more')
     .option('--failed', 'list the reports that were put aside, and why')
     .option('--replay', 'put these back into the queue')
-    .addOption(
-      new Option('--health-port <port>', 'answer /healthz, /readyz and /metrics on this port of 127.0.0.1').argParser(
-        port,
-      ),
-    )
+    .addOption(new Option('--health-port <port>', 'answer /healthz, /readyz and /metrics on this port').argParser(port))
+    .option('--health-host <address>', 'address to answer on; by default only this machine reaches it', '127.0.0.1')
     .addOption(new Option('--log-level <level>', 'how much to log').choices(LOG_LEVELS).default('info'));
   withQueue(withRegister(command), true).action(run);
 };

@@ -115,7 +115,8 @@ export const workThrough = async (queue: ReportQueue<Document>, options: WorkOpt
         return news;
       }),
     );
-    for (const { lease } of batch) await settle(lease, added.has(lease.id) ? 'added' : 'known');
+    // one that was handed out twice is added once
+    for (const { lease } of batch) await settle(lease, added.delete(lease.id) ? 'added' : 'known');
   };
   const commit = (): Promise<void> => {
     committing = committing.then(async () => {

@@ -6,13 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { random } from '../../bench/random.js';
 import { openStore } from '../../src/cli/open-register.js';
 import { makeTestDatabase } from '../store/postgres-server.js';
+import { KILLS, REPORTS } from './extent.js';
 import { exported, undisturbed } from './reports.js';
 import { startWriter } from './run-writer.js';
-
-/** `FAULTS=long` for the full run. */
-const LONG = process.env['FAULTS'] === 'long';
-const KILLS = LONG ? 50 : 3;
-const REPORTS = LONG ? 2000 : 160;
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-faults-'));
 const database = await makeTestDatabase('kills');

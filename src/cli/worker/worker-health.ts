@@ -65,14 +65,20 @@ export interface Watched {
   readonly measures: WorkerMeasures;
 }
 
+/** Where it is asked. */
+export interface HealthAddress {
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+}
+
 /**
- * Answers `/healthz`, `/readyz` (the register and the queue can be reached) and `/metrics` on a port of this machine alone.
+ * Answers `/healthz`, `/readyz` (the register and the queue can be reached) and `/metrics`. None of them tells anything of the reports.
  *
- * @param port 0 for any that is free
  * @returns the port, and what ends it
  */
 export const openWorkerHealth = async (
-  port: number,
+  { host, port }: HealthAddress,
   { store, queueCounts, measures }: Watched,
 ): Promise<{ readonly port: number; readonly close: () => void }> => {
   const answers: Readonly<Record<string, () => Promise<readonly [type: string, text: string]>>> = {
@@ -94,11 +100,11 @@ export const openWorkerHealth = async (
       () => response.writeHead(503).end('not ready\n'),
     );
   });
-  server.listen(port, '127.0.0.1');
+  server.listen(port, host);
   try {
     await once(server, 'listening');
   } catch (cause) {
-    throw new EntenteError('usage', `--health-port: ${port} cannot be used: ${reasonOf(cause)}`, { cause });
+    throw new EntenteError('usage', `--health-port: ${host}:${port} cannot be used: ${reasonOf(cause)}`, { cause });
   }
   server.unref();
   return { port: (server.address() as AddressInfo).port, close: () => server.closeAllConnections() };
