@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { PageClient } from '../documents/fetch/page-client.js';
 import type { ReadOutcome } from '../documents/read-outcome.js';
 import type { ReportColumns } from '../documents/reader.js';
-import type { Document } from '../model/document.js';
+import type { Document, Note } from '../model/document.js';
 import { EntenteError } from '../model/entente-error.js';
 import type { Failures } from './terminal/failures.js';
+import { tell } from './terminal/print.js';
 
 /** What the command line tells of fetching pages. */
 export interface FetchOptions {
@@ -56,12 +57,20 @@ export async function* readDocuments(
   try {
     for await (const outcome of readSources(paths, { stdin: process.stdin, now, client, columns: options.columns })) {
       if (!outcome.ok) failures.note(await withPlace(outcome));
-      else yield withDate(outcome.document, options.published);
+      else {
+        tellOfStub(outcome.notes);
+        yield withDate(outcome.document, options.published);
+      }
     }
   } finally {
     await (await opened)?.close();
   }
 }
+
+/** Says which reports are only beginnings. */
+export const tellOfStub = (notes: readonly Note[]): void => {
+  for (const { rule, place, reason } of notes) if (rule === 'paywall') tell(`${place}: ${reason}`);
+};
 
 /** Folder for fetched pages where none is named. */
 const PAGES_FOLDER = 'entente-pages';

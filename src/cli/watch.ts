@@ -13,7 +13,7 @@ import { count } from './format/count.js';
 import { printable } from './format/printable.js';
 import { shownRegister, withStore } from './open-register.js';
 import { date, positive, withFetching, withRegister } from './options.js';
-import { type FetchOptions, pageClient } from './read-documents.js';
+import { type FetchOptions, pageClient, tellOfStub } from './read-documents.js';
 import { Failures } from './terminal/failures.js';
 import { INTERRUPTED, onInterruption } from './terminal/interruption.js';
 import { tell } from './terminal/print.js';
@@ -75,7 +75,8 @@ async function* documentsOf(
 ): AsyncGenerator<Document> {
   for await (const { key, outcome } of outcomes) {
     if (outcome.ok) {
-      const { document } = outcome;
+      const { document, notes } = outcome;
+      tellOfStub(notes);
       keys.set(document.id, [...(keys.get(document.id) ?? []), key]);
       yield document;
     } else failures.note(outcome.error);

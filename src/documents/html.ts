@@ -1,6 +1,7 @@
 import type { Note } from '../model/document.js';
 import { EntenteError } from '../model/entente-error.js';
 import { findArticle } from './article/find-article.js';
+import { paywallOf } from './article/paywall.js';
 import { asRead } from './edited-text.js';
 import { htmlFields } from './html-fields.js';
 import { type HtmlDocument, type HtmlNode, htmlDocument } from './html-node.js';
@@ -48,6 +49,16 @@ const truncationNote = (name: string, html: string): Note | undefined => {
     : undefined;
 };
 
+/** The rule of the note on a page that shows only the beginning of its article. */
+const STUB_RULE = 'paywall';
+
+const stubNote = (name: string, document: HtmlDocument, letters: number): Note | undefined => {
+  const words = paywallOf(document, letters);
+  return words === undefined
+    ? undefined
+    : { rule: STUB_RULE, place: name, reason: `only the beginning of the article is open (“${words.slice(0, 120)}”)` };
+};
+
 const hostOf = (url: string): string | undefined =>
   URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|amp)\./u, '') : undefined;
 
@@ -77,14 +88,21 @@ export const documentFromHtml = (report: TextReport, context: HtmlContext = {}):
   const pageFields = htmlFields(document);
   const article = findArticle(document, html, given.title ?? pageFields.title ?? '', { unmarked: context.unmarked });
   const text = normalised(asRead(article));
-  if (lettersIn(text.text) < FEWEST_LETTERS) {
+  const letters = lettersIn(text.text);
+  if (letters < FEWEST_LETTERS) {
     throw new EntenteError('input-malformed', `${name}: holds no article text`);
   }
 
   const truncated = truncationNote(name, html);
+  const stub = stubNote(name, document, letters);
   const fields = firstOf({ ...given, url: addressOf(given.url, pageFields.url) }, pageFields);
   return readReport(
-    { name, text: { ...text, origin: [] }, fields, notes: truncated === undefined ? notes : [...notes, truncated] },
+    {
+      name,
+      text: { ...text, origin: [] },
+      fields,
+      notes: [...notes, ...[truncated, stub].flatMap((note) => note ?? [])],
+    },
     context,
   );
 };

@@ -54,7 +54,25 @@ const isElsewhere = (element: HtmlElement): boolean => element.closest(ELSEWHERE
 /** Elements looked at in one place. */
 const MOST_ELEMENTS = 3;
 
-/** The author whom a page shows, in a place that is named for it. */
+/** "By Marta Ilves", "By Marta Ilves and Jon Aas in Oslo": a line that is that and no more. */
+const BY_LINE =
+  /^(?:[Bb][Yy]|Von|Por|Par|Door)\s+(?<names>\p{Lu}[\p{L}.’'-]*(?:\s+(?:and|und|y|et|en|de|van|von|bin|al|\p{Lu}[\p{L}.’'-]*)){1,7})(?:\s+in\s+\p{Lu}[\p{L} ]{1,30})?\s*$/u;
+/** Lines looked at for it, from the top of the page. */
+const MOST_LINES = 4_000;
+
+/** The author in a line of its own, on a page that names no place for one. */
+const bylineInText = (document: HtmlDocument): string => {
+  const elements = [...document.querySelectorAll('p, span, div, address, em, i, b, strong, h4, h5, h6, td')];
+  for (const element of elements.slice(0, MOST_LINES)) {
+    const text = element.textContent ?? '';
+    if (text.length > LONGEST_BYLINE) continue;
+    const names = BY_LINE.exec(clean(text))?.groups?.names;
+    if (names !== undefined && isName(names) && !isElsewhere(element)) return names;
+  }
+  return '';
+};
+
+/** The author whom a page shows, in a place that is named for it or in a line of its own. */
 export const pageByline = (document: HtmlDocument): string => {
   for (const place of PLACES) {
     for (const element of [...document.querySelectorAll(place)].slice(0, MOST_ELEMENTS)) {
@@ -63,5 +81,5 @@ export const pageByline = (document: HtmlDocument): string => {
       if (name !== '' && isName(name)) return name;
     }
   }
-  return '';
+  return bylineInText(document);
 };
