@@ -1,10 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.js';
 import { buildIfStale } from '../../tools/build-if-stale.js';
 import { makeTestDatabase } from '../store/postgres-server.js';
-import { entente, scratchFolder } from './run-entente.js';
+import { entente, root, scratchFolder } from './run-entente.js';
 import { fillSampleRegister, makeSampleRegister } from './sample-register.js';
 
 const database = await makeTestDatabase('cli');
@@ -37,6 +39,32 @@ describe.skipIf(database.reason !== undefined)('a register on PostgreSQL', () =>
   afterAll(async () => {
     rmSync(folder, { recursive: true });
     if (database.address !== undefined) await database.drop();
+  });
+
+  it('a server over it shows neither the password of its register nor the token', async () => {
+    const told = new URL(address);
+    told.password = 'pass-word';
+    const args = [join(root, 'bin/entente.js'), 'serve', '--port', '0', '--register', told.href];
+    const server = spawn(process.execPath, args, {
+      env: { ...process.env, ENTENTE_BUILD: 'no', ENTENTE_TOKEN: 'token-of-mine' },
+    });
+    let output = '';
+    const listening = new Promise<void>((resolve, reject) => {
+      const hear = (text: Buffer): void => {
+        output += text.toString();
+        if (output.includes('Ctrl-C')) resolve();
+      };
+      server.stdout.on('data', hear);
+      server.stderr.on('data', hear);
+      server.once('close', (code) => reject(new Error(`ended with ${code}: ${output}`)));
+    });
+    await listening;
+    const at = /http:\/\/127\.0\.0\.1:\d+/u.exec(output)?.[0] ?? '';
+    await fetch(`${at}/api/reports`, { headers: { authorization: 'Bearer token-of-mine' } });
+    server.kill('SIGTERM');
+    await once(server, 'close');
+    expect(output).toContain(`${told.username}@${told.host}`);
+    expect(output).not.toMatch(/pass-word|token-of-mine/u);
   });
 
   it.each([
