@@ -78,7 +78,7 @@ for (const leader of [...leadersByShort.values()].flat()) {
 }
 const generic = (word: string): boolean => COMMON_SURNAMES.has(word);
 
-/** The known leader that a name means, given the states the report speaks of. */
+/** The known leader that a name means, given the states the report speaks of and whether a title stands before it. */
 export const knownLeader = (name: string, states: ReadonlySet<string>, titled: boolean): Leader | undefined => {
   const words = tellingWords(name);
   const full = knownByName.get(words.join(' '));
@@ -86,8 +86,12 @@ export const knownLeader = (name: string, states: ReadonlySet<string>, titled: b
   if (words.length !== 1) return undefined;
   const [word = ''] = words;
   if (!titled && generic(word)) return undefined;
-  const fitting = (leadersByShort.get(word) ?? []).filter((leader) => states.has(leader.actsFor));
-  return fitting[0];
+  const bearers = leadersByShort.get(word) ?? [];
+  const [bearer] = bearers;
+  const spoken = bearers.find((leader) => states.has(leader.actsFor));
+  // "President Kenyatta" needs no Kenya beside it where no other leader has the name
+  const alone = titled && !generic(word) && bearers.every((leader) => leader.actsFor === bearer?.actsFor);
+  return spoken ?? (alone ? bearer : undefined);
 };
 
 /** An empty table of persons; `states` are those the report speaks of. */
@@ -128,7 +132,8 @@ export const people = (states: ReadonlySet<string>): People => {
       return same;
     }
     const scope = actsFor === undefined ? states : new Set([actsFor]);
-    const leader = known ?? knownLeader(name, scope, kind !== undefined);
+    const found = known ?? knownLeader(name, scope, kind !== undefined);
+    const leader = actsFor === undefined || found?.actsFor === actsFor ? found : undefined;
     const serves = actsFor ?? leader?.actsFor;
     const person =
       find(words, serves, leader) ?? (leader === undefined ? undefined : table.find((other) => other.known === leader));
