@@ -1,15 +1,8 @@
+import { COMPANY_NOUNS, describedFrom } from './company-words.js';
 import { type Candidate, keyAt, partyOf, type Scan } from './scan.js';
 import { NOT_NAMES, TITLE_HEADS } from './titles.js';
 import { isCapital } from './words.js';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
-
-/** Nouns that say of the name beside them that it is a company's: "the builder Obayashi", "Obayashi, a builder". */
-const COMPANY_NOUNS = list(`
-  firm company giant conglomerate contractor builder developer maker manufacturer producer utility major miner
-  carrier airline shipbuilder carmaker automaker chipmaker planemaker drugmaker arms-maker steelmaker consortium subsidiary refiner lender insurer
-  retailer wholesaler startup broadcaster telecoms telco shipper trader brewer agribusiness
-`);
 const PLURALS: ReadonlySet<string> = new Set(
   [...COMPANY_NOUNS].map((noun) => (/[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)),
 );
@@ -46,7 +39,7 @@ const nameStart = (found: Scan, end: number): number => {
 /** "the broadcasters ABCD and WXYZ": the names from word `first` on that "and" and commas join; none where only one stands there. */
 const severalFrom = (found: Scan, first: number): { first: number; end: number }[] => {
   const names: { first: number; end: number }[] = [];
-  for (let at = first; ; ) {
+  for (let at = keyAt(found, first) === ',' ? first + 1 : first; ; ) {
     const end = nameEnd(found, at);
     if (end === at) break;
     names.push({ first: at, end });
@@ -64,6 +57,7 @@ const described = (found: Scan): { first: number; end: number }[] =>
     const plural = PLURALS.has(word.key);
     if (word.shape !== 'lower' || (!plural && !COMPANY_NOUNS.has(word.key))) return [];
     const end = nameEnd(found, i + 1);
+    if (plural && keyAt(found, i + 1) === ',') return severalFrom(found, i + 1);
     if (end > i + 1) return plural ? severalFrom(found, i + 1) : [{ first: i + 1, end }];
     for (let at = i - 1; at > Math.max(0, i - REACH); at--) {
       const key = keyAt(found, at);
@@ -96,7 +90,7 @@ export const describedOrganizations = (found: Scan): Candidate[] => {
       if (words.map((word) => word.form).join(' ') !== name) return [];
       return [
         {
-          first,
+          first: describedFrom(found, first),
           end: first + length,
           rule: 'organization-described',
           weight: 58,

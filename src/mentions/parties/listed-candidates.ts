@@ -1,17 +1,13 @@
 import type { PartyValue } from '../../model/mention.js';
 import { isPlaceUse } from './capital-use.js';
-import { type Candidate, type Hit, keyAt, ownerBefore, partyOf, type Scan } from './scan.js';
+import { describedFrom } from './company-words.js';
+import { type Candidate, type Hit, keyAt, partyOf, type Scan } from './scan.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 // "Australian dollars", "the Chinese language": the money and the tongue, not the state.
 const NO_PARTY_BEFORE = list(`
   dollar dollars rouble roubles ruble rubles rupee rupees yuan yen won rial rials riyal riyals dinar dinars dirham dirhams lira liras pound pounds franc francs peso pesos real reais rupiah ringgit baht dong som soum tenge manat
   krone kroner krona kronor zloty forint euro taka kyat birr cedi naira rand shilling shillings crown crowns language languages tongue cuisine dishes grammar literature alphabet speaking speaker speakers lessons classes
-`);
-// "Russian state company Rosatom", "China's tech giant Huawei"
-const COMPANY_WORDS = list(`
-  state company giant firm group corporation operator carrier major bank developer automaker carmaker maker shipbuilder conglomerate producer manufacturer run owned controlled energy oil gas nuclear national private
-  telecom telecoms tech defence defense steel mining airline flag lender builder contractor utility supplier partner chipmaker refiner fund insurer broadcaster agency news power investment holding railway shipping aerospace electronics
 `);
 
 /** Whether a state's name at a hit means no party: money, tongue, or the country after a town ("Osh, Kyrgyzstan"). */
@@ -39,15 +35,7 @@ export const listedCandidates = (found: Scan, states: ReadonlySet<string>): Cand
     if (value === undefined) return [];
     if (meansNoParty(found, hit, value)) return [{ ...base, value: undefined, weight: 50 }];
     if (value.type === 'organization') {
-      let first = hit.first;
-      while (
-        COMPANY_WORDS.has(keyAt(found, first - 1)) ||
-        (keyAt(found, first - 1) === '-' && COMPANY_WORDS.has(keyAt(found, first - 2)))
-      )
-        first--;
-      const owner = ownerBefore(found, first);
-      if (owner !== undefined && owner.value.type === 'state' && owner.value.via !== 'capital') first = owner.first;
-      else first = hit.first;
+      const first = describedFrom(found, hit.first);
       return [{ ...base, first, value, weight: 61 }];
     }
     // Brussels is the Union's seat where a report speaks of the Union.

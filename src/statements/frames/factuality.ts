@@ -72,6 +72,9 @@ const WISH_HEADS = new Set([
 ]);
 const REFUSE_HEADS = new Set(['refuse', 'decline', 'fail', 'deny', 'reject', 'forget', 'stop', 'cease']);
 
+/** Forms that the past shares with the present; a report without an auxiliary tells what was: "The pair put their names to …". */
+const SAME_IN_PAST = new Set(['put', 'set', 'cut', 'let', 'hit', 'shed', 'quit', 'split', 'beset', 'offset', 'upset']);
+
 const lemma = (tree: Tree, i: number): string => tokenAt(tree, i).lemma.toLowerCase();
 const auxiliaries = (tree: Tree, verb: number): string[] =>
   childrenOf(tree, verb, 'aux', 'cop').map((a) => tokenAt(tree, a).form.toLowerCase());
@@ -128,6 +131,7 @@ export const factualityOf = (tree: Tree, i: number): Factuality => {
       if (time === undefined && (token.upos === 'VERB' || forms.length > 0)) {
         const past =
           token.feats['Tense'] === 'Past' ||
+          (forms.length === 0 && SAME_IN_PAST.has(token.form.toLowerCase())) ||
           forms.some((f) => ['was', 'were', 'had', 'did', 'has', 'have', "'ve", 'been'].includes(f));
         if (mode === 'planned') time = 'future';
         else if (past) time = 'past';

@@ -37,6 +37,11 @@ const AFTER: readonly Turn[] = [
     example: 'A like treaty with Malta is in the pipeline.',
   },
   {
+    cue: /^,?\s*(?:(?:is|are|was|were)\s+)?(?:now\s+|all but\s+|almost\s+|nearly\s+)?(?:ready|open|prepared) (?:for signature|for signing|to be (?:signed|inked|initialled))\b/iu,
+    status: 'negotiating',
+    example: 'A protocol on horses is ready for signature.',
+  },
+  {
     cue: /^(?:due|set|expected|scheduled|slated) to be (?:signed|inked|concluded|initialled|finali[sz]ed)\b/iu,
     status: 'negotiating',
     example: 'A deal due to be signed in May.',
@@ -55,6 +60,11 @@ const AFTER: readonly Turn[] = [
     cue: /^,?\s*(?:which (?:is|are|has been|have been)\s+)?in (?:force|effect) since\b/iu,
     status: 'in-force',
     example: 'Grain accord, in force since March.',
+  },
+  {
+    cue: /^(?:(?:has|have|had)\s+)?(?:since\s+)?(?:lapsed|expired|ran out)\b/iu,
+    status: 'ended',
+    example: 'The transit treaty lapsed in May.',
   },
   {
     cue: /^(?:has|have|had)?\s*(?:come|came|fell|fallen)\s+(?:to (?:nothing|naught)|through|apart)\b|^(?:is|are|was|were)\s+(?:dead|off the table|history)\b/iu,

@@ -1,5 +1,6 @@
 import { relation, spanOf, subtreeOf, type Tree, tokenAt } from '../../language/walk.js';
 import type { DateMention, DateValue } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
 import type { AgreementStatus } from '../../model/statement.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
@@ -25,9 +26,21 @@ const clauseOf = (tree: Tree, predicate: number): number[] =>
     );
   });
 
+/** "the treaty, ratified in May, entered into force in June": what a participle ahead of the predicate tells is no day of the entry. */
+const asides = (tree: Tree, predicate: number): Span[] =>
+  clauseOf(tree, predicate)
+    .filter((i) => i < predicate && tokenAt(tree, i).deprel === 'acl' && tokenAt(tree, i).feats['VerbForm'] === 'Part')
+    .map((i) => spanOf(tree, subtreeOf(tree, i)));
+
 const distance = (tree: Tree, date: DateMention, token: number): number => {
   const { span } = tokenAt(tree, token);
   return Math.max(0, date.span.start - span.end, span.start - date.span.end);
+};
+
+/** Whether a date, or the end of a stretch of years, lies after the day of the report. */
+const isYet = (value: DateValue, published: string | undefined): boolean => {
+  const end = typeof value === 'string' ? value : value.end;
+  return published !== undefined && end !== undefined && end > published.slice(0, end.length);
 };
 
 const isMain = (parties: readonly string[], pair: readonly string[]): boolean =>
@@ -60,7 +73,10 @@ export const whenWhere = (
     d.span.start >= tokenAt(anchor.tree, after.matter.from).span.start &&
     d.span.end <= tokenAt(anchor.tree, after.matter.to - 1).span.end;
   const beside = { start: tokenAt(tree, predicate).span.end, end: tokenAt(tree, predicate).span.end + BESIDE };
-  const inClause = within(context.dates, clause).filter((d) => !inMatter(d));
+  const aside = asides(tree, predicate);
+  const inClause = within(context.dates, clause).filter(
+    (d) => !inMatter(d) && !aside.some((a) => a.start <= d.span.start && d.span.end <= a.end),
+  );
   const dates =
     inClause.length > 0 || predicate === anchor.token
       ? inClause
@@ -79,7 +95,9 @@ export const whenWhere = (
     typeof own?.value === 'string' &&
     context.published !== undefined &&
     own.value > context.published;
-  const date = later ? undefined : (own?.value ?? (belongs ? main.date : undefined));
+  // "a plan for 2012-2014", "a roadmap to 2015": the time it covers
+  const covered = own !== undefined && isYet(own.value, context.published);
+  const date = later ? undefined : ((covered ? undefined : own?.value) ?? (belongs ? main.date : undefined));
   const told = within(context.places, clause).find(
     (p) =>
       p.value.type === 'city' && /\bin\s+$/iu.test(context.text.slice(Math.max(0, p.span.start - 4), p.span.start)),
