@@ -1,3 +1,4 @@
+import { instrumentNounOf } from '../../codes/instruments.js';
 import type { Span } from '../../model/span.js';
 
 /**
@@ -86,12 +87,46 @@ const looksLikeHeading = (line: string, hasNext: boolean): boolean => {
   return t.endsWith(':') || t.split(/\s+/u).length <= 12;
 };
 
+/** Lines in a row that make a list rather than headings. */
+const RUN = 3;
+const LISTED_LENGTH = 200;
+
+/** The numbers of lines that stand alone between blank lines and yet are a list: several in a row, none a sentence, most naming an instrument. */
+const listedAlone = (text: string, lines: readonly Line[]): ReadonlySet<number> => {
+  const listed = new Set<number>();
+  let run: number[] = [];
+  const words = (index: number): string => {
+    const line = lines[index];
+    return line === undefined ? '' : text.slice(line.span.start, line.span.end).trim();
+  };
+  const close = (): void => {
+    const titles = run.filter((index) => instrumentNounOf(words(index)) !== undefined).length;
+    if (run.length >= RUN && titles * 2 > run.length) for (const index of run) listed.add(index);
+    run = [];
+  };
+  lines.forEach((line, index) => {
+    const told = words(index);
+    const entry =
+      line.alone &&
+      told.length <= LISTED_LENGTH &&
+      /^["“]?[\p{Lu}\p{N}]/u.test(told) &&
+      !/[.:!?"”]$/u.test(told) &&
+      !isUpper(told) &&
+      !MARKER.test(told);
+    if (entry) run.push(index);
+    else close();
+  });
+  close();
+  return listed;
+};
+
 /**
  * Takes a text apart into its lines and paragraphs. Every character that is not white space or a marker lies in exactly one block.
  * `layoutOf('Signed:\n\n1. Treaty on water')` → a heading and an item with the heading as its lead.
  */
 export const layoutOf = (text: string): readonly Block[] => {
   const lines = linesOf(text);
+  const listed = listedAlone(text, lines);
   const blocks: Block[] = [];
   let heading: Span | undefined;
   let lead: Span | undefined;
@@ -135,6 +170,7 @@ export const layoutOf = (text: string): readonly Block[] => {
     const body = text.slice(span.start, span.end);
     const nextIsItem = next !== undefined && MARKER.test(text.slice(next.span.start, next.span.end));
     if (
+      !listed.has(index) &&
       looksLikeHeading(raw, next !== undefined) &&
       (line.alone || body.endsWith(':') || nextIsItem || isUpper(body))
     ) {
@@ -143,7 +179,7 @@ export const layoutOf = (text: string): readonly Block[] => {
       blocks.push({ kind: 'heading', span, paragraph: line.paragraph });
       return;
     }
-    const kind: BlockKind = line.alone || raw.trim().length > 160 ? 'prose' : 'line';
+    const kind: BlockKind = !listed.has(index) && (line.alone || raw.trim().length > 160) ? 'prose' : 'line';
     blocks.push({
       kind,
       span,

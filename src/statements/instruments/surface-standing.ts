@@ -27,6 +27,11 @@ const AFTER: readonly Turn[] = [
     example: 'The tax treaty was not ready.',
   },
   {
+    cue: /^\((?:still\s+)?(?:under|in) (?:negotiation|preparation|discussion)\)/iu,
+    status: 'negotiating',
+    example: 'An accord on driving licences (under negotiation).',
+  },
+  {
     cue: /^(?:was|were|has been|have been|is|are)\s+(?:held over|put off|deferred|left (?:open|for|to|until|over)|held up|being (?:drafted|prepared|worked on|negotiated|finali[sz]ed))\b/iu,
     status: 'negotiating',
     example: 'A draft convention was held over.',

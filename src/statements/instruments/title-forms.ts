@@ -81,6 +81,31 @@ const withPartiesBefore = (text: string, span: Span): InstrumentTitle | undefine
   return title && { ...title, parties: named.parties, span: { start: span.start, end: title.span.end } };
 };
 
+/** Where the title may end and its parties begin: "Convention on ports / Alpha - Omega", "Convention on ports | Alpha / Omega". */
+const BEHIND = /\s+(?:[/|–—-]|\.{3,})\s+(?=\p{Lu})/gu;
+/** Offices of both states named together: "Ministries of Culture". */
+const BOTH_OFFICES =
+  /^(?:the\s+)?(?:two\s+)?(?:\p{Lu}\p{L}+\s+)?(?:Ministries|Governments|Academies|Agencies|Central Banks|Parliaments|Authorities)\b[^/|–—]*$/u;
+const PARTED = /\s+[/|–—-]\s+|;\s*/u;
+
+/** A whole title, then those who conclude it behind a stroke, a bar or a dash. */
+const withPartiesBehind = (text: string, span: Span): InstrumentTitle | undefined => {
+  const raw = text.slice(span.start, span.end).replace(/[\s;.,]+$/u, '');
+  for (const found of raw.matchAll(BEHIND)) {
+    const from = found.index + found[0].length;
+    const names = raw.slice(from);
+    const sides = names.split(PARTED);
+    const both = BOTH_OFFICES.test(names);
+    if (!both && !(sides.length === 2 && sides.every((side) => /^(?:the\s+)?\p{Lu}/u.test(side)))) continue;
+    if (instrumentNounOf(names)) return undefined;
+    const title = readTitle(text, { start: span.start, end: span.start + found.index });
+    if (!title || title.parties) return undefined;
+    const own = { ...title, span: { start: span.start, end: span.start + raw.length } };
+    return both ? own : { ...own, parties: { start: span.start + from, end: span.start + raw.length } };
+  }
+  return undefined;
+};
+
 /** "Air safety: memorandum between A and B", "Readmission of persons - agreement": the matter, then the kind. */
 const MATTER_FIRST = /^(?<matter>\p{Lu}[^:;.]{4,120}?)(?::\s+|\s[-–—]\s+)(?=\S)/u;
 const withMatterBefore = (text: string, span: Span): InstrumentTitle | undefined => {
@@ -166,7 +191,7 @@ export interface TitleSurroundings {
 
 /**
  * Reads the title of an instrument in whatever form a list gives it: "MoU on ports", "Alpha / Omega - ports [MoU]", "Alpha and
- * Omega: contract for a quay", "on ports" under "Memoranda", "the same, between …".
+ * Omega: contract for a quay", "MoU on ports / Alpha - Omega", "on ports" under "Memoranda", "the same, between …".
  */
 export const readAnyTitle = (
   text: string,
@@ -180,6 +205,7 @@ export const readAnyTitle = (
     withKindInBrackets(text, span) ??
     withPartiesBefore(text, span) ??
     withMatterBefore(text, span) ??
+    withPartiesBehind(text, span) ??
     (lent && LED_IN.test(text.slice(span.start, span.end)) ? withNounLent(text, span, lent) : undefined) ??
     readTitle(text, span) ??
     (lent ? withNounLent(text, span, lent) : undefined)

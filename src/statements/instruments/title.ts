@@ -58,7 +58,7 @@ const afterParties = (tail: string): RegExpExecArray | null => {
 
 /** "for 2024-2026", "of 1994", "for the years 2025 to 2027" at the end say when, not what. */
 const YEARS =
-  /,?\s*(?:for|of|in|from|during)\s+(?:the\s+(?:years?|period)\s+)?\d{4}(?:\s*(?:[-–/]|to)\s*\d{2,4})?\s*$/iu;
+  /,?\s*(?:(?:for|of|in|from|during)\s+(?:the\s+(?:years?|period)\s+)?\d{4}(?:\s*(?:[-–/]|to)\s*\d{2,4})?|\d{4}\s?[-–/]\s?\d{2,4})\s*$/iu;
 const TRAILING = /[\s;.,:]+(?:and|as well as)?$/u;
 
 const bracketed = (title: string, offset: number): { bare: string; notes: Span[] } => {
@@ -95,6 +95,17 @@ const FILLER =
 
 const premodifier = (title: string, noun: InstrumentMatch): string =>
   title.slice(0, noun.start).replace(FILLER, '').replace(/\s+/gu, ' ').trim();
+
+/** Words of a kind's own name that tell no matter: "framework agreement", "cooperation protocol". */
+const NAME_ONLY =
+  /^(?:framework|partnership|co-?operation|association|letter|head|technical|administrative|implementing|implementation|executive|security|tripartite|trilateral|intergovernmental|inter-governmental|government-to-government|facility|grant|loan|additional|amending|final|session|financial|commercial|project|service|joint|work|action)$/iu;
+/** "Air Services Agreement": what the kind's own name says of the matter. */
+const matterInName = ({ noun }: InstrumentMatch, words: string): string | undefined => {
+  const matter =
+    /^(?<matter>.+?)\s+(?:agreement|accord|treaty|convention|pact|arrangement|contract|protocol)s?$/iu.exec(words)
+      ?.groups?.['matter'];
+  return matter === undefined || NAME_ONLY.test(matter) || /^[A-Z]{2,}$/u.test(noun) ? undefined : matter;
+};
 
 /**
  * Reads an instrument's title that starts at `span.start` of `text`; undefined where the line is no title of one.
@@ -156,7 +167,8 @@ export const readTitle = (text: string, span: Span): InstrumentTitle | undefined
   const lead = premodifier(bare, noun);
   const keepsLead =
     lead.length > 0 && (subjectWords === undefined || /^in (?:support|favou?r) of/iu.test(subjectWords));
-  const subject = keepsLead ? [lead, subjectWords].filter(Boolean).join(' ') : subjectWords;
+  const own = keepsLead ? [lead, subjectWords].filter(Boolean).join(' ') : subjectWords;
+  const subject = own ?? matterInName(noun, bare.slice(noun.start, noun.end));
   return { noun, span: titleSpan, notes, ...(subject ? { subject } : {}), ...(parties ? { parties } : {}) };
 };
 
