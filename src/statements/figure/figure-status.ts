@@ -1,4 +1,4 @@
-import { childrenOf, headOf, tokenAt } from '../../language/walk.js';
+import { childrenOf, headOf, type Tree, tokenAt } from '../../language/walk.js';
 import type { DateValue } from '../../model/mention.js';
 import type { Figure, Indicator } from '../../model/statement.js';
 import { type Factuality, factualityOf } from '../frames/factuality.js';
@@ -54,11 +54,17 @@ const has = (words: ReadonlySet<string>, table: ReadonlySet<string>): boolean =>
 
 const SAID = new Set(['say', 'report', 'believe', 'estimate', 'think', 'know', 'understand']);
 
+/** "which |cost $325 million to build", "took four years to lay": spent already. */
+const isSpent = (tree: Tree, verb: number): boolean =>
+  /^(?:cost|took)$/u.test(wordAt(tree, verb)) &&
+  tokenAt(tree, verb).feats['VerbForm'] === 'Fin' &&
+  childrenOf(tree, verb, 'aux').length === 0;
+
 /** "is to receive", "to be lifted": an infinitive that is no report ("said to be worth"). */
 const isInfinitive = ({ tree }: Site, verb: number): boolean => {
   if (verb < 0 || !childrenOf(tree, verb, 'mark').some((m) => wordAt(tree, m) === 'to')) return false;
   const above = headOf(tree, verb);
-  return above < 0 || !SAID.has(lemmaAt(tree, above));
+  return above < 0 || !(SAID.has(lemmaAt(tree, above)) || isSpent(tree, above));
 };
 
 const endOf = (period: DateValue | undefined): string | undefined =>
@@ -205,15 +211,51 @@ const isHandedOver = (scope: StatusScope): boolean =>
     return upos === 'VERB' && past && HANDED_WORDS.has(lemmaAt(scope.site.tree, at)) && !takenBack(scope.site, at);
   });
 
-const scheme = (scope: StatusScope): Status => (isBuilt(scope) && !factOf(scope).coming ? 'observed' : 'planned');
+/** What works do that stand: "the pipeline, 1,400 km long, falls dry", "the line carries 300 MW". */
+const OPERATING = new Set(
+  'carry link run stand feed serve generate pass connect pump flow fall ply stay sail'.split(' '),
+);
+
+const isOperating = ({ site }: StatusScope, fact: Factuality): boolean => {
+  const verb = predicateOver(site.tree, site.head);
+  return (
+    verb >= 0 &&
+    fact.mode === 'asserted' &&
+    !fact.negated &&
+    tokenAt(site.tree, verb).feats['VerbForm'] === 'Fin' &&
+    OPERATING.has(lemmaAt(site.tree, verb))
+  );
+};
+
+/** "can carry 1.5 billion cubic metres a year": what a work that stands is able to do. */
+const isAble = ({ site }: StatusScope): boolean => {
+  const verb = predicateOver(site.tree, site.head);
+  const auxiliaries = verb < 0 ? [] : childrenOf(site.tree, verb, 'aux').map((a) => wordAt(site.tree, a));
+  return auxiliaries.length === 1 && auxiliaries[0] === 'can';
+};
+
+const scheme = (scope: StatusScope): Status => {
+  const { fact, coming } = factOf(scope);
+  if (isAble(scope) && fact.mode === 'possible' && !isAhead(scope)) return 'observed';
+  return (isBuilt(scope) || isOperating(scope, fact)) && !coming ? 'observed' : 'planned';
+};
 
 /** Counted works that are there when they are counted: a list of projects, jobs. */
 const LISTED = new Set(['project', 'scheme', 'job', 'venture', 'initiative', 'home', 'house']);
 
+const isSettled = ({ site, word }: StatusScope): boolean =>
+  childrenOf(site.tree, word, 'acl').some(
+    (c) =>
+      c > word &&
+      /^(?:insure|live|work|study|register|employ|enrol|enroll|settle|reside|base|train)$/u.test(lemmaAt(site.tree, c)),
+  );
+
 const count = (scope: StatusScope): Status => {
   const noun = scope.word >= 0 ? lemmaAt(scope.site.tree, scope.word) : '';
   const kind = COUNTED.get(noun);
-  if (kind === 'hardware' && isHandedOver(scope)) return 'observed';
+  if (kind === 'hardware' && (isHandedOver(scope) || isOperating(scope, factOf(scope).fact))) return 'observed';
+  // "some 1,400 Indians |insured in the Czech Republic": they are there, whatever is to come of them
+  if ((kind === 'people' || kind === 'firms') && isSettled(scope)) return 'observed';
   if (factOf(scope).coming) return has(bearing(scope, FAR), FORECAST_WORDS) ? 'forecast' : 'planned';
   if (has(bearing(scope, NEAR), LIKELY)) return 'forecast';
   if (kind === 'hardware') return 'planned';

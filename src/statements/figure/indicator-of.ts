@@ -147,7 +147,21 @@ const percent = (scope: MeasureScope): Measured | 'domestic' | undefined => {
   return rate;
 };
 
+/** What goods are sold by: "2.16 baht a |kilowatt-hour". */
+const SOLD_BY =
+  /^\s*(?:\([^()]{1,40}\)\s*)?(?:(?:an?|per|each)\s+|\/\s?)(?<unit>(?:(?:thousand|million|metric|short|long|tro?y)\s+)?(?:tonnes?|tons?|t|kilowatt[- ]?hours?|kWh|mega-?watt[- ]?hours?|MWh|barrels?|bbl|litres?|liters?|kilos?|kg|kilogram(?:me)?s?|cubic met(?:re|er)s?|m3|ounces?|bushels?|units?|mmbtu|gallons?))(?![\p{L}-])/iu;
+
+const perUnit = ({ context, site }: MeasureScope): Measured | undefined => {
+  const sold = SOLD_BY.exec(context.text.slice(site.span.end, site.tree.sentence.span.end));
+  const unit = sold?.groups?.['unit'];
+  return unit === undefined
+    ? undefined
+    : { indicator: 'price', word: -1, cost: 0, of: `a ${unit}`, rule: 'figure-per-unit', doubts: [] };
+};
+
 const money = (scope: MeasureScope): Measured | 'domestic' | undefined => {
+  const sold = perUnit(scope);
+  if (sold) return sold;
   const found = byCue(scope);
   if (found) return found;
   const heading = indicatorOfHeading(scope.context, scope.site.block, 'money');

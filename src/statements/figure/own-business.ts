@@ -13,6 +13,13 @@ const PER_UNIT = /^\s*(?:a|an|per|each)\s+(?:barrel|bbl|mega-?watt|MWh|ounce|kil
 /** "to invest $2bn |in the port": where money goes is told. */
 const PLACED = /^(?:\s+\S+){0,3}\s+in\s+(?:(?:the|an?|its|their)\s|\p{Lu})/u;
 
+/** Words of a deal: what is paid under them is no market's price. */
+const DEALT =
+  /\b(?:pay|pays|paid|paying|sell|sells|sold|selling|buy|buys|bought|buying|charge[sd]?|charging|suppl(?:y|ies|ied)|deliver\w*|under the (?:contract|agreement|deal|accord))\b/iu;
+/** "Maize output at home", "oil production": what one country makes. */
+const MADE_AT_HOME = /\b(?:output|production|harvest|crop|yield)\b/iu;
+const GOODS_UNITS: ReadonlySet<string> = new Set(['t', 'bbl', 'bbl/d', 'm3', 'm3/d']);
+
 const states = ({ parties }: ReportContext, ids: readonly string[]): readonly string[] =>
   ids.filter((id) => parties.some((m) => m.value.type !== 'organization' && (m.value.actsFor ?? m.value.id) === id));
 
@@ -24,7 +31,7 @@ const OWN: Readonly<
   imports: ({ before }) => TOTAL.test(before),
   capacity: ({ sentence }) => INSTALLED.test(sentence),
   share: ({ of }) => WORLD.test(of),
-  price: ({ after }) => PER_UNIT.test(after),
+  price: ({ after, sentence }) => PER_UNIT.test(after) && !DEALT.test(sentence),
   'project-cost': ({ after }) => PER_UNIT.test(after),
 };
 
@@ -41,6 +48,8 @@ export const isOwnBusiness = (context: ReportContext, site: Site, what: Measured
       tree.sentence.names.some((name) => name.type === 'organization' && name.span.end <= site.span.start) &&
       !PLACED.test(after)
     );
+  const made = what.indicator === 'capacity' || what.indicator === 'volume';
+  if (made && GOODS_UNITS.has(site.quantity?.unit ?? '') && MADE_AT_HOME.test(what.of ?? '')) return true;
   const word = what.word >= 0 ? (tree.tokens[what.word]?.span.start ?? span.start) : span.start;
   return (
     OWN[what.indicator]?.({

@@ -50,6 +50,31 @@ const LEAST: ReadonlyMap<string, number> = new Map([
   ['commodity', 10],
 ]);
 
-/** Whether so few are counted that they are told of one by one. */
+/** Works of which a definite few stand for what the report is about: "between |the two ports". */
+const POINTED_AT: ReadonlySet<string> = new Set([
+  'port',
+  'airport',
+  'city',
+  'town',
+  'border',
+  'station',
+  'crossing',
+  'bank',
+  'house',
+  'capital',
+  'terminal',
+]);
+
+/** "not |two houses but two rooms": said not to be. */
+const isDenied = ({ tree, first }: Site): boolean => tree.tokens[first - 1]?.form.toLowerCase() === 'not';
+
+const isPointedAt = ({ tree, first, quantity }: Site, noun: number): boolean =>
+  (quantity?.value ?? 0) <= 3 &&
+  POINTED_AT.has(lemmaAt(tree, noun)) &&
+  /^(?:the|both|these|those|our|their|its)$/iu.test(tree.tokens[first - 1]?.form ?? '');
+
+/** Whether so few are counted that they are told of one by one, or a few known ones are only pointed at. */
 export const isFew = (site: Site, tree: Tree, noun: number): boolean =>
-  (site.quantity?.value ?? 0) < (LEAST.get(lemmaAt(tree, noun)) ?? 0) && site.quantity?.bound === undefined;
+  isDenied(site) ||
+  isPointedAt(site, noun) ||
+  ((site.quantity?.value ?? 0) < (LEAST.get(lemmaAt(tree, noun)) ?? 0) && site.quantity?.bound === undefined);
