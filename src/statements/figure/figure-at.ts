@@ -1,5 +1,6 @@
 import type { DateValue } from '../../model/mention.js';
 import type { Figure, Indicator } from '../../model/statement.js';
+import { paragraphPair } from '../context/paragraph-pair.js';
 import type { ReportContext } from '../context/report-context.js';
 import type { Draft } from '../statement-reader.js';
 import { carriedOn, HOW_LONG, type Told } from './carried-on.js';
@@ -161,6 +162,9 @@ const remember = ({ memory, sentence }: Surroundings, site: Site, figure: Figure
   if (isMain || !memory.topic.has(site.units)) memory.topic.set(site.units, told);
 };
 
+/** The pair a figure falls back on: the paragraph's own where the report's main one is not spoken of there. */
+const pairFor = (context: ReportContext, site: Site, main: readonly string[]): readonly string[] =>
+  paragraphPair(context, site.tree.sentence.span) ?? main;
 /** Reads one amount (or, without a quantity, one change) as a figure; undefined where it is none. */
 export const figureAt = (around: Surroundings, site: Site, change?: ToldChange): FigureDraft | undefined => {
   const { context, main, last } = around.memory;
@@ -178,7 +182,7 @@ export const figureAt = (around: Surroundings, site: Site, change?: ToldChange):
     steps,
     indicator: what.indicator,
     cue: what.word,
-    main,
+    main: pairFor(context, site, main),
     ...(continued ? { inherited: continued } : {}),
   };
   const who = partiesOf(scope);

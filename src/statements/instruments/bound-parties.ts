@@ -2,6 +2,7 @@ import { isStateOrBody } from '../../codes/is-state-or-body.js';
 import { conjunctsOf, nounPhraseOf, spanOf, subtreeOf, type Tree, tokenAt } from '../../language/walk.js';
 import { datelineOf } from '../../mentions/places/dateline.js';
 import { overlaps, type Span } from '../../model/span.js';
+import { paragraphPair } from '../context/paragraph-pair.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import type { AfterNoun } from './after-noun.js';
@@ -192,6 +193,12 @@ export const boundParties = (context: ReportContext, found: Found): Bound => {
   const all = named.length === 1 && !isCode(named[0]) ? unique([...named, ...strangers(context, found)]) : named;
   if (all.length >= 2) return told(all);
   const [only] = all;
+  // nobody named: the two of its paragraph, though the report may be about others
+  const around =
+    only === undefined && localPair(context, anchor.tree) === undefined
+      ? paragraphPair(context, anchor.tree.sentence.span)
+      : undefined;
+  if (around) return { parties: [...around], told: false, alone: false };
   if (only === undefined || pair.includes(only))
     return { parties: [...pair], told: only !== undefined, alone: only !== undefined };
   const other = pair.find((p) => p !== only);
