@@ -212,9 +212,7 @@ const isHandedOver = (scope: StatusScope): boolean =>
   });
 
 /** What works do that stand: "the pipeline, 1,400 km long, falls dry", "the line carries 300 MW". */
-const OPERATING = new Set(
-  'carry link run stand feed serve generate pass connect pump flow fall ply stay sail'.split(' '),
-);
+const OPERATING = new Set('carry link stand feed serve generate pass connect pump flow fall ply stay sail'.split(' '));
 
 const isOperating = ({ site }: StatusScope, fact: Factuality): boolean => {
   const verb = predicateOver(site.tree, site.head);

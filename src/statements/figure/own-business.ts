@@ -40,6 +40,8 @@ export const isOwnBusiness = (context: ReportContext, site: Site, what: Measured
   const { tree } = site;
   const { span } = tree.sentence;
   const named = states(context, meantIn(context, span));
+  // "Brent fell to $87 a barrel as the ministers met"
+  if (what.rule === 'figure-per-unit' && !DEALT.test(context.text.slice(span.start, span.end))) return true;
   if (named.length > 1) return false;
   const after = context.text.slice(site.span.end, span.end);
   if (what.indicator === 'investment')
