@@ -1,5 +1,5 @@
 import { fieldsOf } from '../../codes/fields.js';
-import { headOf, tokenAt } from '../../language/walk.js';
+import { headOf, type Tree, tokenAt } from '../../language/walk.js';
 import type { Instrument } from '../../model/statement.js';
 import type { Anchor } from '../instruments/anchor.js';
 import type { Found } from '../instruments/bound-parties.js';
@@ -50,6 +50,29 @@ export const followed = (anchor: Anchor): Standing | undefined => {
     : undefined;
 };
 
+/** The first token after the last mark or conjunction before a gapped item, where no verb stands between: "signed A, and the regulators B". */
+const gapStart = (tree: Tree, predicate: number, start: number): number | undefined => {
+  for (let i = start - 1; i > predicate; i--) {
+    const { upos, form } = tokenAt(tree, i);
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'ADP' || upos === 'SCONJ') return undefined;
+    const joined = form === 'and' && /^[,;]$/u.test(tree.tokens[i - 1]?.form ?? '');
+    if (joined || form === ';') return i + 1;
+    if (form === ',') return undefined;
+  }
+  return undefined;
+};
+
+const isGapped = (tree: Tree, predicate: number, start: number): boolean => {
+  const from = gapStart(tree, predicate, start);
+  const own = start - 1 >= 0 && /^(?:DET|NUM)$/u.test(tokenAt(tree, start - 1).upos) ? start - 1 : start;
+  return from !== undefined && own - from >= 1;
+};
+
+const gappedAgents = (tree: Tree, start: number): readonly number[] => {
+  for (let i = start - 1; i >= 0; i--) if (/^(?:NOUN|PROPN)$/u.test(tokenAt(tree, i).upos)) return [i];
+  return [];
+};
+
 /** "…, and so is one with Malta": stands as the one before it in the sentence. */
 export const alsoSo = (
   anchor: Anchor,
@@ -57,7 +80,11 @@ export const alsoSo = (
   start: number,
   before: Standing | undefined,
 ): Standing | undefined => {
-  const lead = text.slice(anchor.tree.sentence.span.start, tokenAt(anchor.tree, start).span.start);
+  const { tree } = anchor;
+  const from = tokenAt(tree, start).span.start;
+  const lead = text.slice(tree.sentence.span.start, from);
+  if (before?.tree === tree && isGapped(tree, before.predicate, start))
+    return { ...before, agents: gappedAgents(tree, start) };
   return before && /\b(?:so|as) (?:is|are|was|were|has|have|does|do|did)\s+(?:(?:an?|the)\s+)?$/iu.test(lead)
     ? { ...before, agents: [] }
     : undefined;

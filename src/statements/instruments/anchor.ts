@@ -61,6 +61,7 @@ export const ANCHOR_WORDS: ReadonlyMap<string, AnchorWord> = new Map([
   ['text', weak('document')],
   ['minutes', weak('document')],
   ['note', weak('agreement')],
+  ['record', weak('document')],
   ['folder', weak('document')],
   ['act', weak('document')],
   ['loan', weak('contract')],

@@ -79,12 +79,20 @@ const carrierOf = (tree: Tree, token: number): number => {
 /** Verbs that tell the fate of talks, not of the instrument itself: "talks on a deal have been frozen". */
 const FATE_OF_TALKS = new Set<AgreementStatus>(['suspended', 'ended']);
 
+const PUT_OFF = /^(?:put|postpone|delay|defer|block|hamper|await|obstruct|call)$/u;
+const isPutOff = (tree: Tree, verb: number): boolean =>
+  !/^(?:put|call)$/u.test(lemmaOf(tree, verb)) ||
+  childrenOf(tree, verb).some((c) => /^(?:off|back)$/u.test(tokenAt(tree, c).form.toLowerCase()));
+
 /** What a noun of action makes of the instrument: "the signing of an accord", "talks on a treaty are frozen". */
 const byActionNoun = (tree: Tree, noun: number): Standing | undefined => {
   const lemma = lemmaOf(tree, noun);
   const status = ACTION_NOUNS.has(lemma) ? statusAsObject(lemma) : undefined;
   if (!status) return undefined;
   const verb = headOf(tree, noun);
+  // "put off the signature of an accord": not signed
+  if (status !== 'negotiating' && verb >= 0 && PUT_OFF.test(lemmaOf(tree, verb)) && isPutOff(tree, verb))
+    return standing(tree, 'negotiating', verb, argumentsOf(tree, verb).agents);
   if (status === 'negotiating' && verb >= 0 && isVerbal(tree, verb)) {
     const fate = byVerb(tree, verb, noun);
     if (fate && FATE_OF_TALKS.has(fate.status)) return fate;

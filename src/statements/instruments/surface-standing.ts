@@ -17,6 +17,21 @@ interface Turn {
 /** After the instrument's phrase, from its first word on. */
 const AFTER: readonly Turn[] = [
   {
+    cue: /^(?:has been|have been|was|were|is|are)\s+(?:left|allowed)\s+to\s+(?:lapse|expire|run out|die)\b/iu,
+    status: 'ended',
+    example: 'The fishing accord was left to lapse.',
+  },
+  {
+    cue: /^(?:is|are|was|were|remains?|has been|have been)\s+(?:now\s+|also\s+|still\s+|currently\s+|in effect\s+)*(?:frozen|suspended|on hold|on ice|in abeyance)\b/iu,
+    status: 'suspended',
+    example: 'A contract of 2015 for power is frozen.',
+  },
+  {
+    cue: /^(?:was|were|is|are)\s+(?:again\s+|once more\s+)?(?:not|absent|missing)\s+(?:among|one of|part of|from|on the list)\b/iu,
+    status: 'negotiating',
+    example: 'The accord on the bridge was not among them.',
+  },
+  {
     cue: /^(?:has|have|had|is|are|was|were)\s+(?:still\s+)?yet to be\b|^(?:is|are|remains?)\s+(?:still\s+)?(?:to be|unsigned|outstanding|with (?:the|its)\b)/iu,
     status: 'negotiating',
     example: 'A ferry accord has yet to be signed.',
@@ -32,7 +47,7 @@ const AFTER: readonly Turn[] = [
     example: 'An accord on driving licences (under negotiation).',
   },
   {
-    cue: /^(?:was|were|has been|have been|is|are)\s+(?:held over|put off|deferred|left (?:open|for|to|until|over)|held up|being (?:drafted|prepared|worked on|negotiated|finali[sz]ed))\b/iu,
+    cue: /^(?:was|were|has been|have been|is|are)\s+(?:held over|put off|deferred|left (?:open|for|to|until|over|aside)|shelved for now|held up|being (?:drafted|prepared|worked on|negotiated|finali[sz]ed))\b/iu,
     status: 'negotiating',
     example: 'A draft convention was held over.',
   },
@@ -90,6 +105,26 @@ const AFTER: readonly Turn[] = [
 
 /** Before the instrument's phrase, up to its first word. */
 const BEFORE: readonly Turn[] = [
+  {
+    cue: /\b(?:conclusion|completion|successful end) of (?:the\s+)?(?:negotiations|talks)\s+(?:on|for|over|towards?)\s+(?:(?:an?|the)\s+)?(?:(?:upgrade|revision|extension|modernisation|modernization)\s+(?:to|of)\s+)?$|\b(?:concluded|completed|finished|wrapped up)\s+(?:the\s+|their\s+)?(?:negotiations|talks)\s+(?:on|for|over|towards?)\s+$/iu,
+    status: 'agreed',
+    example: 'They hailed the conclusion of negotiations on a customs accord.',
+  },
+  {
+    cue: /\b(?:work|talks|negotiations|preparations|drafting)\s+(?:is|are|was|were|has been|have been|remains?)\s+(?:also\s+|now\s+|already\s+|still\s+|well\s+)*(?:under ?way|in progress|in train|going on|continuing|proceeding|advancing|progressing)\s+(?:on|for|over|towards?)\s+(?:(?:an?|the)\s+)?$/iu,
+    status: 'negotiating',
+    example: 'Work is also under way on a treaty on mining.',
+  },
+  {
+    cue: /\b(?:have|had|get|make|put forward|submit)\s+(?:the\s+|a\s+)?(?:text|draft|wording|final text)\s+of\s+$|\b(?:tasked|instructed|charged|told)\b[^.;]{0,60}\b(?:prepar|draft|draw|finali[sz]|complet|negotiat)\w*(?:\s+up)?\s+$/iu,
+    status: 'negotiating',
+    example: 'They are to have the text of an arbitration treaty ready by May.',
+  },
+  {
+    cue: /\b(?:put(?:s|ting)? off|postpon\w*|delay\w*|defer\w*|held up|holding up|block\w*|awaits?|awaiting)\b[^.;]{0,30}\b(?:signing|signature|initialling|conclusion)\s+of\s+$/iu,
+    status: 'negotiating',
+    example: 'The two put off the signature of an accord on their border.',
+  },
   {
     cue: /\b(?:clos(?:e|ing|ed) in on|close to|nearing|on the (?:verge|brink|cusp|point|eve) of|(?:edg|inch|mov)(?:e|es|ed|ing) (?:closer to|towards?)|closer to|busy with|at work on)\s+(?:(?:clinching|concluding|signing|reaching|finali[sz]ing|sealing|striking)\s+)?$/iu,
     status: 'negotiating',
@@ -194,13 +229,19 @@ export const surfaceStanding = (
       factuality: ASSERTED,
     };
   const before = BEFORE.find(({ cue }) => cue.test(lead));
-  if (before && (before.status !== 'agreed' || AWARDED.test(tokenAt(tree, token).lemma.toLowerCase())))
+  if (
+    before &&
+    (before.status !== 'agreed' ||
+      /\b(?:negotiations|talks)\b/iu.test(lead) ||
+      AWARDED.test(tokenAt(tree, token).lemma.toLowerCase()))
+  )
     return { status: before.status, tree, predicate: token, agents: agentsAbove(tree, token), factuality: ASSERTED };
   const from = tree.tokens[end]?.span.start;
   if (from === undefined) return undefined;
   const tail = context.text
     .slice(from, sentence.span.end)
     .replace(/^(?:on the other hand|however|too|meanwhile),?\s+/iu, '')
+    .replace(/^,\s+(?=(?:has|have|is|are|was|were|remains?)\s)/iu, '')
     .replace(/^,\s+(?:though|although|while|albeit)\s[^,.;]{3,60},\s+/iu, '');
   const turn = AFTER.find(({ cue }) => cue.test(tail));
   return turn && { status: turn.status, tree, predicate: end, agents: [], factuality: ASSERTED };
