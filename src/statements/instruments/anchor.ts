@@ -94,9 +94,12 @@ const isPlural = (tree: Tree, i: number): boolean => {
   return token.feats['Number'] === 'Plur' || /(?:s|memoranda|communiqués)$/u.test(token.form.toLowerCase());
 };
 
-/** "notes" of "an exchange of notes": one instrument. */
+/** "notes" of "an exchange of notes", "notes were exchanged": one instrument. */
 const isExchangeOf = (tree: Tree, i: number): boolean =>
-  tree.tokens[i - 1]?.form.toLowerCase() === 'of' && tree.tokens[i - 2]?.form.toLowerCase() === 'exchange';
+  (tokenAt(tree, i).lemma.toLowerCase() === 'note' &&
+    tokenAt(tree, i).head >= 0 &&
+    tokenAt(tree, tokenAt(tree, i).head).lemma.toLowerCase() === 'exchange') ||
+  (tree.tokens[i - 1]?.form.toLowerCase() === 'of' && tree.tokens[i - 2]?.form.toLowerCase() === 'exchange');
 
 /** The anchor at a token, with the phrase around it. */
 export const anchorAt = (tree: Tree, i: number, word: AnchorWord): Anchor => {

@@ -12,6 +12,7 @@ import type { ReportContext } from '../context/report-context.js';
 import type { Anchor } from './anchor.js';
 import type { BeforeNoun } from './before-noun.js';
 import { endsAtComma } from './matter.js';
+import { NO_MATTER } from './matter-words.js';
 import { type Subject, subjectOf } from './subject.js';
 import { formAt, rangeOf } from './surface.js';
 
@@ -76,6 +77,30 @@ const fromContents = (tree: Tree, noun: number): number[] => {
   return told.length > 1 ? told : [];
 };
 
+/** Words that lead to a matter told apart from its noun. */
+const LEADS_TO_MATTER = /^(?:on|concerning|regarding|covering|about|for|to)$/u;
+
+const CONCLUDING =
+  /^(?:sign|ink|initial|initiall|conclude|reach|exchange|adopt|agree|seal|finali[sz]e|negotiate|discuss|prepare|draft|propose|ratify|issue)$/u;
+
+/** "An agreement was signed in Apia between A and B on the rebuilding of a school": the matter stands behind the verb. */
+const fromBehindVerb = (tree: Tree, noun: number): number[] => {
+  const verb = headOf(tree, noun);
+  if (verb < noun || !isVerb(tree, verb) || tokenAt(tree, noun).deprel !== 'nsubj:pass') return [];
+  if (!CONCLUDING.test(tokenAt(tree, verb).lemma)) return [];
+  for (let i = verb + 1; i < tree.tokens.length - 1; i++) {
+    const form = formAt(tree, i);
+    if (/^[.;:—!?]$/u.test(form) || (isVerb(tree, i) && form !== 'led')) return [];
+    if (!LEADS_TO_MATTER.test(form) || form === 'to') continue;
+    const named = /^(?:the|a|an|its|their)$/u.test(formAt(tree, i + 1)) ? formAt(tree, i + 2) : formAt(tree, i + 1);
+    const measured = [1, 2, 3].some((k) => /^(?:NUM|PRON)$/u.test(tree.tokens[i + k]?.upos ?? ''));
+    if (measured || NO_MATTER.has(named) || /^\p{Lu}/u.test(tokenAt(tree, i + 1).form)) continue;
+    const rest = clauseFrom(tree, i, new Set());
+    return rest.length > 1 ? rest : [];
+  }
+  return [];
+};
+
 const hasSubject = (tree: Tree, verb: number): boolean => childrenOf(tree, verb, 'nsubj').length > 0;
 
 const tellsContents = (tree: Tree, verb: number): boolean => {
@@ -97,6 +122,8 @@ export const contextMatter = (context: ReportContext, anchor: Anchor, before: Be
   const { tree, token } = anchor;
   const antecedent = fromAntecedent(tree, token);
   if (antecedent.length > 0) return subjectOf(tree, antecedent, context.text);
+  const behind = fromBehindVerb(tree, token);
+  if (behind.length > 0) return subjectOf(tree, behind, context.text);
   const clause = [fromClause(tree, token, before.start), fromContents(tree, token)].find((c) => c.length > 0) ?? [];
   const told = clause.length > 0 ? subjectOf(tree, clause, context.text) : undefined;
   return told && { ...told, clausal: true };

@@ -33,7 +33,7 @@ export const NO_MATTER: ReadonlySet<string> = set(`
 
 /** Words that by themselves say nothing of the matter: "documents of cooperation". */
 export const EMPTY_MATTERS: ReadonlySet<string> = set(
-  'cooperation co-operation understanding partnership friendship collaboration mutual interest',
+  'cooperation co-operation understanding partnership collaboration mutual interest',
 );
 
 /** Words that end what an instrument is about: they begin what happened, when, where or before whom. */

@@ -26,11 +26,19 @@ const clauseOf = (tree: Tree, predicate: number): number[] =>
     );
   });
 
-/** "the treaty, ratified in May, entered into force in June": what a participle ahead of the predicate tells is no day of the entry. */
+/**
+ * "the treaty, ratified in May, entered into force in June", "ratified the treaty that was signed in May": what a participle or a
+ * relative clause of the instrument tells is no day of what became of it.
+ */
 const asides = (tree: Tree, predicate: number): Span[] =>
-  clauseOf(tree, predicate)
-    .filter((i) => i < predicate && tokenAt(tree, i).deprel === 'acl' && tokenAt(tree, i).feats['VerbForm'] === 'Part')
-    .map((i) => spanOf(tree, subtreeOf(tree, i)));
+  tree.tokens.flatMap((token, i) =>
+    /^acl/u.test(token.deprel) && token.upos === 'VERB' && !subtreeOf(tree, i).includes(predicate)
+      ? [spanOf(tree, subtreeOf(tree, i))]
+      : [],
+  );
+
+/** What comes after an instrument's signing, whose date the signing's is not. */
+const LATER: ReadonlySet<AgreementStatus> = new Set(['ratified', 'extended', 'in-force', 'suspended', 'ended']);
 
 const distance = (tree: Tree, date: DateMention, token: number): number => {
   const { span } = tokenAt(tree, token);
@@ -73,7 +81,7 @@ export const whenWhere = (
     d.span.start >= tokenAt(anchor.tree, after.matter.from).span.start &&
     d.span.end <= tokenAt(anchor.tree, after.matter.to - 1).span.end;
   const beside = { start: tokenAt(tree, predicate).span.end, end: tokenAt(tree, predicate).span.end + BESIDE };
-  const aside = asides(tree, predicate);
+  const aside = LATER.has(standing.status) || standing.status === 'agreed' ? asides(tree, predicate) : [];
   const inClause = within(context.dates, clause).filter(
     (d) => !inMatter(d) && !aside.some((a) => a.start <= d.span.start && d.span.end <= a.end),
   );
@@ -86,7 +94,7 @@ export const whenWhere = (
   const own =
     beforeWhen(context, found) ??
     near(dates.filter((d) => typeof d.value === 'string')) ??
-    near(after.dates) ??
+    (LATER.has(standing.status) ? undefined : near(after.dates)) ??
     (standing.status === 'in-force' ? near(dates) : undefined);
   const main = mainOccasion(context);
   const belongs = ACTS.has(standing.status) && standing.factuality.time === 'past' && isMain(parties, main.parties);
