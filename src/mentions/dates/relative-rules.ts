@@ -8,6 +8,8 @@ const { open, close, weekday, count, dash } = pieces;
 const span = `(?<unit>years?|months?|weeks?|days?|decades?|fortnights?|centur(?:y|ies))`;
 const approx = String.raw`(?:about\s+|around\s+|some\s+|nearly\s+|almost\s+|over\s+|more\s+than\s+|just\s+|exactly\s+|roughly\s+|at\s+least\s+|barely\s+|up\s+to\s+)?`;
 
+const WAS_TO_HAVE = /\b(?:was|were) to have\b[^,;.]*$/u;
+
 /** The weekday on or before the report's day, or the next one where the words look ahead. */
 const weekdayNear = (name: string | undefined, which: string, context: DateContext): string | undefined => {
   const index = weekdayNumber(name);
@@ -19,6 +21,9 @@ const weekdayNear = (name: string | undefined, which: string, context: DateConte
   if (/last|previous/u.test(which)) return addDays(published, -(back || 7));
   // "this past Friday", "on Friday"
   if (/past/u.test(which)) return addDays(published, -back);
+  // "was to have taken place on Friday": the nearer Friday
+  if (WAS_TO_HAVE.test(context.text.slice(Math.max(0, context.start - 60), context.start)))
+    return addDays(published, ahead < back ? ahead : -back);
   const future = looksAhead(context);
   if (future === true) return addDays(published, ahead);
   // "this Thursday" in a Monday's report lies in the same week

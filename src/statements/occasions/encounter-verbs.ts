@@ -1,5 +1,5 @@
 import { headOf, type Tree, tokenAt } from '../../language/walk.js';
-import { argumentsOf, nominalArgumentsOf, subjectsOf } from '../frames/arguments.js';
+import { argumentsOf, nominalArgumentsOf } from '../frames/arguments.js';
 import type { Found } from './encounter.js';
 import { ENCOUNTER_VERBS, type EncounterKind } from './encounter-words.js';
 import { callOn, hold, host, joint, meet, onTheLine, phone, talk } from './meeting-verbs.js';
@@ -33,7 +33,8 @@ const inviteesOf = (tree: Tree, verb: number): readonly number[] | undefined => 
   const invitation = headOf(tree, verb);
   if (invitation < 0 || lemmaOf(tree, invitation) !== 'invitation') return undefined;
   const above = headOf(tree, invitation);
-  if (above >= 0 && lemmaOf(tree, above) === 'accept') return subjectsOf(tree, above);
+  // "accepted an invitation to visit", "an invitation to visit was accepted by the premier"
+  if (above >= 0 && lemmaOf(tree, above) === 'accept') return argumentsOf(tree, above).agents;
   const to = take(nominalArgumentsOf(tree, invitation).obliques, 'to');
   return above >= 0 ? [...to, ...take(argumentsOf(tree, above).obliques, 'to')] : to;
 };

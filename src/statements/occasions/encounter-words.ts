@@ -105,6 +105,10 @@ export const ENCOUNTER_NOUNS: ReadonlyMap<string, MeetingForm> = new Map<string,
   ['gathering', 'talks'],
   ['encounter', 'talks'],
   ['audience', 'talks'],
+  ['bilateral', 'talks'],
+  ['powwow', 'talks'],
+  ['tête-a-tête', 'talks'],
+  ['huddle', 'talks'],
   ['dialogue', 'talks'],
   ['discussion', 'talks'],
   ['discussions', 'talks'],
@@ -151,7 +155,7 @@ export const CALL_OFF: ReadonlySet<string> = new Set(
 
 /** The same in two words, and what was to be and was not. */
 export const CALLED_OFF =
-  /\b(?:call(?:ed|s|ing)? off|put(?:s|ting)? (?:off|back)|(?:was|were) to have|had been due|did not take place)\b/iu;
+  /\b(?:call(?:ed|s|ing)? off|put(?:s|ting)? (?:off|back)|(?:was|were) to have|had been due|did not take place|fell through|fallen through|fell victim|did not materiali[sz]e|never took place|came to nothing|was dropped from the (?:agenda|programme))\b/iu;
 
 /** Verbs that give a meeting another day: "has been shifted to October". */
 export const MOVED: ReadonlySet<string> = new Set('shift move reschedule postpone delay defer put push'.split(' '));
