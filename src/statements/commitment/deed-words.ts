@@ -24,7 +24,7 @@ import { comesIn, deedLemmaOf, formOf, isNegated, isNoLonger, leadOf, lemmaOf } 
 
 /** Words after which a clause no longer tells the deed itself. */
 const CLAUSE_ENDS =
-  /;|,\s+(?:(?:for|in|of|on|under|by|to|from|with) (?:which|whom)|the first|with an?|which|who|where|when|while|after|although|starting|beginning|according|as per|built|made|saying|adding|so that|but|an?\s|in what|and (?:it|they|he|she|this|that)\s)|\s+(?:as soon as|once|after|when|while|according to|as per|provided that|amid|he said|she said|said|despite|because)\b/iu;
+  /;|,\s+(?:(?:for|in|of|on|under|by|to|from|with) (?:which|whom)|the first|with an?|which|who|where|when|while|after|although|starting|beginning|according|as per|built|made|saying|adding|so that|but|an?\s|(?:(?:the|an?|his|her|its)\s)?(?:\p{L}[\p{L}'’.-]*\s){1,4}(?:said|announced|told|added|promised|confirmed|pledged|stressed|noted)(?=\s*(?:[.,;]|$))|in what|and (?:it|they|he|she|this|that)\s)|\s+(?:as soon as|once|after|when|while|according to|as per|provided that|amid|he said|she said|said|despite|because)\b/iu;
 
 /** The tokens of a deed: the verb and what follows it in its clause, without other deeds coordinated with it. */
 const deedTokens = (tree: Tree, verb: number): number[] => {

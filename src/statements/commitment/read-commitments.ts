@@ -11,7 +11,7 @@ import { actionOf, deadlineOf, deedSpan, quantityOf } from './deed-words.js';
 import { promisesAt } from './find-promises.js';
 import { readOutcomes } from './outcomes.js';
 import type { Undertaken } from './undertaken.js';
-import { isCheckable, isOtherType, isTradeTarget } from './what-counts.js';
+import { isCheckable, isOtherType, isPrice, isTradeTarget } from './what-counts.js';
 
 /** For whom a deed is: another party named in it, else the other side of the report. */
 const beneficiaryOf = (context: ReportContext, promise: Undertaken, span: Span): string | undefined => {
@@ -37,6 +37,7 @@ const draftOf = (context: ReportContext, tree: Tree, promise: Undertaken): Draft
   if (promise.told === 'money' && quantity === undefined) return undefined;
   if (
     isTradeTarget(action, quantity) ||
+    isPrice(action) ||
     isOtherType(tree, promise, action) ||
     !isCheckable(tree, promise, action, quantity !== undefined || deadline !== undefined)
   ) {

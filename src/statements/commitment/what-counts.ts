@@ -25,6 +25,12 @@ export const isCheckable = (tree: Tree, promise: Undertaken, action: string, mea
   return specific && !/\b(?:all|various|different|many) (?:fields|areas|spheres|directions|sectors)\b/iu.test(action);
 };
 
+/** "pay 2.16 baht a kilowatt-hour": a price is a figure. */
+export const isPrice = (action: string): boolean =>
+  /^(?:pay|charge|sell|buy)\b.+\b(?:a|an|per|each)\s+(?:kilowatt|megawatt|tonne|ton|barrel|litre|kilo|kilogram|cubic met|thousand cubic|mmbtu)/iu.test(
+    action,
+  );
+
 /** A goal for trade is a figure with a target, not a commitment. */
 export const isTradeTarget = (action: string, quantity: Quantity | undefined): boolean =>
   (quantity !== undefined || /\b(?:double|triple|quadruple)\b/iu.test(action)) &&
@@ -54,7 +60,7 @@ const isMeeting = (tree: Tree, promise: Undertaken, action: string): boolean => 
     return true;
   if (REGULAR.test(action)) return false;
   const object = objectOf(tree, promise);
-  if (/^pay\b.+\bvisit\b/iu.test(action)) return true;
+  if (/^(?:pay|make|undertake|embark on)\b.+\b(?:visit|trip|tour|stopover)\b/iu.test(action)) return true;
   // a meeting by a name of its own: "hold APEX12"
   if (/^(?:hold|host) \p{Lu}{3,}\d*\b/u.test(action)) return true;
   const held =

@@ -39,6 +39,12 @@ export interface Surroundings {
   readonly amounts: ReadonlySet<number>;
 }
 
+/** "can carry |1.5 billion cubic metres a year": what a work is able to do, not what it does. */
+const ABILITY =
+  /\b(?:can|could|able to|capable of)\s+(?:\p{L}+\s+)?(?:carry|handl|process|transport|pump|load|ship|mov|transmit|deliver|receiv|stor|produc|generat)\p{L}*\b[^,;.]{0,40}$/iu;
+const isAbility = ({ text }: ReportContext, { tree, span }: Site): boolean =>
+  ABILITY.test(text.slice(tree.sentence.span.start, span.start));
+
 /** What an amount measures by its own words, or by the figure it goes on from. */
 const measured = (
   { memory, sentence, amounts }: Surroundings,
@@ -58,9 +64,9 @@ const measured = (
     context.dropped('figure', site.span, 'a country’s or a market’s own business');
     return undefined;
   }
-  return found && found.indicator === 'imports' && isAward(site)
-    ? { ...found, indicator: 'other', of: 'award', rule: 'figure-award' }
-    : found;
+  if (found?.indicator === 'imports' && isAward(site))
+    return { ...found, indicator: 'other', of: 'award', rule: 'figure-award' };
+  return found?.indicator === 'volume' && isAbility(context, site) ? { ...found, indicator: 'capacity' } : found;
 };
 
 /** "from $17bn", "against €2.2bn in 2019": another time than the amount before. */
