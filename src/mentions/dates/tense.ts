@@ -23,7 +23,7 @@ const stop =
   /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|\p{Lu}))[.!?]["”’)]?\s+(?=["“‘(]?[\p{Lu}\d])|\n|;\s/gu;
 
 /** "the first leader to be received in Lima on |12 May|": has been. */
-const firstTo = /\b(?:first|last|only|latest|second|third)\b[^,;.]{0,40}\bto be\b[^,;.]*$/u;
+const firstTo = /\b(?:first|last|only|latest|second|third)\b[^,;.]{1,40}\bto be\b[^,;.]*$/u;
 
 /**
  * Whether the verbs and cues around `[start, end)` look back or ahead: a verb right after it, else the nearest before it in its

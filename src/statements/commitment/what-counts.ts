@@ -27,7 +27,7 @@ export const isCheckable = (tree: Tree, promise: Undertaken, action: string, mea
 
 /** "pay 2.16 baht a kilowatt-hour": a price is a figure. */
 export const isPrice = (action: string): boolean =>
-  /^(?:pay|charge|sell|buy)\b.+\b(?:a|an|per|each)\s+(?:kilowatt|megawatt|tonne|ton|barrel|litre|kilo|kilogram|cubic met|thousand cubic|mmbtu)/iu.test(
+  /^(?:pay|charge|sell|buy)\b.+\b(?:a|an|per|each)\s+(?:kilowatt|megawatt|tonne|ton|barrel|litre|kilo|cubic met|thousand cubic|mmbtu)/iu.test(
     action,
   );
 

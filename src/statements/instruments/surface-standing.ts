@@ -116,12 +116,12 @@ const BEFORE: readonly Turn[] = [
     example: 'Work is also under way on a treaty on mining.',
   },
   {
-    cue: /\b(?:have|had|get|make|put forward|submit)\s+(?:the\s+|a\s+)?(?:text|draft|wording|final text)\s+of\s+$|\b(?:tasked|instructed|charged|told)\b[^.;]{0,60}\b(?:prepar|draft|draw|finali[sz]|complet|negotiat)\w*(?:\s+up)?\s+$/iu,
+    cue: /\b(?:have|had|get|make|put forward|submit)\s+(?:the\s+|a\s+)?(?:text|draft|wording|final text)\s+of\s+$|\b(?:tasked|instructed|charged|told)\b[^.;]{1,60}\b(?:prepar|draft|draw|finali[sz]|complet|negotiat)\w*(?:\s+up)?\s+$/iu,
     status: 'negotiating',
     example: 'They are to have the text of an arbitration treaty ready by May.',
   },
   {
-    cue: /\b(?:put(?:s|ting)? off|postpon\w*|delay\w*|defer\w*|held up|holding up|block\w*|awaits?|awaiting)\b[^.;]{0,30}\b(?:signing|signature|initialling|conclusion)\s+of\s+$/iu,
+    cue: /\b(?:put(?:s|ting)? off|postpon\w*|delay\w*|defer\w*|held up|holding up|block\w*|awaits?|awaiting)\b[^.;]{1,30}\b(?:signing|signature|initialling|conclusion)\s+of\s+$/iu,
     status: 'negotiating',
     example: 'The two put off the signature of an accord on their border.',
   },

@@ -102,8 +102,9 @@ const NAME_ONLY =
 /** "Air Services Agreement": what the kind's own name says of the matter. */
 const matterInName = ({ noun }: InstrumentMatch, words: string): string | undefined => {
   const matter =
-    /^(?<matter>.+?)\s+(?:agreement|accord|treaty|convention|pact|arrangement|contract|protocol)s?$/iu.exec(words)
-      ?.groups?.['matter'];
+    /^(?<matter>\S+(?:\s\S+)*)\s(?:agreement|accord|treaty|convention|pact|arrangement|contract|protocol)s?$/iu.exec(
+      words,
+    )?.groups?.['matter'];
   return matter === undefined || NAME_ONLY.test(matter) || /^[A-Z]{2,}$/u.test(noun) ? undefined : matter;
 };
 
