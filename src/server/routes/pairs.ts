@@ -9,7 +9,7 @@ import { PairParams, Party, pairOf, partyOf } from '../http/parameters.js';
 import { jsonRoute, type Route, textRoute } from '../http/route.js';
 import { Passage } from '../schemas/details.js';
 import { Brief, Tracking } from '../schemas/findings.js';
-import { Counts, PairSummary, RecordSummary, ReportSummary } from '../schemas/summaries.js';
+import { PairSummary, RecordSummary, ReportSummary, Tally } from '../schemas/summaries.js';
 import type { Services } from '../services.js';
 import { disagreementsOf } from '../views/disagreements.js';
 import { gathered, nothingOn, recordsOfPair } from '../views/pair-views.js';
@@ -21,7 +21,7 @@ const PairDetail = z.object({
   names: z.tuple([z.string(), z.string()]),
   /** Records of which both are parties. */
   total: z.number().int(),
-  counts: z.object({ type: Counts, field: Counts, status: Counts }),
+  counts: Tally,
   disputed: z.number().int(),
   /** Reports that these rest on, by date of publication. */
   reports: z.array(ReportSummary),

@@ -4,15 +4,23 @@ import { PageQuery, type Place, page, pageOf } from '../http/paging.js';
 import { folded, IdParams, RecordQuery, selector } from '../http/parameters.js';
 import { jsonRoute, type Route } from '../http/route.js';
 import { RecordDetail } from '../schemas/details.js';
-import { Counts, RecordSummary } from '../schemas/summaries.js';
+import { RecordSummary, Tally } from '../schemas/summaries.js';
 import { recordDetail } from '../views/record-detail.js';
 
 const SORTS = ['date', 'told', 'due', 'title', 'type', 'status', 'reports', 'confidence'] as const;
 type Sort = (typeof SORTS)[number];
 
+/** What is told without a date of its own is known by the day of its report only; words have no date but that. */
+const ownDate = ({ type, slots, start, end }: RecordSummary): string | undefined =>
+  type === 'quote' ||
+  type === 'distinction' ||
+  [slots['date'], slots['period'], slots['deadline']].some((date) => date !== undefined)
+    ? (start ?? end)
+    : undefined;
+
 /** What records are sorted by; those without it come last, whichever way. */
 const SORT_KEYS: Readonly<Record<Sort, (record: RecordSummary) => Place[0] | undefined>> = {
-  date: ({ start, end }) => start ?? end,
+  date: ownDate,
   told: ({ lastTold }) => lastTold,
   due: ({ due }) => due,
   title: ({ title }) => folded(title),
@@ -32,8 +40,8 @@ const ListQuery = z.strictObject({
 });
 
 const RecordPage = pageOf(RecordSummary).extend({
-  /** How many of all that were found there are of each type, field and status. */
-  counts: z.object({ type: Counts, field: Counts, status: Counts }),
+  /** How many of all that were found there are of each kind. */
+  counts: Tally,
 });
 
 const tally = (values: readonly string[]): Record<string, number> => {
@@ -42,11 +50,12 @@ const tally = (values: readonly string[]): Record<string, number> => {
   return counts;
 };
 
-/** How many records there are of each type, field and status. */
+/** How many records there are of each kind. */
 export const countsOf = (records: readonly RecordSummary[]) => ({
   type: tally(records.map(({ type }) => type)),
   field: tally(records.flatMap(({ fields }) => fields)),
   status: tally(records.flatMap(({ status }) => status ?? [])),
+  instrument: tally(records.flatMap(({ slots: { instrument } }) => (typeof instrument === 'string' ? instrument : []))),
 });
 
 const isSort = (name: string): name is Sort => SORTS.some((sort) => sort === name);

@@ -6,7 +6,7 @@ import { LinkKind } from '../../model/record.js';
 import { slotSchemas } from '../../model/slot-schemas.js';
 import { STATEMENT_TYPES } from '../../model/statement.js';
 import { jsonRoute, type Route } from '../http/route.js';
-import { Counts } from '../schemas/summaries.js';
+import { Tally } from '../schemas/summaries.js';
 import { countsOf } from './records.js';
 
 const Overview = z.object({
@@ -21,7 +21,7 @@ const Overview = z.object({
   statements: z.number().int(),
   records: z.number().int(),
   pairs: z.number().int(),
-  counts: z.object({ type: Counts, field: Counts, status: Counts }),
+  counts: Tally,
   disputed: z.number().int(),
   firstPublished: z.string().optional(),
   lastPublished: z.string().optional(),

@@ -9,6 +9,9 @@ const Type = z.enum(STATEMENT_TYPES);
 /** How many there are, by name. */
 export const Counts = z.record(z.string(), z.number().int());
 
+/** How many records there are of each type, field, status and, of agreements, kind of instrument. */
+export const Tally = z.object({ type: Counts, field: Counts, status: Counts, instrument: Counts });
+
 /** A report without its text. */
 export const ReportSummary = z.object({
   id: z.string(),

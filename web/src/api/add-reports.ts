@@ -2,9 +2,10 @@ import type { Reading, ReadingReport } from './answers.js';
 import { ask, send, tell, writingHeaders } from './ask.js';
 import { onReading, onReconnect } from './live.js';
 
-/** A report to be read: pasted, or a file. */
+/** A report to be read: pasted, a file, or a page by its address. */
 export type Incoming =
   | { readonly kind: 'text'; readonly text: string; readonly published?: string }
+  | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'file'; readonly file: File };
 
 const sendFile = async (file: File): Promise<Reading> => {
@@ -16,6 +17,7 @@ const sendFile = async (file: File): Promise<Reading> => {
 
 const start = (incoming: Incoming): Promise<Reading> => {
   if (incoming.kind === 'file') return sendFile(incoming.file);
+  if (incoming.kind === 'address') return tell<Reading>('/api/reports/addresses', { addresses: [incoming.address] });
   const { text, published } = incoming;
   return tell<Reading>('/api/reports', { reports: [{ text, ...(published !== undefined && { published }) }] });
 };

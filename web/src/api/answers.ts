@@ -9,11 +9,12 @@ import type { Indicator, Statement, StatementType } from '../../../src/model/sta
 /** How many there are, by name. */
 export type Counts = Readonly<Record<string, number>>;
 
-/** How many records there are of each type, field and status. */
+/** How many records there are of each type, field, status and instrument. */
 export interface Tally {
   readonly type: Counts;
   readonly field: Counts;
   readonly status: Counts;
+  readonly instrument: Counts;
 }
 
 /** `GET /api` */
@@ -316,6 +317,23 @@ export interface ReviewSide {
 export type ReviewItem =
   | { readonly kind: 'pair'; readonly judgement: Judgement; readonly left: ReviewSide; readonly right: ReviewSide }
   | { readonly kind: 'statement'; readonly side: ReviewSide };
+
+/** Words with the stretches of them that were searched for. */
+export interface Marked {
+  readonly text: string;
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** `GET /api/search` */
+export interface Found {
+  readonly reports: readonly {
+    readonly report: ReportSummary;
+    readonly title: Marked;
+    readonly excerpts: readonly (Marked & { readonly start: number })[];
+  }[];
+  readonly records: readonly { readonly record: RecordSummary; readonly title: Marked }[];
+  readonly related: { readonly fields: readonly Field[]; readonly records: readonly RecordSummary[] };
+}
 
 /** An error as the server tells it (RFC 9457). */
 export interface Problem {

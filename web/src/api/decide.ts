@@ -11,7 +11,7 @@ export type Deciding =
   | { readonly kind: 'correct'; readonly id: string; readonly words: Readonly<Record<string, string>> }
   | { readonly kind: 'merge'; readonly ids: readonly string[] }
   | { readonly kind: 'split'; readonly id: string; readonly statements: readonly string[] }
-  | { readonly kind: 'split'; readonly left: string; readonly right: string }
+  | { readonly kind: 'split-pair'; readonly left: string; readonly right: string }
   | { readonly kind: 'link'; readonly from: string; readonly to: string; readonly as: LinkKind }
   | { readonly kind: 'note'; readonly id: string; readonly text: string }
   | { readonly kind: 'undo'; readonly decision?: string };

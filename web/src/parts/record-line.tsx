@@ -6,11 +6,17 @@ import { recordPath } from '../routing/route.js';
 import { Status } from './status.js';
 import { TypeMark } from './type-mark.js';
 
+interface RecordLineProps {
+  readonly record: RecordSummary;
+  /** Its title, where something in it is set off. */
+  readonly title?: ReactNode;
+}
+
 /** A record in a line of a list. */
-export const RecordLine = ({ record }: { readonly record: RecordSummary }): ReactNode => (
+export const RecordLine = ({ record, title = record.title }: RecordLineProps): ReactNode => (
   <div className="record-line">
     <p>
-      <a href={recordPath(record.id)}>{record.title}</a>
+      <a href={recordPath(record.id)}>{title}</a>
     </p>
     <p className="small">
       <TypeMark type={record.type} />

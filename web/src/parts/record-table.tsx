@@ -36,7 +36,7 @@ export const RECORD_COLUMNS = {
   date: {
     key: 'date',
     head: 'Date',
-    width: '8.5rem',
+    width: '9.5rem',
     sort: 'date',
     cell: (record: RecordSummary) => {
       const date = told(record);

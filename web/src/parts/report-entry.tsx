@@ -5,11 +5,17 @@ import { dayText } from '../format/date-text.js';
 import { counted } from '../format/words.js';
 import { reportPath } from '../routing/route.js';
 
+interface ReportEntryProps {
+  readonly report: ReportSummary;
+  /** Its title, where something in it is set off. */
+  readonly title?: ReactNode;
+}
+
 /** A report with where it is from and how much was read in it. */
-export const ReportEntry = ({ report }: { readonly report: ReportSummary }): ReactNode => (
+export const ReportEntry = ({ report, title = report.title }: ReportEntryProps): ReactNode => (
   <div className="record-line">
     <p>
-      <a href={reportPath(report.id)}>{report.title}</a>
+      <a href={reportPath(report.id)}>{title}</a>
     </p>
     <p className="small">
       <span>{report.outlet ?? report.name}</span>

@@ -1,4 +1,5 @@
 import { type DragEvent, type ReactNode, type SyntheticEvent, useId, useState } from 'react';
+import type { Incoming } from '../../api/add-reports.js';
 import { TokenField } from '../../parts/token-field.js';
 import { JobEntry } from './job-entry.js';
 import { useReading } from './use-reading.js';
@@ -7,6 +8,14 @@ interface AddProps {
   readonly writable: boolean;
   readonly tokenNeeded: boolean;
 }
+
+/** What was typed: an address alone is that of a page, which the server fetches. */
+const incomingOf = (text: string, published: string): Incoming => {
+  const line = text.trim();
+  return /^https?:\/\/\S+$/iu.test(line) && URL.canParse(line)
+    ? { kind: 'address', address: line }
+    : { kind: 'text', text, ...(published !== '' && { published }) };
+};
 
 /** Where reports are dropped or pasted, and are watched being read. */
 export const AddReports = ({ writable, tokenNeeded }: AddProps): ReactNode => {
@@ -20,7 +29,7 @@ export const AddReports = ({ writable, tokenNeeded }: AddProps): ReactNode => {
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (text.trim() === '') return;
-    add([{ kind: 'text', text, ...(published !== '' && { published }) }]);
+    add([incomingOf(text, published)]);
     setText('');
   };
   const addFiles = (files: Iterable<File>): void => add([...files].map((file) => ({ kind: 'file', file })));
@@ -43,7 +52,7 @@ export const AddReports = ({ writable, tokenNeeded }: AddProps): ReactNode => {
       <h2 id={`${id}-title`}>Add a report</h2>
       <form onSubmit={submit}>
         <label className="small" htmlFor={`${id}-text`}>
-          Paste its text, or drop files here
+          Paste its text or its web address, or drop files here
         </label>
         <textarea id={`${id}-text`} value={text} onChange={(event) => setText(event.target.value)} />
         <div className="row">

@@ -3,7 +3,7 @@ import { addReports, type Incoming } from '../../api/add-reports.js';
 import type { ReadingReport } from '../../api/answers.js';
 import { refreshAll } from '../../api/use-resource.js';
 
-/** What was pasted or dropped, on its way into the register. */
+/** What was pasted, dropped or named, on its way into the register. */
 export interface Job {
   readonly id: number;
   readonly name: string;
@@ -19,6 +19,7 @@ const LONGEST_NAME = 80;
 
 const nameOf = (incoming: Incoming): string => {
   if (incoming.kind === 'file') return incoming.file.name;
+  if (incoming.kind === 'address') return incoming.address;
   const [line = ''] = incoming.text.trim().split('\n');
   return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME - 1)}…` : line;
 };

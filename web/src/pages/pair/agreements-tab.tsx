@@ -4,8 +4,8 @@ import { Choice, Only, Words } from '../../parts/filters.js';
 import { RecordList } from '../../parts/record-list.js';
 import { RECORD_COLUMNS } from '../../parts/record-table.js';
 
-const { date, title, fields, status, reports } = RECORD_COLUMNS;
-const COLUMNS = [date, title, fields, status, reports];
+const { date, title, instrument, fields, status, reports } = RECORD_COLUMNS;
+const COLUMNS = [date, title, instrument, fields, status, reports];
 
 /** Agreements and packages of a pair, narrowed and sorted as one likes. */
 export const AgreementsTab = ({ detail: { pair } }: { readonly detail: PairDetail }): ReactNode => (
@@ -18,6 +18,7 @@ export const AgreementsTab = ({ detail: { pair } }: { readonly detail: PairDetai
       <>
         <Words label="Words" name="text" />
         <Choice label="Field" name="field" counts={counts.field} />
+        <Choice label="Instrument" name="instrument" counts={counts.instrument} />
         <Choice label="Status" name="status" counts={counts.status} />
         <Only label="told officially" name="official" />
         <Only label="disputed" name="disputed" />

@@ -188,6 +188,9 @@ export const BriefTab = ({ detail: { pair } }: { readonly detail: PairDetail }):
         <button type="button" onClick={() => print()}>
           Print
         </button>
+        <a href={apiPath(`/api${pairPath(pair)}/brief.docx`, window)} download={`${pair.join('-')}.docx`}>
+          Word
+        </a>
         <a href={apiPath(`/api${pairPath(pair)}/brief.md`, window)} download={`${pair.join('-')}.md`}>
           Markdown
         </a>

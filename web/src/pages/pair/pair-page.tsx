@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PairDetail } from '../../api/answers.js';
 import { useResource } from '../../api/use-resource.js';
 import { counted } from '../../format/words.js';
+import { Downloads } from '../../parts/downloads.js';
 import { Loaded } from '../../parts/loaded.js';
 import { Page } from '../../parts/page.js';
 import { PAIR_TABS, type PairTab, pairPath } from '../../routing/route.js';
@@ -74,6 +75,7 @@ export const PairPage = ({ pair, tab }: PairPageProps): ReactNode => {
               </ul>
             </nav>
             <Tab detail={detail} />
+            <Downloads selection={{ between: pair }} />
           </>
         )}
       </Loaded>

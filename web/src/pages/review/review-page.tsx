@@ -82,7 +82,7 @@ const answersOf = (item: ReviewItem): Readonly<Record<'y' | 'n', readonly [words
     const { left, right } = item.judgement;
     return {
       y: ['one thing', 'They are one thing.', { kind: 'merge', ids: [left, right] }],
-      n: ['two things', 'They are two things.', { kind: 'split', left, right }],
+      n: ['two things', 'They are two things.', { kind: 'split-pair', left, right }],
     };
   }
   const id = item.side.statement.id ?? '';

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Page as ListPage, PairSummary, RecordPage, ReportSummary } from '../../api/answers.js';
+import type { Found, Page as ListPage, PairSummary } from '../../api/answers.js';
 import { apiPath } from '../../api/query.js';
 import { useVocabulary } from '../../api/use-names.js';
 import { useResource } from '../../api/use-resource.js';
-import { counted } from '../../format/words.js';
+import { counted, inWords } from '../../format/words.js';
 import { Empty, Loaded } from '../../parts/loaded.js';
+import { MarkedText } from '../../parts/marked-text.js';
 import { Page } from '../../parts/page.js';
 import { RecordLine } from '../../parts/record-line.js';
 import { ReportEntry } from '../../parts/report-entry.js';
@@ -38,46 +39,69 @@ const Pairs = ({ states }: { readonly states: readonly string[] }): ReactNode =>
   );
 };
 
-/** Pairs, records and reports that hold the words searched for. */
+const LIMIT = 30;
+
+const FoundReports = ({ reports }: Pick<Found, 'reports'>): ReactNode =>
+  reports.length === 0 ? null : (
+    <section aria-labelledby="found-reports">
+      <h2 id="found-reports">{counted(reports.length, 'report')}</h2>
+      {reports.map(({ report, title, excerpts }) => (
+        <div key={report.id} className="found">
+          <ReportEntry report={report} title={<MarkedText marked={title} />} />
+          {excerpts.map((excerpt) => (
+            <p key={excerpt.start} className="excerpt small">
+              … <MarkedText marked={excerpt} /> …
+            </p>
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+
+const Related = ({ related: { fields, records } }: Pick<Found, 'related'>): ReactNode =>
+  records.length === 0 ? null : (
+    <section aria-labelledby="found-related">
+      <h2 id="found-related">Also on {fields.map(inWords).join(', ')}</h2>
+      {records.map((record) => (
+        <RecordLine key={record.id} record={record} />
+      ))}
+    </section>
+  );
+
+/** Pairs, records and reports that hold the words searched for, in any of their forms, with the words marked. */
 export const SearchPage = (): ReactNode => {
   const [query] = useQuery();
-  const words = query.get('q') ?? '';
-  const recordsPath = apiPath('/api/records', { text: words, limit: 30 });
-  const reportsPath = apiPath('/api/reports', { text: words, limit: 20 });
-  const records = useResource<RecordPage>(recordsPath);
-  const reports = useResource<ListPage<ReportSummary>>(reportsPath);
+  const words = (query.get('q') ?? '').trim();
+  const path = words === '' ? undefined : apiPath('/api/search', { q: words, limit: LIMIT });
+  const resource = useResource<Found>(path);
   const states = useStates(words);
   return (
     <Page title={words === '' ? 'Search' : `“${words}”`}>
       <Pairs states={states} />
-      <Loaded resource={records} path={recordsPath}>
-        {({ items, total }) => (
-          <section aria-labelledby="found-records">
-            <h2 id="found-records">{counted(total, 'record')}</h2>
-            {items.map((record) => (
-              <RecordLine key={record.id} record={record} />
-            ))}
-            {total > items.length ? (
-              <p>
-                <a href={apiPath('/records', { text: words })}>All {counted(total, 'record')}</a>
-              </p>
-            ) : null}
-            {total === 0 ? <Empty>No record holds these words.</Empty> : null}
-          </section>
-        )}
-      </Loaded>
-      <Loaded resource={reports} path={reportsPath}>
-        {({ items, total }) =>
-          total === 0 ? null : (
-            <section aria-labelledby="found-reports">
-              <h2 id="found-reports">{counted(total, 'report')}</h2>
-              {items.map((report) => (
-                <ReportEntry key={report.id} report={report} />
-              ))}
-            </section>
-          )
-        }
-      </Loaded>
+      {path === undefined ? (
+        <Empty>Type words above: states, matters, names. “Words in quotation marks” must follow one another.</Empty>
+      ) : (
+        <Loaded resource={resource} path={path}>
+          {({ records, reports, related }) => (
+            <>
+              <section aria-labelledby="found-records">
+                <h2 id="found-records">{counted(records.length, 'record')}</h2>
+                {records.map(({ record, title }) => (
+                  <RecordLine key={record.id} record={record} title={<MarkedText marked={title} />} />
+                ))}
+                {records.length < LIMIT ? null : (
+                  <p>
+                    <a href={apiPath('/records', { text: words })}>More records with these words</a>
+                  </p>
+                )}
+                {records.length === 0 ? <Empty>No record holds all of these words.</Empty> : null}
+              </section>
+              <FoundReports reports={reports} />
+              <Related related={related} />
+            </>
+          )}
+        </Loaded>
+      )}
     </Page>
   );
 };
