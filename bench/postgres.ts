@@ -9,6 +9,7 @@ import { openPostgresStore } from '../src/store/postgres/postgres-store.js';
 import { documentRow, statementRows } from '../src/store/postgres/rows.js';
 import { documentWordsRow } from '../src/store/postgres/search.js';
 import { writeReconciliation } from '../src/store/postgres/write-reconciliation.js';
+import { phrasesOf } from '../src/store/search-words.js';
 import type { Store } from '../src/store/store.js';
 import { makeTestDatabase } from '../test/store/postgres-server.js';
 import { type GeneratedReport, generatedReports } from './generated-reports.js';
@@ -110,7 +111,9 @@ const plans = async (location: string, { pair, words }: Asked): Promise<string> 
   const reports = [...new Set((await store.statements({ between: pair })).flatMap(({ document }) => document ?? []))];
   const records = await store.records({ documents: reports });
   await store.close();
-  const wanted = [...words.matchAll(/\w+/gu)].map(([word]) => `'${word.toLowerCase()}'`).join(' & ');
+  const wanted = phrasesOf(words)
+    .map((phrase) => phrase.map((word) => `'${word}'`).join(' <-> '))
+    .join(' & ');
   const queries: readonly [name: string, sql: string, value: string | readonly string[]][] = [
     [
       'statements between two parties',
