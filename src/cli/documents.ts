@@ -34,8 +34,11 @@ const runOnLines = async (): Promise<void> => {
 };
 
 const RENDERERS: Readonly<Record<Options['format'], (document: Document) => string>> = {
-  text: ({ title, text, source: { name, outlet, byline, published } }) => {
-    const head = [outlet, byline, published, name].filter((part) => part !== undefined && part !== '').join(' · ');
+  text: ({ title, text, source: { name, outlet, byline, published, updated } }) => {
+    const change = updated === undefined ? undefined : `updated ${updated}`;
+    const head = [outlet, byline, published, change, name]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' · ');
     return `${bold(printable(title))}\n${dim(printable(head))}\n\n${text
       .split('\n')
       .map((line) => printable(line))

@@ -30,6 +30,8 @@ const META_NAMES = {
   outlet: ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'application-name'],
   byline: ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl'],
   url: ['og:url', 'parsely-link'],
+  updated: ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified', 'lastmod'],
+  deck: ['og:description', 'twitter:description', 'description', 'dc.description'],
 } as const satisfies Partial<Record<keyof ReportFields, readonly string[]>>;
 
 const clean = (value: string | null | undefined): string => (value ?? '').replace(/\s+/gu, ' ').trim();
@@ -56,6 +58,8 @@ const metaFields = (document: HtmlDocument): ReportFields => {
     outlet: first(META_NAMES.outlet),
     byline: asByline(first(META_NAMES.byline)),
     url: first(META_NAMES.url),
+    updated: META_NAMES.updated.flatMap((name) => dateOf(found.get(name) ?? '') ?? [])[0],
+    deck: first(META_NAMES.deck),
   };
 };
 
@@ -83,6 +87,8 @@ const jsonLdFields = (document: HtmlDocument): ReportFields => {
   return {
     title: nameIn(article.headline),
     published: dateOf(nameIn(article.datePublished)) ?? dateOf(nameIn(article.dateCreated)),
+    updated: dateOf(nameIn(article.dateModified)),
+    deck: nameIn(article.description),
     byline: namesIn(article.author),
     outlet: nameIn(article.publisher),
     url: /^https?:/u.test(nameIn(article.url)) ? nameIn(article.url) : '',

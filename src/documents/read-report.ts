@@ -73,6 +73,15 @@ const pagesOf = (pageStarts: readonly number[], { text, origin }: EditedText): n
   });
 };
 
+/** A deck is shorter, in UTF-16 code units. */
+const LONGEST_DECK = 600;
+
+/** The day of a later change, and the deck, where these tell more than the date and the headline. */
+const changesOf = ({ updated, deck, title }: ReportFields, published: string | undefined): ReportFields => ({
+  updated: updated !== undefined && published !== undefined && updated > published ? updated : undefined,
+  deck: deck !== undefined && deck !== title && deck.length <= LONGEST_DECK ? deck : undefined,
+});
+
 /** Why a date found in the text itself, or around it, is told. */
 const DATE_NOTES = {
   url: 'published taken from the address',
@@ -134,7 +143,13 @@ export const readReport = (raw: RawReport, context: ReadingContext = {}): ReadRe
 
   const source: Source = {
     name: raw.name,
-    ...firstOf({ url: given.url, outlet: given.outlet, byline: given.byline, published }),
+    ...firstOf({
+      url: given.url,
+      outlet: given.outlet,
+      byline: given.byline,
+      published,
+      ...changesOf(given, published),
+    }),
     kind:
       given.kind ??
       sourceKind({ url: given.url, outlet: given.outlet, byline: given.byline, title, letterheads: edgesOf(lines) }),

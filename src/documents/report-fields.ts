@@ -7,6 +7,10 @@ export interface ReportFields {
   readonly title?: string | undefined;
   /** ISO 8601 date at the precision given. */
   readonly published?: string | undefined;
+  /** ISO 8601 date of its last change. */
+  readonly updated?: string | undefined;
+  /** What stands under the headline. */
+  readonly deck?: string | undefined;
   readonly url?: string | undefined;
   readonly outlet?: string | undefined;
   readonly byline?: string | undefined;
@@ -59,9 +63,10 @@ const fieldOf = (line: string): ReportFields | undefined => {
   if (field === undefined) return undefined;
   const plain = value.replace(/^(?<quote>["'])(?<inner>.*)\k<quote>$/u, '$<inner>').trim();
   switch (field) {
-    case 'published': {
-      const published = dateOf(plain);
-      return published === undefined ? {} : { published };
+    case 'published':
+    case 'updated': {
+      const date = dateOf(plain);
+      return date === undefined ? {} : { [field]: date };
     }
     case 'kind':
       return plain === 'official' || plain === 'news' ? { kind: plain } : {};
@@ -72,6 +77,7 @@ const fieldOf = (line: string): ReportFields | undefined => {
     case 'url':
     case 'title':
     case 'byline':
+    case 'deck':
       return { [field]: plain };
   }
 };

@@ -16,6 +16,10 @@ export const Source = z.object({
   lang: z.string(),
   /** ISO 8601 date, at the precision given. Relative dates in the text resolve against it. */
   published: z.string().optional(),
+  /** ISO 8601 date of its last change, where it tells one later than its publication. */
+  updated: z.string().optional(),
+  /** What stands under its headline, or what its page tells of it in a sentence. */
+  deck: z.string().optional(),
   /** ISO 8601 instant at which it was read. */
   retrieved: z.string().optional(),
 });

@@ -25,6 +25,8 @@ export const ReportSummary = z.object({
   /** Whether it was read: false for one in a language that is not read yet, which is kept all the same. */
   isRead: z.boolean(),
   published: z.string().optional(),
+  updated: z.string().optional(),
+  deck: z.string().optional(),
   retrieved: z.string().optional(),
   /** Length of its text in UTF-16 code units. */
   characters: z.number().int(),

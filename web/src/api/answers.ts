@@ -66,6 +66,8 @@ export interface ReportSummary {
   readonly lang: string;
   readonly isRead: boolean;
   readonly published?: string | undefined;
+  readonly updated?: string | undefined;
+  readonly deck?: string | undefined;
   readonly retrieved?: string | undefined;
   readonly characters: number;
   readonly parties: readonly string[];
