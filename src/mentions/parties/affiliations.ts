@@ -37,6 +37,22 @@ const capitalNear = (found: Scan, at: number, pair: readonly string[]): string |
   return near.length === 1 ? partyOf(near[0])?.id : undefined;
 };
 
+/** "is expected in |Zagreb", "will visit |Lima": somebody who comes to a capital is of the other side. */
+const COMES_TO =
+  /^\s*(?:,[^,]{1,40},\s*)?(?:(?:is|was|will|would|had|has|have|been|be|also|to)\s+)*(?:expected|due|awaited|visits?|visiting|arrives?|arrived|travels?|travelled|flies|fly|flew|comes?|came|pays?|paid)\b[^.;,]{0,30}$/u;
+
+/** The other side of the pair where a name is followed by a journey to the one's capital. */
+const guestOf = (found: Scan, at: number, pair: readonly string[]): string | undefined => {
+  const host = capitalNear(found, at, pair);
+  const capital = found.hits.find(
+    (hit) => hit.first >= at && partyOf(hit)?.via === 'capital' && partyOf(hit)?.id === host,
+  );
+  const [from, to] = [found.words[at - 1]?.end, capital && found.words[capital.first]?.start];
+  if (host === undefined || from === undefined || to === undefined || !COMES_TO.test(found.text.slice(from, to)))
+    return undefined;
+  return pair.find((id) => id !== host);
+};
+
 /**
  * Finds out for whom ministers and envoys act whose state is not told beside them: the other side of a counterpart, the state
  * where the report is written, or the one in whose capital they speak. Who can't be placed stays without.
@@ -77,7 +93,8 @@ export const placeUnplaced = (table: People, headline: Scan, found: Scan, titled
   const heads = new Set(people.flatMap(({ person }) => (unplaced(person) && person.kind === 'head' ? [person] : [])));
   for (const { person, name } of people) {
     if (!unplaced(person)) continue;
+    const guest = person.kind === 'head' ? guestOf(found, name.end, pair) : undefined;
     person.actsFor =
-      (person.kind === 'head' && heads.size > 1 ? undefined : home) ?? capitalNear(found, name.end, pair);
+      guest ?? (person.kind === 'head' && heads.size > 1 ? undefined : home) ?? capitalNear(found, name.end, pair);
   }
 };

@@ -33,7 +33,7 @@ const ROMAN = String.raw`\(?[ivxIVX]{1,5}[.)]`;
 /** "IV - " "12 – ": a number that a dash follows, before a capital */
 const DASHED = String.raw`(?:[IVX]{1,6}|\d{1,2})[ \t]+[-–—](?=[ \t]+["“]?\p{Lu})`;
 /** "•" "-" "–" "*" "·" "▪" */
-const BULLET = '[•\\-–—*·▪◦‣●○]';
+const BULLET = '[•\\-–—*·▪◦‣●○>›»→➤■□✓]';
 const MARKER = new RegExp(
   String.raw`^[ \t]*(?:(?<bullet>${BULLET})|(?<dashed>${DASHED})|(?<roman>${ROMAN})|(?<number>${NUMBER})|(?<letter>${LETTER}))[ \t]+(?=\S)`,
   'u',

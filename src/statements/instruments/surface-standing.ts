@@ -106,6 +106,11 @@ const AFTER: readonly Turn[] = [
 /** Before the instrument's phrase, up to its first word. */
 const BEFORE: readonly Turn[] = [
   {
+    cue: /\b(?:instruments?|documents?) of ratification (?:of|for|to)\s+(?:the\s+)?$/iu,
+    status: 'ratified',
+    example: 'Instruments of ratification of the treaty on minorities were exchanged.',
+  },
+  {
     cue: /\b(?:conclusion|completion|successful end) of (?:the\s+)?(?:negotiations|talks)\s+(?:on|for|over|towards?)\s+(?:(?:an?|the)\s+)?(?:(?:upgrade|revision|extension|modernisation|modernization)\s+(?:to|of)\s+)?$|\b(?:concluded|completed|finished|wrapped up)\s+(?:the\s+|their\s+)?(?:negotiations|talks)\s+(?:on|for|over|towards?)\s+$/iu,
     status: 'agreed',
     example: 'They hailed the conclusion of negotiations on a customs accord.',
