@@ -17,6 +17,7 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
   letter: /\bletters? of (?:intent|interest|understanding|cooperation)\b/iu,
   statement: /\b(?:joint|confirmation|closing|final|declaration)\b/iu,
   note: /\bnotes\b/iu,
+  instrument: /\binstruments?\b(?! of (?:ratification|accession))/iu,
   record: /\brecords? of (?:discussions?|understanding|conclusions|intent)\b/iu,
   map: /\broad\W?\s?maps?\b/iu,
   understanding: /\bunderstandings?\b/iu,

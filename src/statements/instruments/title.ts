@@ -108,6 +108,12 @@ const matterInName = ({ noun }: InstrumentMatch, words: string): string | undefi
   return matter === undefined || NAME_ONLY.test(matter) || /^[A-Z]{2,}$/u.test(noun) ? undefined : matter;
 };
 
+/** "Programme of cooperation between the foreign ministries": with whom is all that it says of the matter. */
+const matterOfSides = ({ noun }: InstrumentMatch, sides: string | undefined): string | undefined => {
+  const matter = /\bof (?<matter>co-?operation|consultations|exchanges)$/iu.exec(noun)?.groups?.['matter'];
+  return matter === undefined || sides === undefined ? undefined : `${matter} between ${sides}`;
+};
+
 /**
  * Reads an instrument's title that starts at `span.start` of `text`; undefined where the line is no title of one.
  * "MoU between the Ministry of Health of X and the Ministry of Health of Y on vaccines" → MoU, subject "vaccines".
@@ -169,7 +175,10 @@ export const readTitle = (text: string, span: Span): InstrumentTitle | undefined
   const keepsLead =
     lead.length > 0 && (subjectWords === undefined || /^in (?:support|favou?r) of/iu.test(subjectWords));
   const own = keepsLead ? [lead, subjectWords].filter(Boolean).join(' ') : subjectWords;
-  const subject = own ?? matterInName(noun, bare.slice(noun.start, noun.end));
+  const subject =
+    own ??
+    matterInName(noun, bare.slice(noun.start, noun.end)) ??
+    matterOfSides(noun, parties && text.slice(parties.start, parties.end));
   return { noun, span: titleSpan, notes, ...(subject ? { subject } : {}), ...(parties ? { parties } : {}) };
 };
 
