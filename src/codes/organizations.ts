@@ -47,3 +47,39 @@ export const STATE_AGENCIES: readonly (readonly [string, string])[] = AGENCIES.t
     const [code = '', names = ''] = row.split(' | ');
     return names.split('; ').map((name) => [name, code] as const);
   });
+
+// Where companies are at home whose contracts reports tell of most: code | names as in the list above.
+const HOMES = `
+AE | ADNOC; Mubadala; Etihad; Etisalat
+CN | Sinopec; CNPC; PetroChina; CNOOC; PowerChina; Power China; Sinohydro; Huawei; Huawei Technologies; ZTE; CITIC; China Eximbank; CRBC; CCCC; CCECC; CSCEC; Gezhouba; Zijin; Zijin Mining; Chinalco
+CL | Codelco; SQM; ENAP
+BR | Petrobras; Embraer; Vale; BNDES
+CZ | CEZ
+DE | Siemens; Siemens Energy; Lufthansa; KfW
+ES | Iberdrola; Telefonica; Telefónica; COFIDES
+FR | EDF; Orano; Areva; Framatome; Engie; Dassault; Dassault Aviation; Naval Group; DCNS; Thales; Safran; Proparco; Bouygues
+IT | Enel; Leonardo; Fincantieri; Webuild; Salini; SACE; SIMEST; CDP
+JP | JBIC; NEXI; Toyota; Mitsubishi; Mitsui; Sumitomo; Marubeni
+KR | KHNP; Kepco; KEPCO; Samsung; Samsung Electronics; Hyundai; Hyundai Motor; Hyundai Rotem; Hanwha; Hanwha Aerospace; Doosan; Doosan Enerbility; Posco; POSCO; Kexim; KEXIM; K-Sure
+KZ | Kazatomprom; Air Astana
+MX | Pemex
+MY | Petronas; Khazanah
+RU | Gazprom; Gazprom Neft; Gazprom Export; Rosneft; Lukoil; Novatek; Tatneft; Transneft; Rosatom; Rosatom State Corporation; Atomstroyexport; VEB.RF; VTB; Gazprombank; Aeroflot
+SA | Aramco; Saudi Aramco; Saudia
+SE | Saab; Ericsson
+TR | Turkish Petroleum; Çalık; Çalık Holding; Calik Holding; Rönesans; Enka; ENKA; Cengiz; Polimeks
+US | Boeing; Westinghouse; Lockheed Martin; Raytheon; General Dynamics; Bechtel; DFC
+VE | PDVSA
+`;
+
+const HOME_OF: ReadonlyMap<string, string> = new Map(
+  HOMES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [state = '', names = ''] = line.split(' | ');
+      return names.split('; ').map((name) => [name, state] as const);
+    }),
+);
+
+/** The state a well-known company is at home in: `homeOf('Rosatom')` is `RU`; undefined for others. */
+export const homeOf = (organization: string): string | undefined => HOME_OF.get(organization);

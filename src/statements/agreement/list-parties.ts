@@ -1,3 +1,4 @@
+import { homeOf } from '../../codes/organizations.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
 import { bindsState, sideParty, sidesOf } from '../instruments/named-sides.js';
 import type { InstrumentTitle } from '../instruments/title.js';
@@ -21,7 +22,9 @@ export const listParties = (context: ReportContext, title: InstrumentTitle): { p
     const told = named.filter((n) => n !== undefined);
     if (told.length === 2 && told[0] !== told[1]) return { parties: told, told: true };
     if (told.length === 1) {
-      const other = pair.find((p) => p !== told[0]);
+      const home = homeOf(told[0] ?? '');
+      // a company's partner is the state it is not at home in
+      const other = pair.find((p) => p !== told[0] && p !== home);
       if (other !== undefined && told[0] !== undefined)
         return { parties: named[0] === undefined ? [other, told[0]] : [told[0], other], told: true };
     }
@@ -31,7 +34,8 @@ export const listParties = (context: ReportContext, title: InstrumentTitle): { p
   const [firm, ...others] = sides;
   if (firm !== undefined && others.length === 0 && pair.length > 0) {
     const own = sideParty(context, firm, span);
-    const other = pair.find((p) => p !== own);
+    const home = homeOf(own ?? '');
+    const other = pair.find((p) => p !== own && p !== home);
     if (own !== undefined && other !== undefined && /^\p{Lu}/u.test(own) && !pair.includes(own))
       return { parties: [other, own], told: true };
   }

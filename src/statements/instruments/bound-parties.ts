@@ -1,4 +1,5 @@
 import { isStateOrBody } from '../../codes/is-state-or-body.js';
+import { homeOf } from '../../codes/organizations.js';
 import { conjunctsOf, nounPhraseOf, spanOf, subtreeOf, type Tree, tokenAt } from '../../language/walk.js';
 import { datelineOf } from '../../mentions/places/dateline.js';
 import { overlaps, type Span } from '../../model/span.js';
@@ -201,7 +202,8 @@ export const boundParties = (context: ReportContext, found: Found): Bound => {
   if (around) return { parties: [...around], told: false, alone: false };
   if (only === undefined || pair.includes(only))
     return { parties: [...pair], told: only !== undefined, alone: only !== undefined };
-  const other = pair.find((p) => p !== only);
+  const home = homeOf(only);
+  const other = pair.find((p) => p !== only && p !== home);
   return { parties: other === undefined ? [only] : [other, only], told: true, alone: acting.length > 0 };
 };
 
