@@ -67,14 +67,31 @@ const location = (path: string, mode: OpenMode): string =>
 const versionOf = (database: DatabaseSyncInstance): number =>
   Number((database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version);
 
-const migrate = (database: DatabaseSyncInstance, from: number): void => {
-  for (const [name, words] of Object.entries(WORD_FUNCTIONS))
-    database.function(name, { deterministic: true }, (json: unknown) => words(String(json)));
-  for (const [index, script] of MIGRATIONS.entries()) {
-    if (index < from) continue;
-    database.exec(`BEGIN IMMEDIATE; ${script} PRAGMA user_version = ${index + 1}; COMMIT;`);
+/** Does work in one transaction, which is taken back where it fails. */
+const within = <T>(database: DatabaseSyncInstance, begin: 'BEGIN' | 'BEGIN IMMEDIATE', work: () => T): T => {
+  database.exec(begin);
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
   }
 };
+
+/** Brings the tables up to date, script by script; what another program has run meanwhile is not run again. */
+const migrate = (database: DatabaseSyncInstance): void => {
+  for (const [name, words] of Object.entries(WORD_FUNCTIONS))
+    database.function(name, { deterministic: true }, (json: unknown) => words(String(json)));
+  for (const [index, script] of MIGRATIONS.entries())
+    within(database, 'BEGIN IMMEDIATE', () => {
+      if (versionOf(database) <= index) database.exec(`${script} PRAGMA user_version = ${index + 1};`);
+    });
+};
+
+const tablesIn = (database: DatabaseSyncInstance): number =>
+  (database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get() as { tables: number }).tables;
 
 /** For so long a register that another program is opening, closing or writing is waited for. */
 const PATIENCE_MS = 5_000;
@@ -98,14 +115,17 @@ const whenFree = (work: () => void): void => {
 };
 
 const prepare = (database: DatabaseSyncInstance, path: string, mode: OpenMode): void => {
-  const version = versionOf(database);
+  // as of one moment: another program may be making the tables
+  const { version, tables } = within(database, 'BEGIN', () => ({
+    version: versionOf(database),
+    tables: tablesIn(database),
+  }));
   if (version > SCHEMA_VERSION) {
     throw new EntenteError(
       'store-newer',
       `${path} was written by a newer Entente: it has version ${version}, this program knows up to ${SCHEMA_VERSION}`,
     );
   }
-  const { tables } = database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get() as { tables: number };
   if (version === 0 && (tables > 0 || mode !== 'create'))
     throw new EntenteError('store-unusable', `${path} is not a register`);
   database.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;');
@@ -120,7 +140,7 @@ const prepare = (database: DatabaseSyncInstance, path: string, mode: OpenMode): 
   }
   whenFree(() => database.exec('PRAGMA journal_mode = WAL'));
   database.exec('PRAGMA wal_autocheckpoint = 16000; PRAGMA synchronous = FULL;');
-  if (version < SCHEMA_VERSION) migrate(database, version);
+  if (version < SCHEMA_VERSION) migrate(database);
 };
 
 /** Brings the tables of a register that is about to be read up to date; not where it may not be written. */
