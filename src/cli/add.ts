@@ -33,7 +33,7 @@ export const summary = (parts: readonly (readonly [count: number, what: string])
 /** Puts reports into a queue, for workers to bring into the register. */
 const queueReports = async (paths: readonly string[], address: string, options: Options): Promise<void> => {
   const { countSources } = await import('../documents/count-sources.js');
-  const { withOpenQueue } = await import('./worker.js');
+  const { withOpenQueue } = await import('./queue-worker.js');
   const failures = new Failures();
   await withOpenQueue(address, async (queue, shown) => {
     const bar = progress(await countSources(paths), 'reports');

@@ -19,6 +19,7 @@ import { checkCommand } from './keep/check.js';
 import { copyCommand } from './keep/copy.js';
 import { restoreCommand } from './keep/restore.js';
 import { mcpCommand } from './mcp.js';
+import { workCommand } from './queue-worker.js';
 import { reconcileCommand } from './reconcile.js';
 import { registerCommand } from './register.js';
 import { reviewCommand } from './review.js';
@@ -29,7 +30,6 @@ import { endOnBrokenPipe, tell } from './terminal/print.js';
 import { trackCommand } from './track.js';
 import { packageVersion } from './version.js';
 import { watchCommand } from './watch.js';
-import { workCommand } from './worker.js';
 
 const FIRST_STEPS = `
   entente add reports/               read reports into the register, entente.db

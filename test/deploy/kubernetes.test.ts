@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { openWorkerHealth, workerMeasures } from '../../src/cli/worker/worker-health.js';
+import { openWorkerHealth, workerMeasures } from '../../src/cli/queue-worker/health.js';
 import { MemoryStore } from '../../src/store/memory/memory-store.js';
 import { root } from '../cli/run-entente.js';
 import { sampleServer } from '../server/sample-server.js';

@@ -6,9 +6,9 @@ import { count } from './format/count.js';
 import { printable } from './format/printable.js';
 import { shownRegister, withStore } from './open-register.js';
 import { port, positive, withQueue, withRegister } from './options.js';
+import { LOG_LEVELS } from './queue-worker/log.js';
 import { onInterruption } from './terminal/interruption.js';
 import { print, tell } from './terminal/print.js';
-import { LOG_LEVELS } from './worker/worker-log.js';
 
 interface Options {
   readonly register: string;
@@ -51,8 +51,8 @@ const replay = (options: Options): Promise<void> =>
 const work = async (options: Options): Promise<void> => {
   const { createReadingPool } = await import('../pipeline/reading-pool.js');
   const { workThrough } = await import('../pipeline/work-through.js');
-  const { workerLog } = await import('./worker/worker-log.js');
-  const { openWorkerHealth, workerMeasures } = await import('./worker/worker-health.js');
+  const { workerLog } = await import('./queue-worker/log.js');
+  const { openWorkerHealth, workerMeasures } = await import('./queue-worker/health.js');
   const log = workerLog(options.logLevel);
   const measures = workerMeasures();
   const interruption = onInterruption();
