@@ -31,11 +31,11 @@ const clauseOf = (tree: Tree, predicate: number): number[] =>
  * relative clause of the instrument tells is no day of what became of it.
  */
 const asides = (tree: Tree, predicate: number): Span[] =>
-  tree.tokens.flatMap((token, i) =>
-    /^acl/u.test(token.deprel) && token.upos === 'VERB' && !subtreeOf(tree, i).includes(predicate)
-      ? [spanOf(tree, subtreeOf(tree, i))]
-      : [],
-  );
+  tree.tokens.flatMap((token, i) => {
+    if (!/^acl/u.test(token.deprel) || token.upos !== 'VERB') return [];
+    const clause = subtreeOf(tree, i);
+    return clause.includes(predicate) ? [] : [spanOf(tree, clause)];
+  });
 
 /** What comes after an instrument's signing, whose date the signing's is not. */
 const LATER: ReadonlySet<AgreementStatus> = new Set(['ratified', 'extended', 'in-force', 'suspended', 'ended']);
@@ -91,27 +91,22 @@ export const whenWhere = (
       : within(context.dates, beside).filter(
           (d) => !inMatter(d) && !/[,;.]/u.test(context.text.slice(beside.start, d.span.start)),
         );
-  const own =
+  const named =
     beforeWhen(context, found) ??
     near(dates.filter((d) => typeof d.value === 'string')) ??
     (LATER.has(standing.status) ? undefined : near(after.dates)) ??
     (standing.status === 'in-force' ? near(dates) : undefined);
+  // "a plan for 2012-2014", "will enter into force in May": no time of what has been done
+  const own = named && !isYet(named.value, context.published) ? named.value : undefined;
   const main = mainOccasion(context);
   const belongs = ACTS.has(standing.status) && standing.factuality.time === 'past' && isMain(parties, main.parties);
-  const later =
-    standing.status === 'in-force' &&
-    typeof own?.value === 'string' &&
-    context.published !== undefined &&
-    own.value > context.published;
-  // "a plan for 2012-2014", "a roadmap to 2015": the time it covers
-  const covered = own !== undefined && isYet(own.value, context.published);
-  const date = later ? undefined : ((covered ? undefined : own?.value) ?? (belongs ? main.date : undefined));
+  const date = own ?? (belongs ? main.date : undefined);
   const told = within(context.places, clause).find(
     (p) =>
       p.value.type === 'city' && /\bin\s+$/iu.test(context.text.slice(Math.max(0, p.span.start - 4), p.span.start)),
   );
   const ownPlace = told && ACTS.has(standing.status) ? placeName(context, told) : undefined;
-  const sameDay = own === undefined || own.value === main.date;
+  const sameDay = own === undefined || own === main.date;
   const place = ownPlace ?? (belongs && sameDay && standing.status !== 'extended' ? main.place : undefined);
   return { ...(date === undefined ? {} : { date }), ...(place === undefined ? {} : { place }) };
 };
