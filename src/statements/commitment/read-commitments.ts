@@ -37,7 +37,7 @@ const draftOf = (context: ReportContext, tree: Tree, promise: Undertaken): Draft
   if (promise.told === 'money' && quantity === undefined) return undefined;
   if (
     isTradeTarget(action, quantity) ||
-    isPrice(action) ||
+    isPrice(context, span) ||
     isOtherType(tree, promise, action) ||
     !isCheckable(tree, promise, action, quantity !== undefined || deadline !== undefined)
   ) {

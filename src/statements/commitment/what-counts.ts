@@ -1,6 +1,9 @@
 import { fieldsOf } from '../../codes/fields.js';
 import { childrenOf, type Tree } from '../../language/walk.js';
+import { unitSoldBy } from '../../mentions/quantities/unit-sold-by.js';
 import type { Quantity } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
+import { type ReportContext, within } from '../context/report-context.js';
 import { isPassive } from '../frames/arguments.js';
 import { ANCHOR_WORDS } from '../instruments/anchor.js';
 import type { Undertaken } from './undertaken.js';
@@ -26,9 +29,9 @@ export const isCheckable = (tree: Tree, promise: Undertaken, action: string, mea
 };
 
 /** "pay 2.16 baht a kilowatt-hour": a price is a figure. */
-export const isPrice = (action: string): boolean =>
-  /^(?:pay|charge|sell|buy)\b.+\b(?:a|an|per|each)\s+(?:kilowatt|megawatt|tonne|ton|barrel|litre|kilo|cubic met|thousand cubic|mmbtu)/iu.test(
-    action,
+export const isPrice = ({ text, quantities }: ReportContext, deed: Span): boolean =>
+  within(quantities, deed).some(
+    ({ span, value }) => /^[A-Z]{3}$/u.test(value.unit) && unitSoldBy(text.slice(span.end)) !== undefined,
   );
 
 /** A goal for trade is a figure with a target, not a commitment. */

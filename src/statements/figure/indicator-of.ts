@@ -1,4 +1,5 @@
 import { nounPhraseOf, spanOf } from '../../language/walk.js';
+import { unitSoldBy } from '../../mentions/quantities/unit-sold-by.js';
 import type { Indicator } from '../../model/statement.js';
 import { countedBy, nounAfter } from './count-of.js';
 import { indicatorOfHeading } from './headings.js';
@@ -147,13 +148,9 @@ const percent = (scope: MeasureScope): Measured | 'domestic' | undefined => {
   return rate;
 };
 
-/** What goods are sold by: "2.16 baht a |kilowatt-hour". */
-const SOLD_BY =
-  /^\s*(?:\([^()]{1,40}\)\s*)?(?:(?:an?|per|each)\s+|\/\s?)(?<unit>(?:(?:thousand|million|metric|short|long|tro?y)\s+)?(?:tonnes?|tons?|t|kilowatt[- ]?hours?|kWh|mega-?watt[- ]?hours?|MWh|barrels?|bbl|litres?|liters?|kilos?|kg|kilogram(?:me)?s?|cubic met(?:re|er)s?|m3|ounces?|bushels?|units?|mmbtu|gallons?))(?![\p{L}-])/iu;
-
+/** "2.16 baht |a kilowatt-hour": a price. */
 const perUnit = ({ context, site }: MeasureScope): Measured | undefined => {
-  const sold = SOLD_BY.exec(context.text.slice(site.span.end, site.tree.sentence.span.end));
-  const unit = sold?.groups?.['unit'];
+  const unit = unitSoldBy(context.text.slice(site.span.end, site.tree.sentence.span.end));
   return unit === undefined
     ? undefined
     : { indicator: 'price', word: -1, cost: 0, of: `a ${unit}`, rule: 'figure-per-unit', doubts: [] };

@@ -8,8 +8,6 @@ const TOTAL = /\b(?:total|overall|all|worldwide|global|entire|annual)\s+(?:\p{L}
 /** "one tenth of the world's copper" */
 const WORLD = /\b(?:world|global)/iu;
 const INSTALLED = /\binstalled\b/iu;
-/** "$101 per barrel", "€159 a megawatt-hour": what a market pays. */
-const PER_UNIT = /^\s*(?:a|an|per|each)\s+(?:barrel|bbl|mega-?watt|MWh|ounce|kilo|litre|gallon|bushel|pound)/iu;
 /** "to invest $2bn |in the port": where money goes is told. */
 const PLACED = /^(?:\s+\S+){0,3}\s+in\s+(?:(?:the|an?|its|their)\s|\p{Lu})/u;
 
@@ -24,15 +22,11 @@ const states = ({ parties }: ReportContext, ids: readonly string[]): readonly st
   ids.filter((id) => parties.some((m) => m.value.type !== 'organization' && (m.value.actsFor ?? m.value.id) === id));
 
 /** Tests of one country's, a company's or a market's own business, where fewer than two states are told with the amount. */
-const OWN: Readonly<
-  Partial<Record<Indicator, (told: { before: string; after: string; sentence: string; of: string }) => boolean>>
-> = {
+const OWN: Readonly<Partial<Record<Indicator, (told: { before: string; sentence: string; of: string }) => boolean>>> = {
   exports: ({ before }) => TOTAL.test(before),
   imports: ({ before }) => TOTAL.test(before),
   capacity: ({ sentence }) => INSTALLED.test(sentence),
   share: ({ of }) => WORLD.test(of),
-  price: ({ after, sentence }) => PER_UNIT.test(after) && !DEALT.test(sentence),
-  'project-cost': ({ after }) => PER_UNIT.test(after),
 };
 
 /** Whether an amount is one country's, a company's or a market's own business, though the report is on relations. */
@@ -43,12 +37,11 @@ export const isOwnBusiness = (context: ReportContext, site: Site, what: Measured
   // "Brent fell to $87 a barrel as the ministers met"
   if (what.rule === 'figure-per-unit' && !DEALT.test(context.text.slice(span.start, span.end))) return true;
   if (named.length > 1) return false;
-  const after = context.text.slice(site.span.end, span.end);
   if (what.indicator === 'investment')
     return (
       named.length === 0 &&
       tree.sentence.names.some((name) => name.type === 'organization' && name.span.end <= site.span.start) &&
-      !PLACED.test(after)
+      !PLACED.test(context.text.slice(site.span.end, span.end))
     );
   const made = what.indicator === 'capacity' || what.indicator === 'volume';
   if (made && GOODS_UNITS.has(site.quantity?.unit ?? '') && MADE_AT_HOME.test(what.of ?? '')) return true;
@@ -56,7 +49,6 @@ export const isOwnBusiness = (context: ReportContext, site: Site, what: Measured
   return (
     OWN[what.indicator]?.({
       before: `${context.text.slice(span.start, word)}`,
-      after,
       sentence: context.text.slice(span.start, span.end),
       of: what.of ?? '',
     }) ?? false
