@@ -14,9 +14,9 @@ export const COMPANY_NOUNS: ReadonlySet<string> = list(`
 const COMPANY_WORDS: ReadonlySet<string> = new Set([
   ...COMPANY_NOUNS,
   ...list(`
-  state company giant firm group corporation operator carrier major bank developer automaker carmaker maker shipbuilder conglomerate producer manufacturer run owned controlled energy oil gas nuclear national private
-  telecom telecoms tech defence defense steel mining airline flag lender builder contractor utility supplier partner chipmaker refiner fund insurer broadcaster agency news power investment holding railway shipping aerospace electronics
-`),
+    state group bank run owned controlled energy oil gas nuclear national private telecom tech defence defense steel
+    mining flag partner fund agency news power investment holding railway shipping aerospace electronics
+  `),
 ]);
 
 /**

@@ -12,6 +12,8 @@ interface Turn {
   readonly cue: RegExp;
   readonly status: AgreementStatus;
   readonly example: string;
+  /** Kinds that it is said of; of all where it is left out. */
+  readonly kinds?: RegExp;
 }
 
 /** After the instrument's phrase, from its first word on. */
@@ -103,6 +105,9 @@ const AFTER: readonly Turn[] = [
   },
 ];
 
+/** Kinds that are won or awarded. */
+const AWARDED = /^(?:contract|subcontract|deal|order|concession|tender|job)$/u;
+
 /** Before the instrument's phrase, up to its first word. */
 const BEFORE: readonly Turn[] = [
   {
@@ -126,11 +131,6 @@ const BEFORE: readonly Turn[] = [
     example: 'They are to have the text of an arbitration treaty ready by May.',
   },
   {
-    cue: /\b(?:put(?:s|ting)? off|postpon\w*|delay\w*|defer\w*|held up|holding up|block\w*|awaits?|awaiting)\b[^.;]{1,30}\b(?:signing|signature|initialling|conclusion)\s+of\s+$/iu,
-    status: 'negotiating',
-    example: 'The two put off the signature of an accord on their border.',
-  },
-  {
     cue: /\b(?:clos(?:e|ing|ed) in on|close to|nearing|on the (?:verge|brink|cusp|point|eve) of|(?:edg|inch|mov)(?:e|es|ed|ing) (?:closer to|towards?)|closer to|busy with|at work on)\s+(?:(?:clinching|concluding|signing|reaching|finali[sz]ing|sealing|striking)\s+)?$/iu,
     status: 'negotiating',
     example: 'Both are close to a deal on cocoa.',
@@ -143,6 +143,7 @@ const BEFORE: readonly Turn[] = [
   {
     cue: /\b(?:won|wins|win|winning|landed|bagged|secured|netted|clinched|awarded|awarding|handed|gave|was given|were given|was awarded|were awarded|got)\s+$/iu,
     status: 'agreed',
+    kinds: AWARDED,
     example: 'The firm won a contract to build a bridge.',
   },
 ];
@@ -160,9 +161,6 @@ const NOMINAL_STATUS: Readonly<Record<string, AgreementStatus>> = {
   termination: 'ended',
   'entry into force': 'in-force',
 };
-
-/** Kinds that are won or awarded. */
-const AWARDED = /^(?:contract|subcontract|deal|order|concession|tender|job)$/u;
 
 const ASSERTED: Factuality = { time: 'past', mode: 'asserted', negated: false };
 
@@ -233,13 +231,9 @@ export const surfaceStanding = (
       agents: [],
       factuality: ASSERTED,
     };
-  const before = BEFORE.find(({ cue }) => cue.test(lead));
-  if (
-    before &&
-    (before.status !== 'agreed' ||
-      /\b(?:negotiations|talks)\b/iu.test(lead) ||
-      AWARDED.test(tokenAt(tree, token).lemma.toLowerCase()))
-  )
+  const kind = tokenAt(tree, token).lemma.toLowerCase();
+  const before = BEFORE.find(({ cue, kinds }) => cue.test(lead) && (kinds?.test(kind) ?? true));
+  if (before)
     return { status: before.status, tree, predicate: token, agents: agentsAbove(tree, token), factuality: ASSERTED };
   const from = tree.tokens[end]?.span.start;
   if (from === undefined) return undefined;
