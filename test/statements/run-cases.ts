@@ -12,7 +12,7 @@ export interface Case {
   readonly title?: string;
   readonly text: string;
   readonly published?: string;
-  /** Slots that must stand so; what is not named is not looked at. */
+  /** Slots that must stand so, null those that must be empty; what is not named is not looked at. */
   readonly want: readonly Readonly<Record<string, unknown>>[];
 }
 
@@ -41,6 +41,7 @@ const words = (text: string): string =>
     .trim();
 
 const agrees = (want: unknown, got: unknown): boolean => {
+  if (want === null) return got === undefined;
   if (Array.isArray(want)) {
     const list = Array.isArray(got) ? got : [];
     return want.length === list.length && want.every((w) => list.some((g) => agrees(w, g)));

@@ -1,5 +1,6 @@
 import { type InstrumentMatch, instrumentNounOf } from '../../codes/instruments.js';
 import type { Span } from '../../model/span.js';
+import { EMPTY_MATTERS, EMPTY_MODIFIERS } from './matter-words.js';
 
 /** The title of an instrument as official lists write it, taken apart. Spans are offsets into the text it was cut from. */
 export interface InstrumentTitle {
@@ -96,16 +97,20 @@ const FILLER =
 const premodifier = (title: string, noun: InstrumentMatch): string =>
   title.slice(0, noun.start).replace(FILLER, '').replace(/\s+/gu, ' ').trim();
 
-/** Words of a kind's own name that tell no matter: "framework agreement", "cooperation protocol". */
-const NAME_ONLY =
-  /^(?:framework|partnership|co-?operation|association|letter|head|technical|administrative|implementing|implementation|executive|security|tripartite|trilateral|intergovernmental|inter-governmental|government-to-government|facility|grant|loan|additional|amending|final|session|financial|commercial|project|service|joint|work|action)$/iu;
+/** Words of a kind's own name that tell no matter beside those that tell none anywhere: "implementing agreement", "loan agreement". */
+const NAME_ONLY: ReadonlySet<string> = new Set(
+  'association letter head technical administrative implementing implementation security facility grant loan session financial project service work action'.split(
+    ' ',
+  ),
+);
+const isEmpty = (word: string): boolean => NAME_ONLY.has(word) || EMPTY_MODIFIERS.has(word) || EMPTY_MATTERS.has(word);
 /** "Air Services Agreement": what the kind's own name says of the matter. */
 const matterInName = ({ noun }: InstrumentMatch, words: string): string | undefined => {
   const matter =
     /^(?<matter>\S+(?:\s\S+)*)\s(?:agreement|accord|treaty|convention|pact|arrangement|contract|protocol)s?$/iu.exec(
       words,
     )?.groups?.['matter'];
-  return matter === undefined || NAME_ONLY.test(matter) || /^[A-Z]{2,}$/u.test(noun) ? undefined : matter;
+  return matter === undefined || isEmpty(matter.toLowerCase()) || /^[A-Z]{2,}$/u.test(noun) ? undefined : matter;
 };
 
 /** "Programme of cooperation between the foreign ministries": with whom is all that it says of the matter. */
