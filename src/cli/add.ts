@@ -1,8 +1,5 @@
-import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import type { Document } from '../model/document.js';
-import { EntenteError } from '../model/entente-error.js';
-import type { Outcome } from '../pipeline/work-through.js';
+import { addCounted, summary } from './add-counted.js';
 import { count } from './format/count.js';
 import { shownRegister, withStore } from './open-register.js';
 import { date, positive, withQueue, withRegister, withSources } from './options.js';
@@ -11,24 +8,12 @@ import { Failures } from './terminal/failures.js';
 import { INTERRUPTED, onInterruption } from './terminal/interruption.js';
 import { tell } from './terminal/print.js';
 import { progress } from './terminal/progress.js';
-import { UnreadReports } from './unread-reports.js';
 
 interface Options extends ReadDocumentsOptions {
   readonly register: string;
   readonly threads?: number;
   readonly queue?: string;
 }
-
-/** The error of a report that the reading could not cope with. */
-export const unreadable = ({ source: { name } }: Document, reason = ''): EntenteError =>
-  new EntenteError('input-malformed', `${name}: can’t be read: ${reason}`);
-
-/** Counts in a line: the first always, the others where there are any. */
-export const summary = (parts: readonly (readonly [count: number, what: string])[]): string =>
-  parts
-    .filter(([count], at) => at === 0 || count > 0)
-    .map(([count, what]) => `${count} ${what}`)
-    .join(', ');
 
 /** Puts reports into a queue, for workers to bring into the register. */
 const queueReports = async (paths: readonly string[], address: string, options: Options): Promise<void> => {
@@ -70,7 +55,6 @@ const run = (paths: readonly string[], options: Options): Promise<void> =>
 
 /** Adds reports to a register and says what came of it. What is added stays when it is interrupted; the same call goes on from there. */
 export const addReports = async (paths: readonly string[], options: Options): Promise<void> => {
-  const { addStream } = await import('../pipeline/add-stream.js');
   const { waitingDecisions } = await import('../pipeline/take-decisions.js');
   const { countSources } = await import('../documents/count-sources.js');
   const failures = new Failures();
@@ -79,28 +63,15 @@ export const addReports = async (paths: readonly string[], options: Options): Pr
     const bar = progress(total, 'reports');
     const interruption = onInterruption();
     try {
-      const unread = new UnreadReports();
-      const counts: Record<Outcome, number> = { added: 0, known: 0, failed: 0 };
-      await addStream(() => readDocuments(paths, failures, options), {
+      const { told, unread } = await addCounted(() => readDocuments(paths, failures, options), {
         store,
-        threads: options.threads ?? availableParallelism(),
-        now: () => new Date(),
+        threads: options.threads,
         signal: interruption.signal,
-        onOutcome: (outcome, document, reason) => {
-          counts[outcome]++;
-          if (outcome === 'added') unread.note(document);
-          if (outcome === 'failed') failures.note(unreadable(document, reason));
-          bar.step();
-        },
+        failures,
+        onSettled: () => bar.step(),
       });
-      const { added, known } = counts;
       bar.stop();
-      const parts = summary([
-        [added, 'added'],
-        [known, 'known already'],
-        [failures.count, 'failed'],
-      ]);
-      tell(`${interruption.signal.aborted ? 'interrupted: ' : ''}${parts} (${shownRegister(options.register)})`);
+      tell(`${interruption.signal.aborted ? 'interrupted: ' : ''}${told} (${shownRegister(options.register)})`);
       unread.tell();
       if (interruption.signal.aborted) {
         tell('what was added is whole; the same command goes on from there');

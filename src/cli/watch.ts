@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Poll, WatchedOutcome } from '../documents/feeds/watch-feeds.js';
 import { asInputError } from '../documents/read-outcome.js';
 import { isAddress } from '../documents/read-sources.js';
 import type { Document } from '../model/document.js';
 import { EntenteError } from '../model/entente-error.js';
-import type { Outcome } from '../pipeline/work-through.js';
 import type { Store } from '../store/store.js';
-import { summary, unreadable } from './add.js';
+import { addCounted } from './add-counted.js';
 import { count } from './format/count.js';
 import { printable } from './format/printable.js';
 import { shownRegister, withStore } from './open-register.js';
@@ -18,7 +16,6 @@ import { Failures } from './terminal/failures.js';
 import { INTERRUPTED, onInterruption } from './terminal/interruption.js';
 import { tell } from './terminal/print.js';
 import { duration } from './terminal/progress.js';
-import { UnreadReports } from './unread-reports.js';
 
 interface Options extends FetchOptions {
   readonly register: string;
@@ -86,14 +83,11 @@ async function* documentsOf(
 const watch = async (store: Store, addresses: readonly string[], failures: Failures, options: Options) => {
   const { feedMemory } = await import('../documents/feeds/feed-memory.js');
   const { watchFeeds } = await import('../documents/feeds/watch-feeds.js');
-  const { addStream } = await import('../pipeline/add-stream.js');
   const { once = false, every, since } = options;
   const interruption = onInterruption();
   const { signal } = interruption;
   const client = await pageClient({ ...options, signal });
   const memory = feedMemory(store, Date.now);
-  const unread = new UnreadReports();
-  const counts: Record<Outcome, number> = { added: 0, known: 0, failed: 0 };
   const keys = new Map<string, string[]>();
   let remembering: Promise<void> = Promise.resolve();
   const remember = (id: string): void => {
@@ -119,24 +113,19 @@ const watch = async (store: Store, addresses: readonly string[], failures: Failu
       });
       return documentsOf(outcomes, { failures, keys });
     };
-    await addStream(documents, {
+    const added = await addCounted(documents, {
       store,
-      threads: options.threads ?? availableParallelism(),
-      now: () => new Date(),
+      threads: options.threads,
       signal,
-      onOutcome: (outcome, document, reason) => {
-        counts[outcome]++;
-        if (outcome === 'added') unread.note(document);
-        if (outcome === 'failed') failures.note(unreadable(document, reason));
-        remember(document.id);
-      },
+      failures,
+      onSettled: ({ id }) => remember(id),
     });
     await remembering;
+    return { ...added, wasStopped: signal.aborted };
   } finally {
     await client.close();
     interruption.stop();
   }
-  return { counts, unread, wasStopped: signal.aborted };
 };
 
 const run = async (inputs: readonly string[], options: Options): Promise<void> => {
@@ -146,13 +135,8 @@ const run = async (inputs: readonly string[], options: Options): Promise<void> =
   if (addresses.length === 0) throw new EntenteError('no-reports', 'no feed to watch');
   await withStore(options.register, 'create', async (store) => {
     if (!once) tell(`watching ${count(addresses.length, 'feed')}; Ctrl-C ends it`);
-    const { counts, unread, wasStopped } = await watch(store, addresses, failures, options);
-    const parts = summary([
-      [counts.added, 'added'],
-      [counts.known, 'known already'],
-      [failures.count, 'failed'],
-    ]);
-    tell(`${wasStopped ? 'stopped: ' : ''}${parts} (${shownRegister(options.register)})`);
+    const { told, unread, wasStopped } = await watch(store, addresses, failures, options);
+    tell(`${wasStopped ? 'stopped: ' : ''}${told} (${shownRegister(options.register)})`);
     unread.tell();
     // to be stopped is how a watch ends; what failed on the way has been tried again
     if (wasStopped) process.exitCode = once ? INTERRUPTED : 0;
