@@ -58,10 +58,14 @@ const withArticle = (subject: string): string => {
   return subject;
 };
 
+/** "put up a station", "pave the way": a word with an article right behind it, or behind "up" and such, is a verb whatever it is. */
+const GOVERNS =
+  /^(?!(?:on|for|to|in|at|of|by|from|with|about|against|under|over|all|both|half|such|what|how|that|than|into|upon|per)\b)[a-z]{3,} (?:(?:up|out|off|down|back|away|over) )?(?:a|an|the|its|their)\b/u;
+
 /** Whether the phrase begins with a verb in its base form. */
 export const isVerbPhrase = (phrase: string): boolean => {
   const [first = '', second = ''] = phrase.split(' ');
-  return VERBS.has(first) && second !== 'of';
+  return (VERBS.has(first) && second !== 'of') || (GOVERNS.test(phrase) && !/ing$/u.test(first));
 };
 
 /**
