@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { random } from '../../bench/random.js';
 import { openStore } from '../../src/cli/open-register.js';
 import type { Document } from '../../src/model/document.js';
 import { openNatsQueue } from '../../src/queues/nats/nats-queue.js';
+import { buildIfStale } from '../../tools/build-if-stale.js';
 import { entente } from '../cli/run-entente.js';
 import { dropQueue, NATS, natsMissing } from '../queues/nats-server.js';
 import { makeTestDatabase } from '../store/postgres-server.js';
@@ -22,6 +23,7 @@ const database = await makeTestDatabase('workers');
 const missing = database.reason ?? (await natsMissing());
 const name = `entente-faults-${process.pid}`;
 const queue = `${NATS}/${name}`;
+beforeAll(() => buildIfStale(), 300_000);
 afterAll(async () => {
   rmSync(folder, { recursive: true });
   if (database.address !== undefined) await database.drop();
@@ -65,6 +67,7 @@ it(`${KILLS} kills of ${WORKERS} workers over ${REPORTS} reports: nothing lost, 
     }
     while ((await left()) > 0) await sleep(200);
     expect(await tasks.failures()).toEqual([]);
+    await Promise.all(workers.map(({ working }) => working));
   } finally {
     await tasks.close();
     for (const { process } of workers) process.kill('SIGTERM');

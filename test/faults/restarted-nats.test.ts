@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStore } from '../../src/cli/open-register.js';
+import { buildIfStale } from '../../tools/build-if-stale.js';
 import { entente } from '../cli/run-entente.js';
 import { type PrivateNats, startPrivateNats } from './private-nats.js';
 import { expectSame, exportOf, undisturbedRun, writeReports } from './prose-reports.js';
@@ -20,6 +21,7 @@ let nats: PrivateNats | { readonly reason: string };
 beforeAll(async () => {
   nats = await startPrivateNats();
 });
+beforeAll(() => buildIfStale(), 300_000);
 afterAll(async () => {
   rmSync(folder, { recursive: true });
   if (!('reason' in nats)) await nats.stop();

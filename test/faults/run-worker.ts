@@ -5,6 +5,8 @@ import { root } from '../cli/run-entente.js';
 /** An `entente work` under way. */
 export interface Worker {
   readonly process: ChildProcess;
+  /** Settles when it takes reports, from when on it ends in order at SIGTERM, or when it has ended. */
+  readonly working: Promise<void>;
   /** Its exit code or the signal that ended it, and its log. */
   readonly ended: Promise<{ readonly how: number | NodeJS.Signals | null; readonly log: string }>;
 }
@@ -26,19 +28,28 @@ export const startWorker = ({ register, queue, args = [], onAdded = () => undefi
   });
   let log = '';
   let line = '';
+  let began: () => void = () => undefined;
+  const working = new Promise<void>((resolve) => {
+    began = resolve;
+  });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     log += text;
     const lines = `${line}${text}`.split('\n');
     line = lines.pop() ?? '';
     for (const told of lines) {
+      if (told.includes('"msg":"working"')) began();
       const id = /"document":"(?<id>[^"]+)".*"msg":"added"/u.exec(told)?.groups?.['id'];
       if (id !== undefined) onAdded(id);
     }
   });
   return {
     process: child,
+    working,
     ended: new Promise((resolve, reject) => {
-      child.on('error', reject).on('close', (code, signal) => resolve({ how: signal ?? code, log }));
+      child.on('error', reject).on('close', (code, signal) => {
+        began();
+        resolve({ how: signal ?? code, log });
+      });
     }),
   };
 };
