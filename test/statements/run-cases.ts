@@ -46,7 +46,7 @@ const agrees = (want: unknown, got: unknown): boolean => {
     const list = Array.isArray(got) ? got : [];
     return want.length === list.length && want.every((w) => list.some((g) => agrees(w, g)));
   }
-  if (typeof want === 'object' && want !== null) {
+  if (typeof want === 'object') {
     return (
       typeof got === 'object' &&
       got !== null &&
