@@ -1,7 +1,8 @@
 /**
  * How far reconciling falls when it gets what the reading makes of reports instead of labels: the reports of `--labels DIR` are read,
  * what was read is matched with the labels (one type, overlapping words, like matter or amount), reconciled, and pairs are scored
- * against `--groups FILE`. Run: `npx tsx bench/reconcile-own-output.ts --labels DIR --groups FILE`.
+ * against `--groups FILE`. Run: `npm run bench:reconcile-own -- --labels DIR --groups FILE`; `--verbose` lists each pair that fell, with
+ * what was read on both sides, but for reports that `bench/reading/held-out.json` sets aside.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,7 +41,9 @@ interface Groups {
   readonly unsure?: readonly (readonly [string, string])[];
 }
 
-const { values } = parseArgs({ options: { labels: { type: 'string' }, groups: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { labels: { type: 'string' }, groups: { type: 'string' }, verbose: { type: 'boolean' } },
+});
 if (values.labels === undefined || values.groups === undefined)
   throw new Error('usage: reconcile-own-output.ts --labels DIR --groups FILE');
 const { labels: folder, groups: groupsFile } = values;
@@ -112,7 +115,7 @@ const labelOf = new Map(
     ...matched(labelsOf(report), (read[at]?.statements ?? []) as readonly RegisterStatement[]),
   ]),
 );
-const { records } = reconcile({
+const { records, judgements } = reconcile({
   documents: reports.map(({ id, title = '', published }) => ({
     id,
     title,
@@ -184,3 +187,34 @@ console.log(
 console.log(
   `traps fallen into ${traps.length} of ${gold.traps?.length ?? 0}; disagreements shown ${shown.length} of ${wanted.length}, slots with rivals in all ${rivals}`,
 );
+
+if (values.verbose === true) {
+  const aside = new Set(
+    JSON.parse(readFileSync(new URL('./reading/held-out.json', import.meta.url), 'utf8')) as readonly string[],
+  );
+  const answerOf = new Map([...labelOf].map(([id, ref]) => [ref, id]));
+  const statementOf = new Map(statements.map((statement) => [statement.id, statement]));
+  const judged = new Map(judgements.map((judgement) => [key(judgement.left, judgement.right), judgement]));
+  const line = (ref: string): string => {
+    const { id: _, document: __, rule: ___, evidence = [], ...slots } = statementOf.get(answerOf.get(ref) ?? '') ?? {};
+    return `  ${ref} ${JSON.stringify(slots)}\n    "${evidence.map(({ exact }) => exact).join(' … ')}"`;
+  };
+  const tell = (heading: string, pairs: readonly string[]): void => {
+    for (const pair of pairs) {
+      const refs = pair.split(' ');
+      if (refs.some((ref) => aside.has(ref.split('#')[0] ?? ''))) continue;
+      const [left = '', right = ''] = refs.map((ref) => answerOf.get(ref) ?? '');
+      const { verdict, score, features } = judged.get(key(left, right)) ?? {};
+      console.log(`${heading} ${verdict ?? 'never compared'} ${score ?? ''} ${JSON.stringify(features ?? {})}`);
+      for (const ref of refs) console.log(line(ref));
+    }
+  };
+  tell(
+    'APART',
+    readable.filter((pair) => !told.has(pair)),
+  );
+  tell(
+    'JOINED',
+    joined.filter((pair) => !goldPairs.has(pair)),
+  );
+}

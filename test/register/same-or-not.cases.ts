@@ -287,6 +287,14 @@ export const CASES: readonly Case[] = [
     right: { action: 'open its consulate in Mombasa', stage: 'completion' },
   },
   {
+    why: 'a field that is none of those listed says nothing',
+    same: true,
+    type: 'commitment',
+    both: { actor: ['NO'], beneficiary: ['KE'], strength: 'agreed', stage: 'commitment' },
+    left: { action: 'the forming of standing joint committees to follow the accords up', fields: ['politics'] },
+    right: { action: 'set up joint standing committees that follow up what was agreed', fields: ['other'] },
+  },
+  {
     why: 'two promises in one field',
     same: false,
     type: 'commitment',

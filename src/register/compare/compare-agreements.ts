@@ -1,7 +1,7 @@
 import type { AgreementStatus, Instrument } from '../../model/statement.js';
 import type { PreparedOf } from '../prepare.js';
 import { dateRelation } from './date-relation.js';
-import { commonFeatures, type Features, named } from './features.js';
+import { commonFeatures, type Features, fieldRelation, named } from './features.js';
 import { partyRelation } from './party-relation.js';
 import { likeness } from './terms.js';
 
@@ -64,7 +64,6 @@ const isOneEntry = (a: PreparedOf<'agreement'>, b: PreparedOf<'agreement'>): boo
 export const compareAgreements = (a: PreparedOf<'agreement'>, b: PreparedOf<'agreement'>): Features => {
   const [x, y] = [a.statement, b.statement];
   const told = a.terms.size > 0 && b.terms.size > 0;
-  const shared = x.fields?.some((field) => y.fields?.includes(field)) ?? false;
   const dates = dateRelation(a.range, b.range);
   const act = x.status === y.status ? 'same act' : 'other act';
   const derived = DERIVED.test(a.wording) !== DERIVED.test(b.wording);
@@ -72,7 +71,7 @@ export const compareAgreements = (a: PreparedOf<'agreement'>, b: PreparedOf<'agr
     ...commonFeatures(a, b),
     ...named('parties', partyRelation(a.parties, b.parties)),
     ...(told ? { 'subject likeness': likeness(a.terms, b.terms, [a.wording, b.wording]) } : { 'subject not told': 1 }),
-    ...(x.fields?.length && y.fields?.length ? named('fields', shared ? 'shared' : 'none shared') : {}),
+    ...fieldRelation(x.fields, y.fields),
     ...named('instrument', instruments(x.instrument, y.instrument)),
     ...(dates === 'unknown' ? {} : named(`date of ${act}`, dates)),
     ...(x.place !== undefined && y.place !== undefined && act === 'same act'

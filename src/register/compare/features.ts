@@ -1,3 +1,4 @@
+import type { Field } from '../../model/field.js';
 import type { Prepared } from '../prepare.js';
 import { daysBetween } from './date-relation.js';
 
@@ -30,6 +31,13 @@ export const commonFeatures = (a: Prepared, b: Prepared): Features => {
 
 /** `{ [prefix: value]: 1 }`, for a relation that is one of several words. */
 export const named = (prefix: string, value: string): Features => ({ [`${prefix}: ${value}`]: 1 });
+
+/** Whether two lists of fields share one; nothing where either tells none, or only that it is another than those listed. */
+export const fieldRelation = (a: readonly Field[] = [], b: readonly Field[] = []): Features => {
+  const [mine, theirs] = [a, b].map((fields) => fields.filter((field) => field !== 'other'));
+  if (mine === undefined || theirs === undefined || mine.length === 0 || theirs.length === 0) return {};
+  return named('fields', mine.some((field) => theirs.includes(field)) ? 'shared' : 'none shared');
+};
 
 /** Whether the passages that two statements of one report rest on overlap or stand within `gap` characters of one another. */
 export const adjacent = (a: Prepared, b: Prepared, gap: number): boolean =>

@@ -1,4 +1,4 @@
-import { relation, type Tree } from '../../language/walk.js';
+import { childrenOf, relation, type Tree } from '../../language/walk.js';
 import type { Draft } from '../statement-reader.js';
 import { nounAfter } from './count-of.js';
 import type { Measured } from './indicator-of.js';
@@ -78,6 +78,12 @@ const LEVELS = new Set(['from', 'to', 'against', 'versus', 'vs', ',', 'and', 'wi
 const countsOn = (site: Site): boolean =>
   nounAfter(site.tree, site.last) < 0 && LEVELS.has(wordAt(site.tree, wordBefore(site)));
 
+const TOTALS = new Set(['figure', 'number', 'total', 'sum', 'amount']);
+
+/** "The figure was |$9bn, $6bn of it purchases": a word behind the next amount tells what that one measures. */
+const isTheFigure = ({ tree, head, last }: Site, own: Measured): boolean =>
+  own.word > last + 1 && childrenOf(tree, head, 'nsubj').some((subject) => TOTALS.has(lemmaAt(tree, subject)));
+
 const carry = ({ figure }: Told): Measured => ({
   indicator: figure.indicator,
   word: -1,
@@ -108,6 +114,7 @@ export const carriedOn = ({ site, steps, own, sentence, last, topic, spoken }: C
     return { indicator: spoken.indicator, word: -1, cost: 0, rule: 'figure-spoken', doubts: ['continued'] };
   }
   if (!last) return undefined;
+  if (own && sentence - last.sentence <= HOW_LONG && isTheFigure(site, own)) return carry(topic ?? last);
   const isBeside = last.sentence === sentence && last.site.tree === site.tree;
   if (site.units === 'count' && last.figure.indicator !== 'capacity')
     return !own && isBeside && countsOn(site) ? carry(last) : undefined;

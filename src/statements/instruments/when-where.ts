@@ -99,7 +99,7 @@ export const whenWhere = (
   // "a plan for 2012-2014", "will enter into force in May": no time of what has been done
   const own = named && !isYet(named.value, context.published) ? named.value : undefined;
   const main = mainOccasion(context);
-  const belongs = ACTS.has(standing.status) && standing.factuality.time === 'past' && isMain(parties, main.parties);
+  const belongs = ACTS.has(standing.status) && standing.factuality.time !== 'future' && isMain(parties, main.parties);
   const date = own ?? (belongs ? main.date : undefined);
   const told = within(context.places, clause).find(
     (p) =>

@@ -18,6 +18,8 @@ const PARAGRAPHS = 6;
 const LONGEST_OPENING = 6000;
 const REACH = 90;
 const RECENT_DAYS = 10;
+/** Characters after a place in which its own time stands. */
+const BESIDE = 24;
 
 /** What is told beside the day and the place of an occasion: "held talks", "signed on Monday", "visited". */
 const OCCASION_CUE =
@@ -84,7 +86,20 @@ const standing = (context: ReportContext, span: Span): number => {
 
 const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
 
+const day = (from: string, days: number): string =>
+  new Date(Date.parse(from.slice(0, 10)) + days * 86_400_000).toISOString().slice(0, 10);
+
 const endOf = (value: DateValue): string | undefined => (typeof value === 'string' ? value : value.end);
+
+/** "MARKET NOTE, 12 March 2021." : what opens a report without a verb dates the report. */
+const isHead = ({ sentences }: ReportContext, span: Span): boolean => {
+  const first = sentences[0];
+  return (
+    first !== undefined &&
+    span.end <= first.span.end &&
+    !first.tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+  );
+};
 
 const mainDate = (context: ReportContext): DateValue | undefined => {
   const { text, published } = context;
@@ -98,7 +113,9 @@ const mainDate = (context: ReportContext): DateValue | undefined => {
   };
   const weigh = (d: DateMention): number => {
     const before = text.slice(Math.max(0, d.span.start - 40), d.span.start);
-    const heading = dateline !== undefined && d.span.start >= dateline.end && d.span.start - dateline.end < 25;
+    const heading =
+      (dateline !== undefined && d.span.start >= dateline.end && d.span.start - dateline.end < 25) ||
+      isHead(context, d.span);
     return (
       standing(context, d.span) -
       (SAYING_CUE.test(before) ? 2 : 0) -
@@ -111,6 +128,18 @@ const mainDate = (context: ReportContext): DateValue | undefined => {
   return best(within(context.dates, opening(context, PARAGRAPHS)).filter(recent), weigh)?.value;
 };
 
+/** "signed in Oslo last October": a place whose own time lies before the days that the report is about. */
+const isOfEarlier = ({ text, dates, published }: ReportContext, span: Span): boolean => {
+  if (published === undefined) return false;
+  const beside = within(dates, { start: span.end, end: span.end + BESIDE }).filter((d) =>
+    /^[\s,]*(?:(?:in|on)\s)?$/u.test(text.slice(span.end, d.span.start)),
+  );
+  return beside.some(({ value }) => {
+    const end = endOf(value);
+    return end !== undefined && end < day(published, -RECENT_DAYS).slice(0, end.length);
+  });
+};
+
 const mainPlace = (context: ReportContext, parties: readonly string[]): string | undefined => {
   const { text } = context;
   const dateline = datelineOf(text);
@@ -120,7 +149,8 @@ const mainPlace = (context: ReportContext, parties: readonly string[]): string |
   const found = best(cities, (p) => {
     const before = text.slice(Math.max(0, p.span.start - 12), p.span.start);
     const here = dateline !== undefined && p.span.start === dateline.span.start;
-    return standing(context, p.span) + (here ? 1.5 : /\b(?:in|at|to)\s+$/iu.test(before) ? 1 : -1);
+    const earlier = !here && isOfEarlier(context, p.span);
+    return standing(context, p.span) + (here ? 1.5 : /\b(?:in|at|to)\s+$/iu.test(before) ? 1 : -1) - (earlier ? 3 : 0);
   });
   return found === undefined ? undefined : placeName(context, found);
 };
