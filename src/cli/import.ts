@@ -6,6 +6,7 @@ import type { ColumnMap } from '../exchange/column-map.js';
 import { EXCHANGE_FORMATS, type ExchangeFormat } from '../exchange/read-exchange.js';
 import { EntenteError } from '../model/entente-error.js';
 import type { ImportedDocument, ImportResult } from '../pipeline/import-file.js';
+import { count } from './format/count.js';
 import { recordViews, statementRecord } from './format/record-view.js';
 import { renderRecords } from './format/render-records.js';
 import { shownRegister, withStore } from './open-register.js';
@@ -51,9 +52,15 @@ const openInput = async (path: string): Promise<{ readonly source: ByteSource; r
 const textOf = async (source: ByteSource): Promise<string> => {
   const { bytesOf } = await import('../documents/byte-source.js');
   const { decodeText } = await import('../documents/charset.js');
+  const { binaryKind } = await import('../documents/format.js');
   const { asInputError } = await import('../documents/read-outcome.js');
   try {
-    return decodeText(await bytesOf(source, MAX_BYTES), { name: source.name }).text;
+    const bytes = await bytesOf(source, MAX_BYTES);
+    const binary = binaryKind(bytes);
+    if (binary !== undefined) throw new EntenteError('input-binary', `${source.name}: is ${binary}, not text`);
+    const { text, notes } = decodeText(bytes, { name: source.name });
+    for (const { place, reason } of notes) tell(`${place}: ${reason}`);
+    return text;
   } catch (cause) {
     throw asInputError(cause, source.name);
   }
@@ -97,8 +104,7 @@ const readOne = async (
       failures.note(new EntenteError('input-malformed', `${name}:${line}: ${reason}`));
     const more = result.problems.length - MOST_PROBLEMS;
     if (more > 0) failures.note(new EntenteError('input-malformed', `${name}: ${more} more rows that cannot be read`));
-    for (const [reason, count] of result.leftOut)
-      tell(`${name}: ${count} ${count === 1 ? 'row' : 'rows'} left out: ${reason}`);
+    for (const [reason, rows] of result.leftOut) tell(`${name}: ${count(rows, 'row')} left out: ${reason}`);
     if (result.documents.length === 0 && result.problems.length === 0)
       failures.note(new EntenteError('input-malformed', `${name}: holds nothing to import`));
     return result;
@@ -146,7 +152,7 @@ const addAll = async (documents: readonly ImportedDocument[], register: string):
       );
     }
     tell(
-      `${told} statements added${known > 0 ? `, ${known} of ${documents.length} tables known already` : ''} (${shownRegister(register)})`,
+      `${count(told, 'statement')} added${known > 0 ? `, ${known} of ${documents.length} tables known already` : ''} (${shownRegister(register)})`,
     );
   });
 };

@@ -10,6 +10,7 @@ export type ReadOutcome =
 const SYSTEM_ERRORS: Readonly<Record<string, readonly ['input-missing' | 'input-unreadable', string]>> = {
   ENOENT: ['input-missing', 'no such file or folder'],
   ENOTDIR: ['input-missing', 'no such file or folder'],
+  EISDIR: ['input-unreadable', 'is a folder, not a file'],
   EACCES: ['input-unreadable', 'permission denied'],
   EPERM: ['input-unreadable', 'permission denied'],
   ELOOP: ['input-unreadable', 'symbolic links lead back to themselves'],

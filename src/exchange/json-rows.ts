@@ -1,5 +1,8 @@
 import { EntenteError } from '../model/entente-error.js';
-import type { Row } from './imported.js';
+import type { Row, RowProblem } from './imported.js';
+
+/** Characters of a value that a message shows. */
+const LONGEST_SHOWN = 40;
 
 type Json = { readonly [key: string]: unknown };
 
@@ -50,6 +53,8 @@ const rowOf = (value: Json, line: number, keys: ReadonlySet<string> | undefined)
 export interface JsonTable {
   readonly whole: unknown;
   readonly rows: readonly Row[];
+  /** What stands in the list and is no object. */
+  readonly problems: readonly RowProblem[];
 }
 
 /** The list of rows in what was parsed, and how many brackets deep its objects lie. */
@@ -75,6 +80,11 @@ export const parseJson = (text: string): unknown => {
   }
 };
 
+const shown = (value: unknown): string => {
+  const text = JSON.stringify(value);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+};
+
 /**
  * Rows of a JSON text: a list of objects; a list inside an object (`{"data": [ … ]}`); a list after what is said about it
  * (`[{"page": 1}, [ … ]]`). With `keys` only these stand in a row's text.
@@ -89,5 +99,12 @@ export const readJson = (text: string, keys?: ReadonlySet<string>): JsonTable =>
   const lines = objectLines(text, found.depth);
   // what stands before the rows at the same depth are objects of another list
   const offset = lines.length - objects.length;
-  return { whole, rows: objects.map((value, at) => rowOf(value, lines[at + Math.max(0, offset)] ?? 1, keys)) };
+  const lineOf = (at: number): number => lines[at + Math.max(0, offset)] ?? 1;
+  let before = 0;
+  const problems = found.list.flatMap((value): RowProblem[] => {
+    if (isObject(value)) before++;
+    // what is no object has no line of its own: that of the object before it, or where the first begins
+    return isObject(value) ? [] : [{ line: lineOf(Math.max(0, before - 1)), reason: `${shown(value)} is no row` }];
+  });
+  return { whole, rows: objects.map((value, at) => rowOf(value, lineOf(at), keys)), problems };
 };

@@ -105,6 +105,6 @@ export const readComtrade = (text: string): ImportedFile => {
     ...(csv === undefined ? {} : { head: csv.head }),
     ...read,
     facts: withTurnover(read.facts),
-    problems: [...(csv?.problems ?? []), ...read.problems],
+    problems: [...(json?.problems ?? []), ...(csv?.problems ?? []), ...read.problems],
   };
 };

@@ -243,6 +243,6 @@ export const readTreaties = (text: string, map: ColumnMap, titleOf: TitleReader)
   return {
     ...(csv === undefined ? {} : { head: csv.head }),
     ...read,
-    problems: [...(csv?.problems ?? []), ...read.problems],
+    problems: [...(json?.problems ?? []), ...(csv?.problems ?? []), ...read.problems],
   };
 };

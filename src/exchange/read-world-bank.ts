@@ -77,9 +77,15 @@ const updatedOn = (whole: unknown): string | undefined => {
  * @throws EntenteError `input-malformed`
  */
 export const readWorldBank = (text: string): ImportedFile => {
-  const { whole, rows } = readJson(text);
+  const { whole, rows, problems } = readJson(text);
   const message = complaint(whole);
   if (message !== undefined) throw new EntenteError('input-malformed', `the World Bank answered: ${message}`);
   const published = updatedOn(whole);
-  return { outlet: 'World Bank', ...(published === undefined ? {} : { published }), ...readRows(rows, readRow) };
+  const read = readRows(rows, readRow);
+  return {
+    outlet: 'World Bank',
+    ...(published === undefined ? {} : { published }),
+    ...read,
+    problems: [...problems, ...read.problems],
+  };
 };

@@ -260,6 +260,8 @@ describe('import', () => {
     [['--map', 'colour=Red'], 2, /“colour” is none of/u],
     [['--as', 'runes'], 2, /runes/u],
     [[join(root, 'LICENSE')], 1, /say not what they are/u],
+    [[join(root, 'samples')], 1, /samples: is a folder, not a file/u],
+    [[join(root, 'models/en/parser.onnx')], 1, /is binary data, not text/u],
     [[join(root, 'nowhere.csv')], 1, /nowhere\.csv: no such file/u],
   ])('%j', async (args, code, says) => {
     const run = await entente(['import', comtrade, '--dry-run', ...args]);

@@ -256,6 +256,13 @@ export const IMPORT_CASES: readonly ImportCase[] = [
       'memorandum “Antarctic research” CL PE ended 2019-01-01',
     ],
   },
+  {
+    why: 'a list in JSON that holds more than objects',
+    text: '[\n{"title": "Agreement on fisheries", "parties": ["Chile", "Peru"], "signed": "2012-04-05"},\n"and others", null]',
+    format: 'treaties',
+    facts: ['agreement “fisheries” CL PE signed 2012-04-05'],
+    problems: ['2: "and others" is no row', '2: null is no row'],
+  },
 ];
 
 /** Texts of which nothing can be read, and why. */
