@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import type { Document } from '../model/document.js';
 import type { Record as RegisterRecord } from '../model/record.js';
 import type { Statement } from '../model/statement.js';
 import type { Filter, Store } from '../store/store.js';
+import { renderDisputed, type Source, type Sources } from './format/disputed-text.js';
 import { ID, REPORTS } from './format/record-columns.js';
 import { type RecordView, recordViews } from './format/record-view.js';
 import { FORMATS, type Format, renderRecords } from './format/render-records.js';
@@ -55,11 +57,33 @@ const select = async (store: Store, options: Options): Promise<RecordView[]> => 
   return withNamed(store, views);
 };
 
-/** Prints the selected records of a register. */
+/** The statements of records, each with its report. */
+const sourcesOf = async (store: Store, views: readonly RecordView[]): Promise<Sources> => {
+  const ids = views.flatMap(({ record }) => record.statements);
+  const documents = new Map<string, Document>();
+  const sources = new Map<string, Source>();
+  for (const statement of await store.statements({ ids })) {
+    const { id = '', document: from = '' } = statement;
+    const document = documents.get(from) ?? (await store.document(from));
+    if (document === undefined) continue;
+    documents.set(from, document);
+    sources.set(id, { statement, document });
+  }
+  return sources;
+};
+
+/** Prints the selected records of a register; what is disputed side by side, for reading. */
 export const printRegister = async (options: Options): Promise<void> => {
-  const views = await withStore(options.register, 'read', (store) => select(store, options));
-  if (views.length === 0) tell('the register holds nothing of that kind');
-  await print(renderRecords(options.format, views, { trailing: [REPORTS, ID], width: outputWidth(), heading: bold }));
+  const { format, disputed } = options;
+  const layout = { trailing: [REPORTS, ID], width: outputWidth(), heading: bold };
+  const text = await withStore(options.register, 'read', async (store) => {
+    const views = await select(store, options);
+    if (views.length === 0) tell('the register holds nothing of that kind');
+    return disputed === true && (format === 'table' || format === 'md')
+      ? renderDisputed(format, views, { sources: await sourcesOf(store, views), layout })
+      : renderRecords(format, views, layout);
+  });
+  await print(text);
 };
 
 /** `entente register`: what is in the register, as tables. */
@@ -67,6 +91,6 @@ export const registerCommand = (program: Command): void => {
   const command = program
     .command('register')
     .description('print what was agreed, promised, counted and claimed, and where reports disagree (≠)')
-    .option('--disputed', 'only what the reports tell differently');
+    .option('--disputed', 'only what the reports tell differently, each telling with outlet, date and sentence');
   withFormat(withSelection(withRegister(command)), FORMATS).action(printRegister);
 };

@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import { Span } from './span.js';
 
+/** Whether a month, and a day in it, are in the calendar. */
+const isInCalendar = (date: string): boolean => {
+  const [year, month = 1, day = 1] = date.split('-').map(Number);
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year ?? 0, month, 0)).getUTCDate();
+};
+
 /** An ISO 8601 date at the precision given: `2024-05-27`, `2024-05` or `2024`. */
-export const DatePoint = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u);
+export const DatePoint = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u)
+  .refine(isInCalendar, 'no day of the calendar');
 /** A point in time, or a period whose ends may be open. */
 export const DateValue = z.union([DatePoint, z.object({ start: DatePoint.optional(), end: DatePoint.optional() })]);
 export type DateValue = z.infer<typeof DateValue>;

@@ -60,6 +60,15 @@ describe('register', () => {
     expect(code).toBe(0);
   });
 
+  test('what is disputed: each telling with its outlet, its day and the sentence', async () => {
+    const table = (await onSample('register', '--disputed')).stdout;
+    expect(table).toMatch(/^quantity\ntold +by +on +in these words$/mu);
+    expect(table).toMatch(/^≠ \$310 m +\S/mu);
+    const page = (await onSample('register', '--disputed', '--format', 'md')).stdout;
+    expect(page).toMatch(/^\| \$340 m \| [^|]+ \| \d{1,2} \p{L}{3} \d{4} \| [^|«]*«[^»|]+»[^|]* \|$/mu);
+    expect(page).toMatch(/^\| ≠ \$310 m \| [^|]+ \| \d{1,2} \p{L}{3} \d{4} \| [^|«]*«[^»|]+»[^|]* \|$/mu);
+  });
+
   test('CSV: a header and a line a record', async () => {
     const { stdout } = await onSample('register', '--format', 'csv');
     const lines = stdout.trimEnd().split('\r\n');

@@ -1,4 +1,5 @@
 import { dateInWords } from '../../codes/wording/date-wording.js';
+import { capitalized } from '../../codes/wording/list-wording.js';
 import { partiesInWords, partyInWords } from '../../codes/wording/party-wording.js';
 import {
   BEGINNING,
@@ -45,7 +46,7 @@ const isNamed = (parties: readonly string[], text: string): boolean =>
 const changeText = ({ text, parties, record, reports }: RegisterChange, { width, aside }: TextLayout): string => {
   const sources = reports.map(sourceText).join('; ');
   return [
-    block(isNamed(parties, text) ? text : `${partiesInWords(parties)}: ${text}`, width),
+    block(isNamed(parties, text) ? text : capitalized(`${partiesInWords(parties)}: ${text}`), width),
     ...block([record, sources].filter((part) => part !== '').join(' · '), width)
       .split('\n')
       .map(aside),

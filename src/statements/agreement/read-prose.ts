@@ -74,6 +74,9 @@ const infinitiveMatter = ({ tree, predicate, agents }: Standing, text: string): 
   return found ? { ...found, clausal: true } : undefined;
 };
 
+const MERE_INSTRUMENTS =
+  /^(?:\p{Ll}+ )?(?:documents|papers|instruments|agreements|accords|treaties|contracts|protocols|memoranda|memorandums)$/iu;
+
 /** What acronyms that name their kind are about. */
 const SPELLED: Readonly<Record<string, string>> = { FTA: 'free trade', PTA: 'preferential trade' };
 
@@ -99,6 +102,8 @@ const toldOf = (context: ReportContext, found: Found, instrument: Instrument, ne
   const acronym = subjects.length === 0 && before.start === anchor.token ? acronymMatter(tree, anchor) : undefined;
   if (acronym) subjects = [acronym];
   if (namesFields(anchor, after.matter?.from) && count !== subjects.length) subjects = [];
+  // "the texts of the remaining documents": instruments are no matter of an instrument
+  if (anchor.word.strength === 'weak') subjects = subjects.filter(({ text }) => !MERE_INSTRUMENTS.test(text));
   // "34 investment agreements", "these agreements": a package
   // "commercial papers", "the bilateral documents": a package
   if (anchor.plural && !after.matter && anchor.word.instrument === 'document' && !anchor.elliptic) subjects = [];

@@ -2,6 +2,7 @@ import {
   ancestorsOf,
   childrenOf,
   headOf,
+  nounPhraseOf,
   prepositionOf,
   relation,
   subtreeOf,
@@ -60,6 +61,10 @@ const fromClause = (tree: Tree, noun: number, start: number): number[] => {
     !/^(?:undertake|agree|pledge|promise|commit|vow|bind)$/u.test(tokenAt(tree, verb).lemma)
   )
     return [];
+  // "a branch is to be opened under an accord": what is opened, not that it is
+  const undergoing = preposition === 'under' ? childrenOf(tree, verb, 'nsubj:pass')[0] : undefined;
+  if (undergoing !== undefined && undergoing < verb && tokenAt(tree, undergoing).upos !== 'PRON')
+    return nounPhraseOf(tree, undergoing).filter((i) => tokenAt(tree, i).upos !== 'DET');
   const phrase = new Set([...childrenOf(tree, noun, 'case'), ...rangeOf(start, noun + 1), ...subtreeOf(tree, noun)]);
   const deed = childrenOf(tree, verb, 'xcomp').find((c) => isVerb(tree, c));
   const tokens = clauseFrom(tree, preposition === 'under' || deed === undefined ? verb : deed, phrase);

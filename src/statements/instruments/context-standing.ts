@@ -1,7 +1,7 @@
 import { ancestorsOf, headOf, prepositionOf, type Tree, tokenAt } from '../../language/walk.js';
 import type { AgreementStatus } from '../../model/statement.js';
 import type { ReportContext } from '../context/report-context.js';
-import { argumentsOf } from '../frames/arguments.js';
+import { argumentsOf, isPassive } from '../frames/arguments.js';
 import { factualityOf } from '../frames/factuality.js';
 import type { Anchor } from './anchor.js';
 import type { Standing } from './standing.js';
@@ -133,7 +133,7 @@ export const contextStanding = (context: ReportContext): ((tree: Tree, anchors: 
 
 /**
  * What an instrument that is only mentioned owes to the clause it stands in. "Under a memorandum, the firm is to build …": in
- * force, or signed where the report tells of signings just before. "In a joint statement they said …": agreed.
+ * force, or signed where the report tells of signings just before or where what it provides for is still to be done. "In a joint statement they said …": agreed.
  */
 export const standingAround = (anchor: Anchor, before: Standing | undefined): Standing | undefined => {
   const { tree, token, word } = anchor;
@@ -146,7 +146,8 @@ export const standingAround = (anchor: Anchor, before: Standing | undefined): St
   if (preposition !== 'under' && !said) return undefined;
   const factuality = factualityOf(tree, verb);
   if (factuality.negated || factuality.mode === 'wished' || factuality.mode === 'possible') return undefined;
-  const status = said ? 'agreed' : before?.status === 'signed' && !ofYear ? 'signed' : 'in-force';
+  const isSigned = before?.status === 'signed' || (isPassive(tree, verb) && factuality.time === 'future');
+  const status = said ? 'agreed' : isSigned && !ofYear ? 'signed' : 'in-force';
   return { status, tree, predicate: verb, agents: argumentsOf(tree, verb).agents, factuality };
 };
 
