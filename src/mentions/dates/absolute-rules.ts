@@ -1,6 +1,6 @@
 import { addDays, isDate, isoOf, partsOf } from './calendar.js';
 import { type DateContext, type DateGroups, type DateRule, dateRule } from './date-rule.js';
-import { monthNumber, pieces } from './date-words.js';
+import { hints, monthNumber, pieces } from './date-words.js';
 import { impliedDay, impliedMonth, toldYear } from './imply.js';
 
 const { open, close, month, monthName, weekday, day, yearish, dash } = pieces;
@@ -45,6 +45,7 @@ export const absoluteRules: readonly DateRule[] = [
     'iso-day',
     String.raw`${open}(?<year>(?:1[5-9]|20|21)\d\d)[-/](?<month>0[1-9]|1[0-2])[-/](?<day>0[1-9]|[12]\d|3[01])(?![\d-])`,
     (groups) => dayOf({ year: Number(groups.year), month: Number(groups.month), day: Number(groups.day) }),
+    hints.digits,
   ),
   // 27.05.2024, 27/05/2024; 05/27/2024 only where it can't be a day and a month
   dateRule(
@@ -57,12 +58,14 @@ export const absoluteRules: readonly DateRule[] = [
         ? dayOf({ year: Number(groups.year), month: first, day: second })
         : dayOf({ year: Number(groups.year), month: second, day: first });
     },
+    hints.digits,
   ),
   // 27 May 2024, Monday 27th of May, 27 May last year, 27 May
   dateRule(
     'day-month',
     String.raw`${open}${onWeekday}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s+(?:day\s+)?(?:of\s+)?|-)(?<month>${month})(?:${yearish})?`,
     (groups, context) => calendarDay(groups.month, groups.day, groups, context),
+    hints.months,
   ),
   // May 27, 2024; Tuesday, Sept. 5; August 13 last year
   dateRule(
@@ -79,6 +82,7 @@ export const absoluteRules: readonly DateRule[] = [
         return undefined;
       return calendarDay(groups.month, groups.day, groups, context);
     },
+    hints.months,
   ),
   // 26-28 May 2024, 3 to 5 June, 22 and 23 December
   dateRule(
@@ -91,6 +95,7 @@ export const absoluteRules: readonly DateRule[] = [
           : groups,
         context,
       ),
+    hints.months,
   ),
   // May 26-28, 2024; August 27 and 28; November 29-30 last year
   dateRule(
@@ -103,18 +108,21 @@ export const absoluteRules: readonly DateRule[] = [
           : groups,
         context,
       ),
+    hints.months,
   ),
   // 28 May - 2 June 2024, 28 May to 2 June
   dateRule(
     'day-to-day',
     String.raw`${open}(?<from>\d{1,2})(?:st|nd|rd|th)?\s+(?<monthFrom>${month})(?:${dash}|\s+(?:to|through|until|and)\s+)(?<to>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>${month})(?:${yearish})?`,
     dayRange,
+    hints.months,
   ),
   // May 28 - June 2, 2024
   dateRule(
     'day-to-day',
     String.raw`${open}(?<monthFrom>${month})\s+(?<from>\d{1,2})(?:st|nd|rd|th)?(?:${dash}|\s+(?:to|through|until|and)\s+)(?<month>${month})\s+${day('to')}(?:${yearish})?`,
     dayRange,
+    hints.months,
   ),
   // May 2024, May of last year, early July 2023, the end of March 2014
   dateRule(
@@ -125,6 +133,7 @@ export const absoluteRules: readonly DateRule[] = [
       const told = groups.yearAfter === undefined ? toldYear(groups, context) : Number(groups.yearAfter);
       return index === undefined || told === undefined ? undefined : isoOf({ year: told, month: index });
     },
+    hints.months,
   ),
   // in November, since March, until end-March, early July, by the end of September
   dateRule(
@@ -148,6 +157,7 @@ export const absoluteRules: readonly DateRule[] = [
         return undefined;
       return impliedMonth(index, context);
     },
+    hints.months,
   ),
   // last November, next April, this February
   dateRule(
@@ -162,12 +172,14 @@ export const absoluteRules: readonly DateRule[] = [
       if (/next|following|coming/u.test(which)) return isoOf({ year: index > current ? now : now + 1, month: index });
       return isoOf({ year: now, month: index });
     },
+    hints.months,
   ),
   // in the year 2010, 2024, (2019)
   dateRule(
     'year',
     String.raw`(?<![\p{L}\p{N}]|[\p{N}][.,:/–—+x-]|[$€£¥₹#№@]\s?|[\p{L}][-–])(?<year>(?:1[5-9]|20|21)\d\d)(?![\p{L}\p{N}%]|[.,:/]\d|[-–]\d)${close}`,
     (groups, context) => (isYear(Number(groups.year), context) ? groups.year : undefined),
+    hints.years,
   ),
 ];
 

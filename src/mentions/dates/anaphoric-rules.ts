@@ -76,7 +76,7 @@ export const anaphoricRules: readonly DateRule[] = [
         ? undefined
         : shiftYears(told, year - partsOf(point).year);
     },
-    ['same', 'corresponding', 'comparable', 'like', 'equivalent', 'year-'],
+    ['same', 'corresponding', 'comparable', 'like', 'equivalent', 'year'],
   ),
   // a year earlier, the year before, the previous year, a year before
   dateRule(

@@ -38,6 +38,16 @@ export const countOf = (word: string): number | undefined => {
   return smallNumbers[lower] ?? BEYOND[lower];
 };
 
+/** Hints that several rules share: what is in or beside every date they read. */
+export const hints = {
+  digits: [...'0123456789'],
+  /** The first letters of the months. */
+  months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  /** The first digits of a year. */
+  years: ['15', '16', '17', '18', '19', '20', '21'],
+  units: ['year', 'month', 'week', 'day', 'decade', 'fortnight', 'centur'],
+} as const;
+
 /** Pieces that the rules' patterns are put together from. */
 export const pieces = {
   /** Not inside a word or a number. */

@@ -1,9 +1,11 @@
 import type { DateMention, DateValue } from '../../model/mention.js';
 import type { Sentence } from '../../model/sentence.js';
+import type { Span } from '../../model/span.js';
 import { absoluteRules } from './absolute-rules.js';
 import { anaphoricRules } from './anaphoric-rules.js';
 import { pointOf } from './calendar.js';
 import type { DateContext, DateRule } from './date-rule.js';
+import { hintedStretches } from './hinted-stretches.js';
 import { periodRules } from './period-rules.js';
 import { relativeRules } from './relative-rules.js';
 import { type Tense, tenseAround } from './tense.js';
@@ -26,40 +28,56 @@ interface Candidate {
   readonly value: DateValue;
 }
 
-const standing: readonly DateRule[] = [...absoluteRules, ...periodRules, ...relativeRules];
+/** Rules, and where in a text each of them can match. */
+const tried = (rules: readonly DateRule[]) => ({ rules, stretchesIn: hintedStretches(rules) });
+
+const standing = tried([...absoluteRules, ...periodRules, ...relativeRules]);
+const anaphoric = tried(anaphoricRules);
 // "since 2010", "until 2027", "until the end of March"
 const opening = /(?<!\p{L})(?:(?:ever\s+)?since|until|till)\s+$/iu;
 
 type Told = (at: number) => Pick<DateContext, 'told' | 'toldDay'>;
 
-const candidatesOf = (rules: readonly DateRule[], { text, published }: DateInput, told: Told): Candidate[] => {
-  const candidates: Candidate[] = [];
-  const lower = text.toLowerCase();
-  for (const [order, rule] of rules.entries()) {
-    if (rule.hints.length > 0 && !rule.hints.some((hint) => lower.includes(hint))) continue;
-    rule.pattern.lastIndex = 0;
-    for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) {
-      if (match[0] === '') {
-        rule.pattern.lastIndex++;
-        continue;
-      }
-      const start = match.index;
-      const end = start + match[0].length;
-      let tense: Tense | undefined;
-      const value = rule.read(match.groups ?? {}, {
-        text,
-        start,
-        end,
-        published,
-        ...told(start),
-        tense: () => (tense ??= tenseAround(text, start, end)),
-      });
-      if (value !== undefined) candidates.push({ start, end, order, rule: rule.name, value });
-      // a match that is no date may hide one that starts inside it
-      else rule.pattern.lastIndex = start + 1;
+/** What a rule reads out of one stretch of a text. */
+const readStretch = (
+  rule: DateRule,
+  stretch: Span,
+  { text, published }: DateInput,
+  told: Told,
+): Omit<Candidate, 'order'>[] => {
+  const found: Omit<Candidate, 'order'>[] = [];
+  const upTo = text.slice(0, stretch.end);
+  rule.pattern.lastIndex = stretch.start;
+  for (let match = rule.pattern.exec(upTo); match; match = rule.pattern.exec(upTo)) {
+    if (match[0] === '') {
+      rule.pattern.lastIndex++;
+      continue;
     }
+    const start = match.index;
+    const end = start + match[0].length;
+    let tense: Tense | undefined;
+    const value = rule.read(match.groups ?? {}, {
+      text,
+      start,
+      end,
+      published,
+      ...told(start),
+      tense: () => (tense ??= tenseAround(text, start, end)),
+    });
+    if (value !== undefined) found.push({ start, end, rule: rule.name, value });
+    // a match that is no date may hide one that starts inside it
+    else rule.pattern.lastIndex = start + 1;
   }
-  return candidates;
+  return found;
+};
+
+const candidatesOf = ({ rules, stretchesIn }: ReturnType<typeof tried>, input: DateInput, told: Told): Candidate[] => {
+  const stretches = stretchesIn(input.text);
+  return rules.flatMap((rule, order) =>
+    (stretches[order] ?? []).flatMap((stretch) =>
+      readStretch(rule, stretch, input, told).map((found) => ({ ...found, order })),
+    ),
+  );
 };
 
 /** Leftmost, then longest, then the earlier rule. */
@@ -113,7 +131,7 @@ export const findDates = (input: DateInput): DateMention[] => {
   const first = withoutOverlap(candidatesOf(standing, input, () => ({ told: undefined, toldDay: undefined })));
   const told = toldBefore(first);
   // "the same period last year" takes "last year" in: the longer wins
-  return withoutOverlap([...first, ...candidatesOf(anaphoricRules, input, told)]).map((candidate) =>
+  return withoutOverlap([...first, ...candidatesOf(anaphoric, input, told)]).map((candidate) =>
     opened(input.text, candidate),
   );
 };

@@ -1,6 +1,6 @@
 import { addMonths, addYears, isDate, isoOf, monthsOf, partsOf, quarterOf } from './calendar.js';
 import { type DateContext, type DateGroups, type DateRule, dateRule } from './date-rule.js';
-import { countOf, monthNumber, ordinalNumber, pieces } from './date-words.js';
+import { countOf, hints, monthNumber, ordinalNumber, pieces } from './date-words.js';
 import { impliedYear, toldYear } from './imply.js';
 
 const { open, close, month, monthName, yearish, dash, count, year } = pieces;
@@ -62,6 +62,7 @@ export const periodRules: readonly DateRule[] = [
         ? undefined
         : monthSpan(groups, context);
     },
+    hints.months,
   ),
   // Q1 2024, Q3, 1Q24, the third quarter of this year, I quarter of 2025, first-quarter
   dateRule(
@@ -145,7 +146,7 @@ export const periodRules: readonly DateRule[] = [
       const told = groups.theYear === undefined ? yearOf(groups, context, last) : thisYear(context);
       return told === undefined ? undefined : monthsOf(told, 1, last);
     },
-    ['months'],
+    ['month'],
   ),
   // FY2023-24, FY25 (July-June), fiscal year 2022/23, the 2023/24 season, financial year 2024
   dateRule(
@@ -191,15 +192,21 @@ export const periodRules: readonly DateRule[] = [
         return groups.end === undefined ? undefined : isoOf({ year: Number(groups.start), month: Number(last) });
       return yearSpan({ start: groups.start, end: last });
     },
+    hints.years,
   ),
   // between 2019 and 2023, in 2022 and 2023
-  dateRule('years-between', String.raw`${open}${year('start')}\s+and\s+${year('end')}`, (groups, context) => {
-    const [start, end] = [Number(groups.start), Number(groups.end)];
-    return end > start &&
-      (/between\s$/iu.test(context.text.slice(Math.max(0, context.start - 8), context.start)) || end === start + 1)
-      ? { start: String(start), end: String(end) }
-      : undefined;
-  }),
+  dateRule(
+    'years-between',
+    String.raw`${open}${year('start')}\s+and\s+${year('end')}`,
+    (groups, context) => {
+      const [start, end] = [Number(groups.start), Number(groups.end)];
+      return end > start &&
+        (/between\s$/iu.test(context.text.slice(Math.max(0, context.start - 8), context.start)) || end === start + 1)
+        ? { start: String(start), end: String(end) }
+        : undefined;
+    },
+    hints.years,
+  ),
   // the 1990s, the late 2010s, mid-1980s
   dateRule(
     'decade',
@@ -210,7 +217,7 @@ export const periodRules: readonly DateRule[] = [
       const [from, to] = part === undefined ? [0, 9] : part === 'early' ? [0, 3] : part === 'late' ? [7, 9] : [4, 6];
       return { start: String(first + from), end: String(first + to) };
     },
-    ['0s', "0's", '0’s'],
+    ['0'],
   ),
   // early 2025, late 2024, mid-2026, the end of 2025, end-2025, spring 2024, the summer of last year, year-end 2024
   dateRule(
@@ -221,6 +228,7 @@ export const periodRules: readonly DateRule[] = [
       const told = groups.theYear === undefined ? toldYear(groups, context) : thisYear(context);
       return told === undefined ? undefined : String(told);
     },
+    [...hints.years, 'year'],
   ),
 ];
 

@@ -1,6 +1,6 @@
 import { addDays, addMonths, addYears, isDate, isoOf, partsOf, quarterOf, weekdayOf, weekOf } from './calendar.js';
 import { type DateContext, type DateRule, dateRule } from './date-rule.js';
-import { countOf, pieces, weekdayNumber } from './date-words.js';
+import { countOf, hints, pieces, weekdayNumber } from './date-words.js';
 import { looksAhead, stepped } from './imply.js';
 import { endOf } from './period-rules.js';
 
@@ -97,7 +97,7 @@ export const relativeRules: readonly DateRule[] = [
               : 0;
       return addDays(published, step);
     },
-    ['today', 'yesterday', 'tomorrow', 'tonight', 'morning', 'afternoon', 'evening', 'last night'],
+    ['today', 'yesterday', 'tomorrow', 'tonight', 'morning', 'afternoon', 'evening', 'night'],
   ),
   // on Monday, last Friday, this coming Tuesday, Thursday next week
   dateRule(
@@ -199,18 +199,7 @@ export const relativeRules: readonly DateRule[] = [
         return which === 'next' || which === 'last' ? undefined : endOf(unit, published);
       return relativeUnit(which, unit, published);
     },
-    [
-      'end of',
-      'middle of',
-      'beginning of',
-      'start of',
-      'close of',
-      "year's end",
-      'year’s end',
-      'year-end',
-      'year end',
-      'year is',
-    ],
+    [' end ', 'middle', 'beginning', ' start ', ' close ', ' out ', ' over '],
   ),
   // this autumn, last summer, next spring
   dateRule(
@@ -287,7 +276,7 @@ export const relativeRules: readonly DateRule[] = [
       const there = stepped(published, unit, amount);
       return low === undefined ? there : { start: stepped(published, unit, low), end: there };
     },
-    ['within', 'time', 'from now', 'in '],
+    hints.units,
   ),
   // over five years, over a period of ten years: ahead of the report only beside a future cue
   dateRule(
@@ -310,7 +299,7 @@ export const relativeRules: readonly DateRule[] = [
         ? undefined
         : stepped(published, groups.unit?.toLowerCase() ?? '', amount);
     },
-    ['from now', 'from today', 'hence'],
+    [' now ', 'today', 'hence'],
   ),
   // on the 14th, the 3rd of this month
   dateRule(
@@ -332,6 +321,6 @@ export const relativeRules: readonly DateRule[] = [
         return here !== undefined && here >= published ? here : dated(addMonths(current, 1));
       return here !== undefined && here <= published ? here : dated(addMonths(current, -1));
     },
-    ['st', 'nd', 'rd', 'th'],
+    hints.digits,
   ),
 ];

@@ -1,3 +1,6 @@
+import { rememberLast } from '../../model/remember-last.js';
+import { remembering } from '../../model/remembering.js';
+
 /** A word or mark of a text, as the gazetteers see it. */
 export interface Word {
   readonly start: number;
@@ -27,11 +30,19 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
   ].flatMap(([marks = '', plain = '']) => [...marks].map((mark): [string, string] => [mark, plain])),
 );
 
+const isAscii = (word: string): boolean => {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 0x20 || code > 0x7e) return false;
+  }
+  return true;
+};
+
 /** Lower case, without diacritics: `foldWord('Türkiye')` is `turkiye`. */
 export const foldWord = (form: string): string => {
   const lower = form.toLowerCase();
   // Most words are plain ASCII and need no normalization.
-  if (/^[\x20-\x7e]+$/u.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   let plain = '';
   for (const letter of lower.normalize('NFD').replace(/\p{M}/gu, '')) plain += PLAIN.get(letter) ?? letter;
   return plain;
@@ -44,6 +55,9 @@ const shapeOf = (form: string): Word['shape'] => {
   return form === form.toUpperCase() ? 'caps' : 'upper';
 };
 
+/** The key and the shape of a word: the same words come again and again. */
+const known = remembering((form: string) => ({ key: foldWord(form), shape: shapeOf(form) }), 20_000);
+
 /** The words and marks of a text in order. `toWords("Russia's gas")` has the forms `Russia`, `'`, `s`, `gas`. */
 export const toWords = (text: string): Word[] => {
   const words: Word[] = [];
@@ -55,8 +69,7 @@ export const toWords = (text: string): Word[] => {
       start,
       end: start + form.length,
       form,
-      key: foldWord(form),
-      shape: shapeOf(form),
+      ...known(form),
       glued: start === end && words.length > 0,
       opensLine: words.length === 0 || (start > end && text.slice(end, start).includes('\n')),
     });
@@ -64,6 +77,9 @@ export const toWords = (text: string): Word[] => {
   }
   return words;
 };
+
+/** The words of the report being read, split once for all who ask. */
+export const wordsOf = rememberLast((text: string): readonly Word[] => toWords(text));
 
 /** Whether a word begins with a capital letter. */
 export const isCapital = (word: Word | undefined): word is Word =>

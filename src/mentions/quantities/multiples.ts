@@ -1,5 +1,6 @@
 import type { Bound } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
+import { matchesNear, stretchesAround } from '../stretches.js';
 import { boundBefore } from './bounds.js';
 import { readCardinal } from './read-number.js';
 
@@ -47,8 +48,8 @@ const pattern = new RegExp(
   'giu',
 );
 
-// a cheap gate: without one of these there is nothing to find
-const gate = new RegExp(`${stems}|fold|times|twice|thrice|half`, 'iu');
+// one of these is in each of them: the pattern is tried nowhere else
+const hint = new RegExp(`${stems}|fold|times|twice|thrice|half`, 'giu');
 
 const numberOf = (written: string): number =>
   /^\d/u.test(written)
@@ -68,7 +69,7 @@ const falling =
  * "halved" → 50 down, "grew 2.5 times" → 150 up.
  */
 export const findMultiples = (text: string): Multiple[] =>
-  [...(gate.test(text) ? text.matchAll(pattern) : [])].flatMap((match): Multiple[] => {
+  matchesNear(text, pattern, stretchesAround(text.matchAll(hint))).flatMap((match): Multiple[] => {
     const { verb, bare, fold, grown, more, twice, half, double } = match.groups ?? {};
     const told = verbs[(verb ?? bare ?? '').toLowerCase()];
     const times = fold ?? grown ?? more;
