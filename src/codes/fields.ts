@@ -141,8 +141,17 @@ const WEAK = new Set([
   'borders',
 ]);
 
+/** A word of an entry: all of it, or how it begins and ends where a star stands for the rest. */
+interface WordPattern {
+  readonly start: string;
+  readonly end: string;
+  readonly whole: boolean;
+}
+
 interface Entry {
-  readonly words: readonly string[];
+  readonly words: readonly WordPattern[];
+  /** Characters of its words: of two with as many words the longer counts. */
+  readonly length: number;
   readonly fields: Field[];
   readonly weak: boolean;
 }
@@ -155,7 +164,14 @@ const wordsOf = (text: string): string[] =>
     .match(WORD)
     ?.filter((word) => word !== '-') ?? [];
 
-/** Entries by the first three letters of their first word. */
+const patternOf = (word: string): WordPattern => {
+  const star = word.indexOf('*');
+  return star < 0
+    ? { start: word, end: '', whole: true }
+    : { start: word.slice(0, star), end: word.slice(star + 1), whole: false };
+};
+
+/** Entries by the first two letters of their first word. */
 const INDEX: ReadonlyMap<string, Entry[]> = (() => {
   const entries = new Map<string, Entry>();
   for (const row of TABLE.trim().split('\n')) {
@@ -163,7 +179,12 @@ const INDEX: ReadonlyMap<string, Entry[]> = (() => {
     for (const phrase of phrases.split('; ')) {
       const words = wordsOf(phrase);
       const key = words.join(' ');
-      const entry = entries.get(key) ?? { words, fields: [], weak: WEAK.has(phrase) };
+      const entry = entries.get(key) ?? {
+        words: words.map(patternOf),
+        length: words.join().length,
+        fields: [],
+        weak: WEAK.has(phrase),
+      };
       const known = Field.safeParse(field);
       if (known.success) entry.fields.push(known.data);
       entries.set(key, entry);
@@ -171,23 +192,17 @@ const INDEX: ReadonlyMap<string, Entry[]> = (() => {
   }
   const index = new Map<string, Entry[]>();
   for (const entry of entries.values()) {
-    const key = (entry.words[0] ?? '').replace('*', '').slice(0, 2);
+    const key = (entry.words[0]?.start ?? '').slice(0, 2);
     index.set(key, [...(index.get(key) ?? []), entry]);
   }
   return index;
 })();
 
-const wordMatches = (pattern: string, word: string): boolean => {
-  const star = pattern.indexOf('*');
-  if (star < 0) return pattern === word;
-  return word.startsWith(pattern.slice(0, star)) && word.endsWith(pattern.slice(star + 1));
-};
+const wordMatches = ({ start, end, whole }: WordPattern, word: string | undefined): boolean =>
+  word !== undefined && (whole ? word === start : word.startsWith(start) && word.endsWith(end));
 
 const matchesAt = (entry: Entry, words: readonly string[], at: number): boolean =>
-  entry.words.every((pattern, i) => {
-    const word = words[at + i];
-    return word !== undefined && wordMatches(pattern, word);
-  });
+  entry.words.every((pattern, i) => wordMatches(pattern, words[at + i]));
 
 /**
  * The fields that a subject or an action names, the first named first; `['other']` where it names none.
@@ -203,7 +218,7 @@ export const fieldsOf = (text: string): Field[] => {
       const longer =
         best === undefined ||
         entry.words.length > best.words.length ||
-        (entry.words.length === best.words.length && entry.words.join().length > best.words.join().length);
+        (entry.words.length === best.words.length && entry.length > best.length);
       if (longer && matchesAt(entry, words, at)) best = entry;
     }
     for (const field of best?.fields ?? []) (best?.weak === true ? weak : strong).add(field);

@@ -33,7 +33,8 @@ const row = (line: string): readonly InstrumentNoun[] => {
 /** Every noun that names an instrument, with its plural. `INSTRUMENT_NOUNS[0].noun` is `treaty`. */
 export const INSTRUMENT_NOUNS: readonly InstrumentNoun[] = TABLE.trim().split('\n').flatMap(row);
 
-const isAcronym = (noun: string): boolean => /\p{Lu}.*\p{Lu}/u.test(noun) && !noun.includes(' ');
+const isAcronym = (noun: string): boolean => !noun.includes(' ') && /\p{Lu}.*\p{Lu}/u.test(noun);
+const NOUN_WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 /** Acronyms keep their case, so that the verb "moi" or "epa" never matches. */
 const keyOf = (form: string): string => (isAcronym(form) ? form : form.toLowerCase());
 
@@ -46,7 +47,16 @@ const BY_FORM: ReadonlyMap<string, InstrumentNoun> = new Map(
       ] as const,
   ),
 );
-const LONGEST = Math.max(...[...BY_FORM.keys()].map((form) => form.split(' ').length));
+/** Words of the longest noun by its first word, in lower case: most words begin none. */
+const LONGEST_FROM: ReadonlyMap<string, number> = (() => {
+  const longest = new Map<string, number>();
+  for (const form of BY_FORM.keys()) {
+    const words = form.toLowerCase().match(NOUN_WORD) ?? [];
+    const first = words[0] ?? '';
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return longest;
+})();
 
 /** Words after which the rest of a noun phrase only tells what the instrument is about or between whom. */
 const COMPLEMENT =
@@ -64,14 +74,15 @@ export interface InstrumentMatch extends InstrumentNoun {
  * of an instrument is found.
  */
 export const instrumentNounOf = (nounPhrase: string): InstrumentMatch | undefined => {
-  const words = [...nounPhrase.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)];
+  const words = [...nounPhrase.matchAll(NOUN_WORD)];
   const cut = COMPLEMENT.exec(nounPhrase)?.index ?? nounPhrase.length;
   const find = (from: number, to: number): InstrumentMatch | undefined => {
     let last: InstrumentMatch | undefined;
     for (let i = 0; i < words.length; i++) {
       const first = words[i];
       if (first === undefined || first.index < from || first.index >= to) continue;
-      for (let length = Math.min(LONGEST, words.length - i); length > 0; length--) {
+      const longest = LONGEST_FROM.get(first[0].toLowerCase()) ?? 0;
+      for (let length = Math.min(longest, words.length - i); length > 0; length--) {
         const end = words[i + length - 1];
         if (end === undefined) continue;
         const stop = end.index + end[0].length;

@@ -27,6 +27,23 @@ export const treeOf = (sentence: Sentence): Tree => {
   return tree;
 };
 
+/**
+ * The same question of a tree and one of its tokens, answered once and kept with the tree: the readers ask it in turn. Its answer must rest
+ * on nothing else, and nobody may change it.
+ */
+export const askedOnce = <Answer>(ask: (tree: Tree, i: number) => Answer): ((tree: Tree, i: number) => Answer) => {
+  const known = new WeakMap<Tree, Map<number, Answer>>();
+  return (tree, i) => {
+    let answers = known.get(tree);
+    if (!answers) known.set(tree, (answers = new Map()));
+    const before = answers.get(i);
+    if (before !== undefined || answers.has(i)) return before as Answer;
+    const answer = ask(tree, i);
+    answers.set(i, answer);
+    return answer;
+  };
+};
+
 /** Token `i`; an index outside the sentence is a mistake of the caller. */
 export const tokenAt = (tree: Tree, i: number): Token => {
   const token = tree.tokens[i];
@@ -41,11 +58,15 @@ export const relation = (token: Token): string => {
 };
 
 const matches = ({ deprel }: Token, relations: readonly string[]): boolean =>
-  relations.some((r) => deprel === r || (deprel.startsWith(r) && deprel.charAt(r.length) === ':'));
+  relations.some((r) => deprel === r || (deprel.length > r.length && deprel.startsWith(r) && deprel[r.length] === ':'));
 
 /** Children of `i` by relation; `nsubj` also takes its subtypes, `nsubj:pass` only itself. No relation takes all. */
-export const childrenOf = (tree: Tree, i: number, ...relations: readonly string[]): number[] =>
-  (tree.children[i] ?? []).filter((c) => relations.length === 0 || matches(tokenAt(tree, c), relations));
+export const childrenOf = (tree: Tree, i: number, ...relations: readonly string[]): number[] => {
+  const out: number[] = [];
+  for (const c of tree.children[i] ?? [])
+    if (relations.length === 0 || matches(tokenAt(tree, c), relations)) out.push(c);
+  return out;
+};
 
 export const hasChild = (tree: Tree, i: number, ...relations: readonly string[]): boolean =>
   (tree.children[i] ?? []).some((c) => relations.length === 0 || matches(tokenAt(tree, c), relations));
@@ -67,13 +88,28 @@ export const subtreeOf = (
   skip: (child: number, parent: number) => boolean = () => false,
 ): number[] => {
   const out: number[] = [];
+  // from the right: what governs only to its left and right comes out in order; crossing arcs are sorted
   const stack = [i];
-  while (stack.length > 0) {
-    const at = stack.pop() ?? i;
-    out.push(at);
-    for (const c of tree.children[at] ?? []) if (!skip(c, at)) stack.push(c);
+  let ordered = true;
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    if (at < 0) {
+      ordered &&= ~at > (out.at(-1) ?? -1);
+      out.push(~at);
+      continue;
+    }
+    const children = tree.children[at] ?? [];
+    let own = false;
+    for (let k = children.length - 1; k >= 0; k--) {
+      const child = children[k] ?? at;
+      if (!own && child < at) {
+        stack.push(~at);
+        own = true;
+      }
+      if (!skip(child, at)) stack.push(child);
+    }
+    if (!own) stack.push(~at);
   }
-  return out.sort((a, b) => a - b);
+  return ordered ? out : out.sort((a, b) => a - b);
 };
 
 /** `i` and what is coordinated with it ("A, B and C" from A), in order. */
@@ -136,16 +172,37 @@ export const withoutEdgePunctuation = (tree: Tree, tokens: readonly number[]): n
   return tokens.slice(first, last);
 };
 
+/** The first of some tokens in order that ends after `offset`; their number where none does. */
+const firstEndingAfter = (tokens: readonly Token[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** The token that covers or first follows `offset`; -1 where the sentence ends before it. */
-export const tokenIndexAt = (tree: Tree, offset: number): number => tree.tokens.findIndex((t) => t.span.end > offset);
+export const tokenIndexAt = (tree: Tree, offset: number): number => {
+  const i = firstEndingAfter(tree.tokens, offset);
+  return i < tree.tokens.length ? i : -1;
+};
 
 /** Indices of the tokens that lie in `span`, wholly or partly. */
-export const tokensIn = (tree: Tree, span: Span): number[] =>
-  tree.tokens.flatMap((t, i) => (t.span.start < span.end && span.start < t.span.end ? [i] : []));
+export const tokensIn = (tree: Tree, span: Span): number[] => {
+  const out: number[] = [];
+  for (let i = firstEndingAfter(tree.tokens, span.start); i < tree.tokens.length; i++) {
+    if (tokenAt(tree, i).span.start >= span.end) break;
+    out.push(i);
+  }
+  return out;
+};
 
 /** The highest token of a stretch: the one whose governor lies outside it. */
 export const headIn = (tree: Tree, tokens: readonly number[]): number => {
-  const inside = new Set(tokens);
-  const tops = tokens.filter((i) => !inside.has(headOf(tree, i)) && tokenAt(tree, i).upos !== 'PUNCT');
+  if (tokens.length === 1) return tokens[0] ?? 0;
+  const tops = tokens.filter((i) => !tokens.includes(headOf(tree, i)) && tokenAt(tree, i).upos !== 'PUNCT');
   return tops.find((i) => tokenAt(tree, i).upos !== 'ADP') ?? tops[0] ?? tokens[0] ?? 0;
 };

@@ -182,7 +182,7 @@ const longest = 5;
 const filler = /(?:^|\s)(?<words>an?|the|another|a\s+total\s+of|a\s+further|a\s+combined|a\s+mere)\s*$/iu;
 // prepositions before an article are no bounds: "under a C$15 billion contract", "well above the $29 billion"
 const prepositions = /(?:^|\s)(?:over|under|above|below|beyond|about|around|near|top|pass|say|than)$/u;
-const wordBefore = /(?:[~≈<>≤≥=]+|\p{L}[\p{L}.'’-]*)\s*$/u;
+const boundWord = /[~≈<>≤≥=]+|\p{L}[\p{L}.'’-]*/gu;
 const afterPattern = new RegExp(
   String.raw`(?:,?\s+|(?=[-+]))(?<phrase>${[...after.keys()]
     .sort((a, b) => b.length - a.length)
@@ -203,11 +203,10 @@ const phraseAtEnd = (lead: string): { phrase: string; bound: Told; start: number
   let start = lead.length;
   let phrase = '';
   let best: { phrase: string; bound: Told; start: number } | undefined;
-  for (let count = 0; count < longest; count++) {
-    const word = wordBefore.exec(lead.slice(0, start));
-    if (!word) break;
-    start = word.index;
-    phrase = `${word[0].trim().toLowerCase()}${phrase === '' ? '' : ' '}${phrase}`;
+  for (const { 0: word, index } of [...lead.matchAll(boundWord)].slice(-longest).reverse()) {
+    if (lead.slice(index + word.length, start).trim() !== '') break;
+    start = index;
+    phrase = `${word.toLowerCase()}${phrase === '' ? '' : ' '}${phrase}`;
     const bound = before.get(phrase);
     if (bound !== undefined && !/[\p{L}\p{N}-]/u.test(lead.charAt(start - 1))) best = { phrase, bound, start };
   }

@@ -125,11 +125,16 @@ const wordCodes: ReadonlySet<string> = new Set([
   'PAB',
 ]);
 const longestSign = Math.max(...Object.keys(currencySigns).map((sign) => sign.length));
+/** What a sign or code ends in: most characters before a figure end none. */
+const signEnds: ReadonlySet<string> = new Set(
+  [...Object.keys(currencySigns), ...currencyCodes].map((sign) => sign.slice(-1)),
+);
 
 /** The sign or code right before a figure that starts at `at`: "US$" in "US$4.1bn". */
 export const currencyBefore = (text: string, at: number): CurrencyWords | undefined => {
   const isSpaced = /\s/u.test(text.charAt(at - 1)) && text.charAt(at - 1) !== '\n';
   const end = isSpaced ? at - 1 : at;
+  if (!signEnds.has(text.charAt(end - 1))) return undefined;
   for (let length = Math.min(longestSign, end); length > 0; length--) {
     const sign = text.slice(end - length, end);
     if (currencySigns[sign] === undefined && !currencyCodes.has(sign)) continue;

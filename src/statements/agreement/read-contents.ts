@@ -80,12 +80,12 @@ export const readContents = (context: ReportContext, covered: readonly Span[]): 
     const carried = carriedStanding(tree, anchors);
     const before = several && number - several.sentence <= REACH ? several : undefined;
     for (let verb = 0; verb < tree.tokens.length; verb++) {
+      const from = contentsStart(tree, verb);
+      if (from === undefined || from >= tree.tokens.length) continue;
       const themBefore = MEANS_THEM.test(tree.tokens[verb - 1]?.form ?? '');
       const papersBefore = anchors.find((a) => a.plural && a.token === verb - 1);
       // "These concern: …", "The papers concern …": taken for a noun by the tagger
       if (tokenAt(tree, verb).upos !== 'VERB' && !themBefore && !papersBefore) continue;
-      const from = contentsStart(tree, verb);
-      if (from === undefined || from >= tree.tokens.length) continue;
       const named = instrumentsAsSubject(tree, verb, anchors) ?? papersBefore;
       const pronoun =
         before && (themBefore || argumentsOf(tree, verb).agents.some((a) => MEANS_THEM.test(tokenAt(tree, a).form)));

@@ -195,7 +195,7 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
       ...ellipticAnchorsIn(tree, last ?? first, nouns.length > 0 || number - lastIn <= 1),
     ].sort((a, b) => a.token - b.token);
     let previous: Anchor | undefined = last;
-    let several: Standing | undefined = labelStanding(tree, context.text);
+    let several: Standing | undefined = anchors.length === 0 ? undefined : labelStanding(tree, context.text);
     let matterEnds = 0;
     let lastStanding: Standing | undefined;
     for (const found of anchors) {

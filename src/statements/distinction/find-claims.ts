@@ -22,9 +22,11 @@ for (const phrase of PHRASES) {
   BY_FIRST_TOKEN.set(key, [...(BY_FIRST_TOKEN.get(key) ?? []), phrase]);
 }
 
+const HYPHENS = new Set(['‐', '‑', '–']);
+
 /** Form of token `i` as the phrases spell it: lower case, any hyphen or dash as "-"; empty outside the sentence. */
 export const formAt = (tree: Tree, i: number): string =>
-  (tree.tokens[i]?.form ?? '').toLowerCase().replace(/^[‐‑–]$/u, '-');
+  HYPHENS.has(tree.tokens[i]?.form ?? '') ? '-' : (tree.tokens[i]?.form ?? '').toLowerCase();
 
 /** The claim words of a sentence, in order: "first", "No. 1", "record high". */
 export const findClaims = (tree: Tree): Claim[] => {

@@ -1,67 +1,72 @@
 import { headOf, relation, type Tree, tokenAt } from '../../language/walk.js';
-import { lookUp } from '../../model/look-up.js';
 import type { Site } from './site.js';
 
 /** What it costs to pass the arc of a relation, from either end. */
-const ARCS: Readonly<Record<string, number>> = {
-  nummod: 0.5,
-  compound: 0.7,
-  nmod: 1,
-  amod: 0.7,
-  flat: 0.5,
-  fixed: 0.5,
-  appos: 1,
-  obj: 1,
-  iobj: 1,
-  nsubj: 1,
-  csubj: 2,
-  obl: 1,
-  cop: 0.5,
-  xcomp: 1,
-  acl: 1.2,
-  advcl: 2.5,
-  ccomp: 3,
-  conj: 2,
-  parataxis: 3,
-  list: 2,
-  dep: 2,
-  advmod: 1,
-  orphan: 1,
-  dislocated: 2,
-  vocative: 4,
-};
+const ARCS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    nummod: 0.5,
+    compound: 0.7,
+    nmod: 1,
+    amod: 0.7,
+    flat: 0.5,
+    fixed: 0.5,
+    appos: 1,
+    obj: 1,
+    iobj: 1,
+    nsubj: 1,
+    csubj: 2,
+    obl: 1,
+    cop: 0.5,
+    xcomp: 1,
+    acl: 1.2,
+    advcl: 2.5,
+    ccomp: 3,
+    conj: 2,
+    parataxis: 3,
+    list: 2,
+    dep: 2,
+    advmod: 1,
+    orphan: 1,
+    dislocated: 2,
+    vocative: 4,
+  }),
+);
 const RELATIVE_CLAUSE = 2;
 
 /** Marks between two words that part what they say. */
-const MARKS: Readonly<Record<string, number>> = {
-  ';': 4,
-  ':': 1,
-  ',': 0.8,
-  '(': 1,
-  ')': 1,
-  '-': 0.5,
-  '–': 1.5,
-  '—': 2,
-  '.': 4,
-  '|': 4,
-  '•': 4,
-};
+const MARKS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ';': 4,
+    ':': 1,
+    ',': 0.8,
+    '(': 1,
+    ')': 1,
+    '-': 0.5,
+    '–': 1.5,
+    '—': 2,
+    '.': 4,
+    '|': 4,
+    '•': 4,
+  }),
+);
 
 /** Marks and words that close an amount's clause on its right, where what it measures seldom follows. */
-const AHEAD: Readonly<Record<string, number>> = {
-  ',': 1.5,
-  '(': 2.5,
-  ':': 2,
-  and: 2.5,
-  or: 1.5,
-  but: 3,
-  while: 4,
-  as: 2,
-  when: 3,
-  against: 2,
-  from: 1,
-  to: 0.8,
-};
+const AHEAD: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ',': 1.5,
+    '(': 2.5,
+    ':': 2,
+    and: 2.5,
+    or: 1.5,
+    but: 3,
+    while: 4,
+    as: 2,
+    when: 3,
+    against: 2,
+    from: 1,
+    to: 0.8,
+  }),
+);
 
 /** A word passed over on the way. */
 const WORD = 0.12;
@@ -81,7 +86,7 @@ const WINDOW = 60;
 
 const arc = (tree: Tree, child: number): number => {
   const token = tokenAt(tree, child);
-  return token.deprel === 'acl:relcl' ? RELATIVE_CLAUSE : (ARCS[relation(token)] ?? 3);
+  return token.deprel === 'acl:relcl' ? RELATIVE_CLAUSE : (ARCS.get(relation(token)) ?? 3);
 };
 
 /** Least cost along the tree from the amount to each token of its surroundings. */
@@ -141,7 +146,7 @@ export const stepsFrom = (site: Site, amounts: ReadonlySet<number>): ReadonlyMap
         labelled = true;
       }
       if ((CLOSING.has(token.upos) && !isLabel) || amounts.has(i)) open = false;
-      between += (lookUp(MARKS, token.form) ?? WORD) + (step > 0 ? (lookUp(AHEAD, token.form.toLowerCase()) ?? 0) : 0);
+      between += (MARKS.get(token.form) ?? WORD) + (step > 0 ? (AHEAD.get(token.form.toLowerCase()) ?? 0) : 0);
       if (amounts.has(i) && !amounts.has(i + step)) between += OTHER_AMOUNT;
     }
   };

@@ -1,4 +1,5 @@
 import {
+  askedOnce,
   childrenOf,
   conjunctsOf,
   hasChild,
@@ -90,7 +91,7 @@ const hasOblique = (tree: Tree, verb: number): boolean =>
   childrenOf(tree, verb, 'obl').some((c) => isRelativePronoun(tree, c) && hasChild(tree, c, 'case'));
 
 /** The arguments of a verb, with voice, relative clauses, participles, control and coordination undone. */
-export const argumentsOf = (tree: Tree, verb: number): Arguments => {
+export const argumentsOf = askedOnce((tree: Tree, verb: number): Arguments => {
   const passive = isPassive(tree, verb);
   const token = tokenAt(tree, verb);
   const antecedent = antecedentOf(tree, verb);
@@ -118,13 +119,13 @@ export const argumentsOf = (tree: Tree, verb: number): Arguments => {
       ? [antecedent]
       : [];
   return { ...common, agents: subjects, patients: expand(tree, [...ownObjects, ...gap]) };
-};
+});
 
 /** A participle after a coordination may belong to its last item only; the whole coordination is taken when it follows the last. */
 const conjunctsAt = (tree: Tree, antecedent: number): number[] => conjunctsOf(tree, antecedent);
 
 /** The arguments of a noun that names an action: "the signing of an accord by A and B", "talks between A and B", "A's visit to B". */
-export const nominalArgumentsOf = (tree: Tree, noun: number): Arguments => {
+export const nominalArgumentsOf = askedOnce((tree: Tree, noun: number): Arguments => {
   const nmods = childrenOf(tree, noun, 'nmod', 'obl').flatMap((n) =>
     tokenAt(tree, n).deprel === 'nmod:poss'
       ? conjunctsOf(tree, n).map((item): Oblique => ({ preposition: "'s", token: item }))
@@ -139,4 +140,4 @@ export const nominalArgumentsOf = (tree: Tree, noun: number): Arguments => {
     obliques: nmods.filter((n) => !["'s", 'by', 'between', 'among', 'of'].includes(n.preposition)),
     complements: childrenOf(tree, noun, 'acl').flatMap((c) => conjunctsOf(tree, c)),
   };
-};
+});

@@ -1,4 +1,4 @@
-import { childrenOf, hasChild, headOf, relation, type Tree, tokenAt } from '../../language/walk.js';
+import { askedOnce, childrenOf, hasChild, headOf, relation, type Tree, tokenAt } from '../../language/walk.js';
 import { REPORTING_VERBS } from './speech.js';
 
 /** What a clause says of the standing of its event. */
@@ -112,7 +112,7 @@ const WORSE: Readonly<Record<Factuality['mode'], number>> = {
  * Standing of the event that the predicate `i` (verb or noun of action) tells: walks up through the verbs that govern it.
  * "is expected to sign" → future, planned; "agreed to open" → agreed; "has not been signed" → negated.
  */
-export const factualityOf = (tree: Tree, i: number): Factuality => {
+export const factualityOf = askedOnce((tree: Tree, i: number): Factuality => {
   let mode = 'asserted' as Factuality['mode'];
   let negated = false;
   let time: Factuality['time'] | undefined;
@@ -177,6 +177,6 @@ export const factualityOf = (tree: Tree, i: number): Factuality => {
     negated,
     ...(reportedBy === undefined ? {} : { reportedBy }),
   };
-};
+});
 
 const prepositionLike = (tree: Tree, i: number): boolean => hasChild(tree, i, 'case');

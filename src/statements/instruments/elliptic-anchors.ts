@@ -4,18 +4,22 @@ import { formAt } from './surface.js';
 
 const NOMINAL_ROLES = new Set(['nsubj', 'obj', 'conj', 'appos', 'obl', 'nmod', 'root', 'list', 'parataxis', 'dep']);
 const AFTER_ONE = /^(?:on|for|with|between|about|under|concerning|covering|of|to|,|was|is|were|will|has)$/iu;
-const COUNTING = /^(?:other|second|third|fourth|fifth|first|latter|former|last|further)$/u;
+const COUNTING = new Set('other second third fourth fifth first latter former last further'.split(' '));
+const ONES = new Set(['another', 'one', 'theirs']);
 /** What makes "one" stand for an instrument before a verb: "a second one followed". */
 const BEFORE_ONE = /^(?:another|further|second|third|fourth|similar|new|earlier|previous|separate|comparable)$/u;
 
 /** Verbs that are said of instruments only, where "it" is what they are said of. */
-const SAID_OF_IT =
-  /^(?:sign|ink|initial|initiall|ratify|cosign|countersign|denounce|suspend|terminate|rescind|annul|renew|prolong|extend|expire|lapse)$/u;
+const SAID_OF_IT = new Set(
+  'sign ink initial initiall ratify cosign countersign denounce suspend terminate rescind annul renew prolong extend expire lapse'.split(
+    ' ',
+  ),
+);
 
 /** "another on fisheries", "one with Nauru", "as well as one linking the archives". */
 const isOne = (tree: Tree, i: number): boolean => {
   const form = formAt(tree, i);
-  if (!/^(?:another|one|theirs)$/u.test(form) || !NOMINAL_ROLES.has(relation(tokenAt(tree, i)))) return false;
+  if (!ONES.has(form) || !NOMINAL_ROLES.has(relation(tokenAt(tree, i)))) return false;
   const next = formAt(tree, i + 1);
   const another = form === 'another';
   const verb =
@@ -26,14 +30,14 @@ const isOne = (tree: Tree, i: number): boolean => {
 
 /** "that with Chile", "those with Malta and Ghana". */
 const isThat = (tree: Tree, i: number): boolean =>
-  /^(?:that|those)$/u.test(formAt(tree, i)) &&
+  ['that', 'those'].includes(formAt(tree, i)) &&
   tokenAt(tree, i).upos !== 'SCONJ' &&
   !/^(?:after|following|like|than|unlike|besides|alongside|to|as|from|of)$/u.test(formAt(tree, i - 1)) &&
   /^(?:with|between|among)$/u.test(formAt(tree, i + 1));
 
 /** "the other on customs", "the second concerns archives", "a third is being negotiated". */
 const isCounted = (tree: Tree, i: number): boolean => {
-  if (!COUNTING.test(formAt(tree, i)) || !/^(?:the|a)$/u.test(formAt(tree, i - 1))) return false;
+  if (!COUNTING.has(formAt(tree, i)) || !/^(?:the|a)$/u.test(formAt(tree, i - 1))) return false;
   const next = tree.tokens[i + 1];
   if (!next) return false;
   // "a pair of accords, the first on cocoa"
@@ -43,12 +47,12 @@ const isCounted = (tree: Tree, i: number): boolean => {
 /** "it was signed in May", "it lapsed in 2015": only what is said of instruments alone. */
 const isIt = (tree: Tree, i: number): boolean => {
   const token = tokenAt(tree, i);
-  if (!/^(?:it|that)$/iu.test(token.form) || !/^nsubj/u.test(token.deprel) || token.head < 0) return false;
+  if (!token.deprel.startsWith('nsubj') || token.head < 0 || !['it', 'that'].includes(formAt(tree, i))) return false;
   const verb = tokenAt(tree, token.head);
   const lemma = verb.lemma.toLowerCase();
   if (verb.upos !== 'VERB') return false;
   const passive = token.deprel === 'nsubj:pass';
-  if (SAID_OF_IT.test(lemma)) return passive || /^(?:expire|lapse)$/u.test(lemma);
+  if (SAID_OF_IT.has(lemma)) return passive || /^(?:expire|lapse)$/u.test(lemma);
   return (
     /^(?:enter|take|come)$/u.test(lemma) &&
     childrenOf(tree, token.head, 'obj', 'obl').some((c) => /^(?:force|effect)$/u.test(formAt(tree, c)))

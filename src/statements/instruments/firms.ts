@@ -8,6 +8,8 @@ const DESCRIBED = new RegExp(
   'gu',
 );
 
+const KIND = new RegExp(String.raw`${FIRM}\s+\p{Lu}`, 'u');
+
 /** A company that its description names, with the state it belongs to: `whole` holds both, `name` the company. */
 export interface Firm {
   readonly whole: Span;
@@ -15,9 +17,12 @@ export interface Firm {
 }
 
 /** Companies in a stretch that are told by what they are: "the Japanese firm Obayashi" → Obayashi, and Japan is no party. */
-export const firmsIn = (text: string, span: Span): Firm[] =>
-  [...text.slice(span.start, span.end).matchAll(DESCRIBED)].map((match) => {
+export const firmsIn = (text: string, span: Span): Firm[] => {
+  const words = text.slice(span.start, span.end);
+  if (!KIND.test(words)) return [];
+  return [...words.matchAll(DESCRIBED)].map((match) => {
     const start = span.start + match.index;
     const end = start + match[0].length;
     return { whole: { start, end }, name: { start: end - (match.groups?.['name'] ?? '').length, end } };
   });
+};

@@ -155,6 +155,8 @@ export const nounEncounter = (tree: Tree, i: number, sense: TokenSense): Found |
   };
 };
 
+const JOINT_BODIES = new Set(['commission', 'committee', 'council', 'igc', 'jmc', 'jec']);
+
 /** "The first took place in Quito", "the next one is to be held in May", "at the previous commission": a number without its noun. */
 export const serialEncounter = (tree: Tree, i: number): Found | undefined => {
   const token = tokenAt(tree, i);
@@ -168,7 +170,7 @@ export const serialEncounter = (tree: Tree, i: number): Found | undefined => {
     origins: [],
   } as const;
   const isSerial = (): boolean => childrenOf(tree, i).some((c) => c < i && SERIAL.test(tokenAt(tree, c).form));
-  if (/^(?:commission|committee|council|IGC|JMC|JEC)$/iu.test(token.form)) {
+  if (JOINT_BODIES.has(token.form.toLowerCase())) {
     const sits =
       headOf(tree, i) >= 0 &&
       relation(token) === 'nsubj' &&
@@ -182,7 +184,7 @@ export const serialEncounter = (tree: Tree, i: number): Found | undefined => {
         }
       : undefined;
   }
-  const alone = SERIAL.test(token.form) && /^(?:ADJ|NOUN|NUM)$/u.test(token.upos) && !hasChild(tree, i, 'nmod');
+  const alone = ['ADJ', 'NOUN', 'NUM'].includes(token.upos) && SERIAL.test(token.form) && !hasChild(tree, i, 'nmod');
   if (!alone && !(lemma === 'one' && isSerial())) return undefined;
   const above = headOf(tree, i);
   const rel = relation(token);

@@ -1,4 +1,5 @@
 import {
+  askedOnce,
   childrenOf,
   hasChild,
   headIn,
@@ -21,18 +22,20 @@ import type { Found } from './encounter.js';
 import { CALL_OFF, CALLED_OFF, MOVED } from './encounter-words.js';
 
 /** The clause a predicate heads: its subtree without other clauses coordinated with it or hung on as comments. */
-export const clauseSpan = (tree: Tree, predicate: number): Span =>
-  spanOf(
-    tree,
-    subtreeOf(
+export const clauseSpan = askedOnce(
+  (tree: Tree, predicate: number): Span =>
+    spanOf(
       tree,
-      predicate,
-      (child, parent) =>
-        parent === predicate &&
-        ['conj', 'parataxis', 'advcl', 'punct'].includes(relation(tokenAt(tree, child))) &&
-        (tokenAt(tree, child).upos === 'VERB' || relation(tokenAt(tree, child)) === 'punct'),
+      subtreeOf(
+        tree,
+        predicate,
+        (child, parent) =>
+          parent === predicate &&
+          ['conj', 'parataxis', 'advcl', 'punct'].includes(relation(tokenAt(tree, child))) &&
+          (tokenAt(tree, child).upos === 'VERB' || relation(tokenAt(tree, child)) === 'punct'),
+      ),
     ),
-  );
+);
 
 const isClauseHead = (tree: Tree, i: number): boolean => tokenAt(tree, i).upos === 'VERB' || hasChild(tree, i, 'cop');
 
@@ -63,7 +66,10 @@ const canDate = (context: ReportContext, date: DateMention, moved = false): bool
 };
 
 /** Verbs of a clause that says when its noun is held: "a visit that began on Monday", "the session held in May". */
-const HELD = /^(?:hold|begin|start|open|end|close|take|schedule|plan|set|run|convene|conclude|pay|make|last)$/u;
+const HELD = new Set(
+  'hold begin start open end close take schedule plan set run convene conclude pay make last'.split(' '),
+);
+const EVENTS = new Set('talk visit trip meeting summit session'.split(' '));
 
 /** Whether a token hangs on the predicate without another clause between; clauses that say when an event is held may stand between. */
 export const hangsOn = (tree: Tree, from: number, predicate: number): boolean => {
@@ -72,10 +78,10 @@ export const hangsOn = (tree: Tree, from: number, predicate: number): boolean =>
     if (at === predicate) return true;
     if (at !== from && isClauseHead(tree, at)) {
       const { deprel, lemma, head } = tokenAt(tree, at);
-      const held = /^(?:acl|advcl)/u.test(deprel) && HELD.test(lemma);
+      const held = HELD.has(lemma) && /^(?:acl|advcl)/u.test(deprel);
       if (head !== predicate || !(held || deprel === 'xcomp')) return false;
     }
-    if (at !== from && /^(?:talk|visit|trip|meeting|summit|session)$/u.test(tokenAt(tree, at).lemma)) return false;
+    if (at !== from && EVENTS.has(tokenAt(tree, at).lemma)) return false;
     at = headOf(tree, at);
   }
   return false;
@@ -99,7 +105,7 @@ const precision = (value: DateValue): number => (typeof value === 'string' ? val
 const TIME_MARKS = new Set(['when', 'while', 'as', 'where', 'whereupon', 'during', 'after', 'following']);
 
 /** The clause that frames a predicate's own: where "was in Lima" says when the visit was, or "On Monday X met Y and called on Z". */
-const framesOf = (tree: Tree, predicate: number): { at: number; before?: number } | undefined => {
+const framesOf = askedOnce((tree: Tree, predicate: number): { at: number; before?: number } | undefined => {
   let at = predicate;
   for (let n = 0; n < 4; n++) {
     const token = tokenAt(tree, at);
@@ -122,7 +128,7 @@ const framesOf = (tree: Tree, predicate: number): { at: number; before?: number 
     at = above;
   }
   return undefined;
-};
+});
 
 /** The clause in which an encounter's own words stand: its verb's, or for a noun that of the verb it hangs on. */
 export const wideClause = (tree: Tree, predicate: number): Span => {

@@ -44,30 +44,35 @@ const placeAt = (context: ReportContext, tree: Tree, i: number): Where => {
   return named === undefined ? {} : { place: named.value.id, state: named.value.id };
 };
 
+const AFTER_PREPOSITION = /\b(?:in|at|to|into|visited|outside|near)\s+(?:the\s+(?:\p{L}+\s+){0,3})?(?:\p{L}+,\s+)?$/iu;
+
 /** Where an encounter took place: the nearest town after a preposition of place that hangs on it, or on the clause that frames it. */
 const placeIn = (context: ReportContext, tree: Tree, predicate: number): Where => {
   const at = tokenAt(tree, predicate).span;
+  const places = within(context.places, tree.sentence.span).filter(
+    (p) => p.rule !== 'places/dateline' && p.rule !== 'places/named',
+  );
   for (const top of framesFor(tree, predicate)) {
-    const near = within(context.places, tree.sentence.span)
-      .filter((p) => p.rule !== 'places/dateline' && p.rule !== 'places/named')
+    const near = places
       .filter((p) => hangsOn(tree, headIn(tree, tokensIn(tree, p.span)), top))
-      .filter((p) =>
-        /\b(?:in|at|to|into|visited|outside|near)\s+(?:the\s+(?:\p{L}+\s+){0,3})?(?:\p{L}+,\s+)?$/iu.test(
-          context.text.slice(Math.max(0, p.span.start - 40), p.span.start),
-        ),
-      )
+      .filter((p) => AFTER_PREPOSITION.test(context.text.slice(Math.max(0, p.span.start - 40), p.span.start)))
       .sort((a, b) => distance(a.span, at) - distance(b.span, at));
     const city = near.find((p) => p.value.type === 'city');
     if (city) return { place: city.value.name, ...(city.value.state ? { state: city.value.state } : {}) };
-    const capital = tree.tokens.flatMap((_, t) =>
-      hangsOn(tree, t, top) ? (capitalAt(context, tree, t) ?? []) : [],
-    )[0];
+    const capital = capitalsIn(context, tree).find(({ token }) => hangsOn(tree, token, top))?.capital;
     if (capital) return { place: capital.name, state: capital.state };
     const state = near.find((p) => p.value.type === 'state')?.value.state;
     if (state) return { place: state, state };
   }
   return {};
 };
+
+/** The tokens that name a seat of government, with it: "the Chilean capital". */
+const capitalsIn = (context: ReportContext, tree: Tree) =>
+  tree.tokens.flatMap((_, token) => {
+    const capital = capitalAt(context, tree, token);
+    return capital === undefined ? [] : [{ token, capital }];
+  });
 
 const isPerson = (m: PartyMention): boolean => m.value.type === 'person';
 
@@ -176,7 +181,6 @@ const meetings = (told: Told): Encounter[] => {
 };
 
 const encountersOf = (context: ReportContext, tree: Tree, found: Found): Encounter[] => {
-  if (SPORT.test(context.text.slice(tree.sentence.span.start, tree.sentence.span.end))) return [];
   const at = tokenAt(tree, found.predicate).span;
   const clause = clauseSpan(tree, found.predicate);
   const wide = wideClause(tree, found.predicate);
@@ -206,10 +210,9 @@ export const findEncounters = (context: ReportContext): Encounter[] => {
   for (const sentence of context.sentences) {
     const tree = treeOf(sentence);
     const sense = senseOf(context, tree);
-    for (let i = 0; i < tree.tokens.length; i++) {
-      const found = foundAt(context, tree, i, sense);
-      if (found) out.push(...encountersOf(context, tree, found));
-    }
+    const all = tree.tokens.flatMap((_, i) => foundAt(context, tree, i, sense) ?? []);
+    if (all.length === 0 || SPORT.test(context.text.slice(sentence.span.start, sentence.span.end))) continue;
+    for (const found of all) out.push(...encountersOf(context, tree, found));
   }
   return out;
 };

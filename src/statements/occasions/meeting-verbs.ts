@@ -122,7 +122,7 @@ export const joint = (input: VerbInput): Found | undefined => {
 
 /** "the two had been on the telephone": people at either end of a line. */
 export const onTheLine = (tree: Tree, i: number): Found | undefined => {
-  if (!/^(?:telephone|phone|line)$/u.test(formOf(tree, i)) || prepositionOf(tree, i) !== 'on') return undefined;
+  if (!['telephone', 'phone', 'line'].includes(formOf(tree, i)) || prepositionOf(tree, i) !== 'on') return undefined;
   if (!hasChild(tree, i, 'cop')) return undefined;
   const who = childrenOf(tree, i, 'nsubj');
   return { kind: 'encounter', form: 'call', predicate: i, actors: who, partners: [], ...nothing };

@@ -9,6 +9,8 @@ const SIGNS = new Set(
   'sign ink initial exchange seal pen affix swap countersign wield put append set conclude'.split(' '),
 );
 
+const SIGNING_NOUNS = new Set(['signing', 'ceremony', 'exchange', 'signature']);
+
 /** Verbs of looking on, attending or presiding while it is done. */
 const WATCHES = new Set('oversee witness watch look attend host preside'.split(' '));
 
@@ -34,7 +36,7 @@ const actsOnPaper = (tree: Tree, { patients, obliques }: Arguments): boolean =>
 export const signingAt = (context: ReportContext, tree: Tree, i: number): Found | undefined => {
   const token = tokenAt(tree, i);
   const lemma = token.lemma.toLowerCase();
-  const noun = token.upos === 'NOUN' && /^(?:signing|ceremony|exchange|signature)$/u.test(lemma);
+  const noun = token.upos === 'NOUN' && SIGNING_NOUNS.has(lemma);
   const watches = token.upos === 'VERB' && WATCHES.has(lemma);
   if (!noun && !watches && (token.upos !== 'VERB' || !SIGNS.has(lemma))) return undefined;
   const clause = clauseSpan(tree, i);
