@@ -34,8 +34,8 @@ export const treeOf = (sentence: Sentence): Tree => {
 export const askedOnce = <Answer>(ask: (tree: Tree, i: number) => Answer): ((tree: Tree, i: number) => Answer) => {
   const known = new WeakMap<Tree, Map<number, Answer>>();
   return (tree, i) => {
-    let answers = known.get(tree);
-    if (!answers) known.set(tree, (answers = new Map()));
+    const answers = known.get(tree) ?? new Map<number, Answer>();
+    if (answers.size === 0) known.set(tree, answers);
     const before = answers.get(i);
     if (before !== undefined || answers.has(i)) return before as Answer;
     const answer = ask(tree, i);
