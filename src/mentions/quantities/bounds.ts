@@ -187,7 +187,7 @@ const afterPattern = new RegExp(
   String.raw`(?:,?\s+|(?=[-+]))(?<phrase>${[...after.keys()]
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/\+/gu, String.raw`\+`).replaceAll(' ', String.raw`\s+`))
-    .join('|')})(?![\p{L}\p{N}])`,
+    .join('|')})(?![A-Za-zÀ-ɏ\d])`,
   'iuy',
 );
 
@@ -213,7 +213,7 @@ const phraseAtEnd = (lead: string): { phrase: string; bound: Told; start: number
   return best;
 };
 
-const lifted = /(?<!\p{L})(?:bring|rais|lift|push|driv)(?:e|es|s|ing)?\s+(?:[\p{L}'’-]+\s+){1,3}$/iu;
+const lifted = /(?<![a-zÀ-ɏ])(?:bring|rais|lift|push|driv)(?:e|es|s|ing)?\s+(?:[a-zÀ-ɏ'’-]+\s+){1,3}$/iu;
 
 /** The bound words that end right before `at` ("more than |$30 billion"); `at` of the answer is where they start. */
 export const boundBefore = (text: string, at: number): BoundWords | undefined => {

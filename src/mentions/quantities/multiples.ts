@@ -32,18 +32,18 @@ const number = String.raw`one\s+and\s+a\s+half|two\s+and\s+a\s+half|\d{1,4}(?:[.
 const pattern = new RegExp(
   [
     // "trade doubled", "nearly tripling", "has halved"
-    String.raw`(?<![\p{L}-])(?<verb>${stems})(?:ed|ing|es(?=\s+(?:to|its|the|in|every)))(?!\p{L}|[\s-]+(?:down|up\s+as|room|bed))`,
+    String.raw`(?<![A-Za-zÀ-ɏ-])(?<verb>${stems})(?:ed|ing|es(?=\s+(?:to|its|the|in|every)))(?![A-Za-zÀ-ɏ]|[\s-]+(?:down|up\s+as|room|bed))`,
     // "to double trade", "will triple", "more than double"; not "double taxation", "a double standard"
-    String.raw`(?<=(?<!\p{L})(?:to|will|would|could|can|may|might|should|must|shall|and|or|more\s+than|nearly|almost|roughly|about)\s+(?:more\s+than\s+|nearly\s+|almost\s+|at\s+least\s+)?)(?<bare>${stems})e(?!\p{L}|-|\s+(?:tax|taxation|track|standards?|digits?|counting|entry|check|down)(?!\p{L}))`,
+    String.raw`(?<=(?<![A-Za-zÀ-ɏ])(?:to|will|would|could|can|may|might|should|must|shall|and|or|more\s+than|nearly|almost|roughly|about)\s+(?:more\s+than\s+|nearly\s+|almost\s+|at\s+least\s+)?)(?<bare>${stems})e(?![A-Za-zÀ-ɏ]|-|\s+(?:tax|taxation|track|standards?|digits?|counting|entry|check|down)(?![A-Za-zÀ-ɏ]))`,
     // "fivefold", "38-fold", "a 2.5-fold rise", "ten fold"
-    String.raw`(?<![\p{L}\p{N}.,])(?<fold>${number})[\s-]?fold(?!\p{L})`,
+    String.raw`(?<![A-Za-zÀ-ɏ\d.,])(?<fold>${number})[\s-]?fold(?![A-Za-zÀ-ɏ])`,
     // "grew by 2.5 times", "three times higher than", "rose five times"
-    String.raw`(?<=(?<!\p{L})(?:grew|grown|grow|rose|risen|rise|increased?|expanded?|jumped|soared|surged|up|multiplied)\s+(?:by\s+)?(?:more\s+than\s+|nearly\s+|almost\s+|about\s+|some\s+|over\s+|around\s+)?)(?<grown>${number})[\s-]+times(?!\s+(?:in|since|during|a|this|last)\s)|(?<![\p{L}\p{N}.,])(?<more>${number})[\s-]+times\s+(?=(?:more|higher|larger|bigger|greater|as\s+(?:much|many|large|big|high|great)|the\s+(?:level|figure|amount|volume|size|sum|value))(?!\p{L}))`,
+    String.raw`(?<=(?<![A-Za-zÀ-ɏ])(?:grew|grown|grow|rose|risen|rise|increased?|expanded?|jumped|soared|surged|up|multiplied)\s+(?:by\s+)?(?:more\s+than\s+|nearly\s+|almost\s+|about\s+|some\s+|over\s+|around\s+)?)(?<grown>${number})[\s-]+times(?!\s+(?:in|since|during|a|this|last)\s)|(?<![A-Za-zÀ-ɏ\d.,])(?<more>${number})[\s-]+times\s+(?=(?:more|higher|larger|bigger|greater|as\s+(?:much|many|large|big|high|great)|the\s+(?:level|figure|amount|volume|size|sum|value))(?![A-Za-zÀ-ɏ]))`,
     // "half as much again", "double the figure of 2019"
-    String.raw`(?<![\p{L}-])(?<half>half\s+(?:as\s+(?:much|many|large|big|high)\s+again|again\s+as\s+(?:much|many|large|big|high)))(?!\p{L})`,
-    String.raw`(?<![\p{L}-])(?<double>double)(?=\s+(?:the\s+(?:level|figure|amount|volume|size|sum|value|number|\d{4})|that\s+of|what)(?!\p{L}))`,
+    String.raw`(?<![A-Za-zÀ-ɏ-])(?<half>half\s+(?:as\s+(?:much|many|large|big|high)\s+again|again\s+as\s+(?:much|many|large|big|high)))(?![A-Za-zÀ-ɏ])`,
+    String.raw`(?<![A-Za-zÀ-ɏ-])(?<double>double)(?=\s+(?:the\s+(?:level|figure|amount|volume|size|sum|value|number|\d{4})|that\s+of|what)(?![A-Za-zÀ-ɏ]))`,
     // "twice as much as", "twice the volume of"
-    String.raw`(?<![\p{L}-])(?<twice>twice|thrice)(?=\s+(?:as\s+(?:much|many|large|big|high)|the\s+(?:\d{4}|level|figure|amount|volume|size|sum|value|number)|what|more|that\s+of)(?!\p{L}))`,
+    String.raw`(?<![A-Za-zÀ-ɏ-])(?<twice>twice|thrice)(?=\s+(?:as\s+(?:much|many|large|big|high)|the\s+(?:\d{4}|level|figure|amount|volume|size|sum|value|number)|what|more|that\s+of)(?![A-Za-zÀ-ɏ]))`,
   ].join('|'),
   'giu',
 );
@@ -62,7 +62,7 @@ const wordFactors: Readonly<Record<string, number>> = { twice: 2, thrice: 3, dou
 
 // "fell fivefold", "a threefold drop"
 const falling =
-  /(?<!\p{L})(?:fell|fallen|falls?|dropped|drop|decreased?|declined?|shrank|shrunk|down|reduced|reduction|cut|lower|less|fewer)(?!\p{L})/iu;
+  /(?<![a-zÀ-ɏ])(?:fell|fallen|falls?|dropped|drop|decreased?|declined?|shrank|shrunk|down|reduced|reduction|cut|lower|less|fewer)(?![a-zÀ-ɏ])/iu;
 
 /**
  * Finds changes told by a multiplying word, in percent and with their direction and bound: "more than doubled" → at least 100 up,

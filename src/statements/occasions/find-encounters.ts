@@ -44,7 +44,8 @@ const placeAt = (context: ReportContext, tree: Tree, i: number): Where => {
   return named === undefined ? {} : { place: named.value.id, state: named.value.id };
 };
 
-const AFTER_PREPOSITION = /\b(?:in|at|to|into|visited|outside|near)\s+(?:the\s+(?:\p{L}+\s+){0,3})?(?:\p{L}+,\s+)?$/iu;
+const AFTER_PREPOSITION =
+  /\b(?:in|at|to|into|visited|outside|near)\s+(?:the\s+(?:[a-zÀ-ɏ]+\s+){0,3})?(?:[a-zÀ-ɏ]+,\s+)?$/iu;
 
 /** Where an encounter took place: the nearest town after a preposition of place that hangs on it, or on the clause that frames it. */
 const placeIn = (context: ReportContext, tree: Tree, predicate: number): Where => {

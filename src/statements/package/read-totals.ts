@@ -7,10 +7,10 @@ import type { Draft } from '../statement-reader.js';
 
 const NOUNS =
   '(?:documents?|instruments?|agreements?|accords?|memorand(?:a|ums?)|mou|mous|deals?|pacts?|contracts?|treaties|protocols?|papers?)';
-const NUMBER = String.raw`(?<number>\d{1,3}|\p{L}+(?:-\p{L}+)?)`;
+const NUMBER = String.raw`(?<number>\d{1,3}|[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)?)`;
 /** "The total number of documents signed stands at 20", "the tally of accords between A and B rises to 41". */
 const TOTAL = new RegExp(
-  String.raw`\b(?:number|tally|total|count|sum) of (?:the |all |bilateral )*${NOUNS}\s[^.;]{0,110}?(?<=\s)(?:stands?|stood|rises?|rose|comes?|came|amounts?|amounted|climbs?|climbed|went up|goes up|reach(?:es|ed)?|is|was)(?: at| to)?(?: now)? ${NUMBER}(?![\p{L}\d%])`,
+  String.raw`\b(?:number|tally|total|count|sum) of (?:the |all |bilateral )*${NOUNS}\s[^.;]{0,110}?(?<=\s)(?:stands?|stood|rises?|rose|comes?|came|amounts?|amounted|climbs?|climbed|went up|goes up|reach(?:es|ed)?|is|was)(?: at| to)?(?: now)? ${NUMBER}(?![A-Za-zÀ-ɏ\d%])`,
   'iu',
 );
 /** "Documents signed: 9", "Number of agreements: 12". */
@@ -20,16 +20,19 @@ const LABELLED = new RegExp(
 );
 /** "Of the ten accords signed in May, six are in force". */
 const OF_THEM = new RegExp(
-  String.raw`\bof (?:the |those |these )?\S+(?: \p{L}+)? ${NOUNS}\s(?:[^.;]{0,80}?(?<=[\s,]))?${NUMBER}(?<fate> (?:have|had|are|were|has)\s[^.;]*)`,
+  String.raw`\bof (?:the |those |these )?\S+(?: [A-Za-zÀ-ɏ]+)? ${NOUNS}\s(?:[^.;]{0,80}?(?<=[\s,]))?${NUMBER}(?<fate> (?:have|had|are|were|has)\s[^.;]*)`,
   'iu',
 );
 const FATE: readonly { readonly cue: RegExp; readonly status: AgreementStatus }[] = [
   {
-    cue: /^ (?:have|had|are|were|has) (?:\p{L}+ )?(?:entered into force|come into force|taken effect|in force)\b/iu,
+    cue: /^ (?:have|had|are|were|has) (?:[a-zÀ-ɏ]+ )?(?:entered into force|come into force|taken effect|in force)\b/iu,
     status: 'in-force',
   },
-  { cue: /^ (?:have|had) (?:\p{L}+ )?been ratified\b|^ (?:are|were) ratified\b/iu, status: 'ratified' },
-  { cue: /^ (?:have|had) (?:\p{L}+ )?(?:lapsed|expired|been (?:cancelled|terminated|dropped))\b/iu, status: 'ended' },
+  { cue: /^ (?:have|had) (?:[a-zÀ-ɏ]+ )?been ratified\b|^ (?:are|were) ratified\b/iu, status: 'ratified' },
+  {
+    cue: /^ (?:have|had) (?:[a-zÀ-ɏ]+ )?(?:lapsed|expired|been (?:cancelled|terminated|dropped))\b/iu,
+    status: 'ended',
+  },
 ];
 
 /** Evidence is never longer. */
