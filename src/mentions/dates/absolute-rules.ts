@@ -50,7 +50,7 @@ export const absoluteRules: readonly DateRule[] = [
   // 27.05.2024, 27/05/2024; 05/27/2024 only where it can't be a day and a month
   dateRule(
     'numeric-day',
-    String.raw`(?<![A-Za-zÀ-ɏ\d./])(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?![A-Za-zÀ-ɏ\d]|[./]\d)`,
+    String.raw`(?<![A-Za-z\u00c0-\u024f\d./])(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?![A-Za-z\u00c0-\u024f\d]|[./]\d)`,
     (groups) => {
       const [first, second] = [Number(groups.first), Number(groups.second)];
       if (groups.mark === '/' && first <= 12 && second <= 12 && first !== second) return undefined;
@@ -76,7 +76,7 @@ export const absoluteRules: readonly DateRule[] = [
       const yearTold = groups.year !== undefined || groups.shift !== undefined;
       if (
         !yearTold &&
-        /(?<![a-zÀ-ɏ])in\s$/iu.test(context.text.slice(context.start - 3, context.start)) &&
+        /(?<![a-z\u00c0-\u024f])in\s$/iu.test(context.text.slice(context.start - 3, context.start)) &&
         /^\s+\p{Ll}/u.test(context.text.slice(context.end, context.end + 3))
       )
         return undefined;
@@ -138,7 +138,7 @@ export const absoluteRules: readonly DateRule[] = [
   // in November, since March, until end-March, early July, by the end of September
   dateRule(
     'month',
-    String.raw`(?:(?=${monthName})(?<=(?<![A-Za-zÀ-ɏ])(?:in|since|until|till|by|from|to|before|after|during|of|for|for\s+the\s+month\s+of|as\s+of|through|and|between|towards?|around)\s+)|(?<qualifier>(?:the\s+)?(?:early|late|mid|middle|end|beginning|start|first\s+half|second\s+half)(?:[\s-]+(?:of\s+)?)))(?<month>${monthName})(?!\s+\d{1,2}(?![\d]|\s+\p{Ll}{3,}))`,
+    String.raw`(?:(?=${monthName})(?<=(?<![A-Za-z\u00c0-\u024f])(?:in|since|until|till|by|from|to|before|after|during|of|for|for\s+the\s+month\s+of|as\s+of|through|and|between|towards?|around)\s+)|(?<qualifier>(?:the\s+)?(?:early|late|mid|middle|end|beginning|start|first\s+half|second\s+half)(?:[\s-]+(?:of\s+)?)))(?<month>${monthName})(?!\s+\d{1,2}(?![\d]|\s+\p{Ll}{3,}))`,
     (groups, context) => {
       const index = monthNumber(groups.month);
       if (index === undefined) return undefined;
@@ -148,7 +148,7 @@ export const absoluteRules: readonly DateRule[] = [
       );
       // "of May", "for March", "by May": a person or a word as well as a month
       if (
-        /(?<![a-zÀ-ɏ])(?:of|for|to|and|from|after|by|around|through)\s+$/iu.test(lead) &&
+        /(?<![a-z\u00c0-\u024f])(?:of|for|to|and|from|after|by|around|through)\s+$/iu.test(lead) &&
         isName &&
         groups.qualifier === undefined
       )
@@ -177,7 +177,7 @@ export const absoluteRules: readonly DateRule[] = [
   // in the year 2010, 2024, (2019)
   dateRule(
     'year',
-    String.raw`(?<![A-Za-zÀ-ɏ\d]|[\d][.,:/–—+x-]|[$€£¥₹#№@]\s?|[A-Za-zÀ-ɏ][-–])(?<year>(?:1[5-9]|20|21)\d\d)(?![A-Za-zÀ-ɏ\d%]|[.,:/]\d|[-–]\d)${close}`,
+    String.raw`(?<![A-Za-z\u00c0-\u024f\d]|[\d][.,:/–—+x-]|[$€£¥₹#№@]\s?|[A-Za-z\u00c0-\u024f][-–])(?<year>(?:1[5-9]|20|21)\d\d)(?![A-Za-z\u00c0-\u024f\d%]|[.,:/]\d|[-–]\d)${close}`,
     (groups, context) => (isYear(Number(groups.year), context) ? groups.year : undefined),
     hints.years,
   ),
@@ -185,10 +185,10 @@ export const absoluteRules: readonly DateRule[] = [
 
 // "resolution 1973", "Vision 2030", "Rs 2000"
 const notYearBefore =
-  /(?:(?<![a-zÀ-ɏ])(?:resolution|no|nos|number|article|flight|room|law|decree|order|act|section|chapter|page|pp?|vision|agenda|expo|horizon|route|highway|model|windows|iso|boeing|airbus|line|unit|item|paragraph|rs|usd|eur|made\s+in\s+china|strategy|tel|call|sub-?paragraph|more\s+than|over|nearly|almost|about|around|some|roughly|approximately|up\s+to|at\s+least|least|exactly|only|fewer\s+than|less\s+than|another|these|those|their|our|all)\.?\s*|"\s*)$/iu;
+  /(?:(?<![a-z\u00c0-\u024f])(?:resolution|no|nos|number|article|flight|room|law|decree|order|act|section|chapter|page|pp?|vision|agenda|expo|horizon|route|highway|model|windows|iso|boeing|airbus|line|unit|item|paragraph|rs|usd|eur|made\s+in\s+china|strategy|tel|call|sub-?paragraph|more\s+than|over|nearly|almost|about|around|some|roughly|approximately|up\s+to|at\s+least|least|exactly|only|fewer\s+than|less\s+than|another|these|those|their|our|all)\.?\s*|"\s*)$/iu;
 // "2024 tonnes", "2000 jobs"
 const notYearAfter =
-  /^(?:\s?(?:km|mw|gw|kw|kv|kg|t|ha|mm|m3|bpd|teu|hrs|gmt|utc|pm|am)(?![a-zÀ-ɏ])|[\s-]+(?:(?:new|more|square|cubic|metric|nautical|local|direct|foreign|young|additional|further|million|billion|thousand|hundred|trillion|crore|lakh)\s+)*(?:tonnes?|tons?|megawatts?|kilomet[a-zÀ-ɏ]+|met(?:re|er)s?|miles|hectares|acres|barrels|dollars|euros?|pounds|yuan|yen|rupees|ro?ubles|people|persons|jobs|students|companies|firms|troops|soldiers|workers|homes|houses|units|items|years|days|hours|members|participants|delegates|visitors|tourists|trucks|vehicles|buses|cars|wagons|containers|flights|pupils|scholarships|places|families|households|villages|schools|police|officers|migrants|refugees|prisoners|million|billion|trillion|crore|lakh|thousand|hundred|percent|per\s+cent|cubic|square|metric|nationals|citizens|employees|enterprises|businesses|products|goods|tariff\s+lines|documents|projects|doses)(?![a-zÀ-ɏ]))/iu;
+  /^(?:\s?(?:km|mw|gw|kw|kv|kg|t|ha|mm|m3|bpd|teu|hrs|gmt|utc|pm|am)(?![a-z\u00c0-\u024f])|[\s-]+(?:(?:new|more|square|cubic|metric|nautical|local|direct|foreign|young|additional|further|million|billion|thousand|hundred|trillion|crore|lakh)\s+)*(?:tonnes?|tons?|megawatts?|kilomet[a-z\u00c0-\u024f]+|met(?:re|er)s?|miles|hectares|acres|barrels|dollars|euros?|pounds|yuan|yen|rupees|ro?ubles|people|persons|jobs|students|companies|firms|troops|soldiers|workers|homes|houses|units|items|years|days|hours|members|participants|delegates|visitors|tourists|trucks|vehicles|buses|cars|wagons|containers|flights|pupils|scholarships|places|families|households|villages|schools|police|officers|migrants|refugees|prisoners|million|billion|trillion|crore|lakh|thousand|hundred|percent|per\s+cent|cubic|square|metric|nationals|citizens|employees|enterprises|businesses|products|goods|tariff\s+lines|documents|projects|doses)(?![a-z\u00c0-\u024f]))/iu;
 
 /** Whether four digits are a year by the words beside them. */
 const isYear = (value: number, { text, start, end }: DateContext): boolean => {
@@ -198,6 +198,6 @@ const isYear = (value: number, { text, start, end }: DateContext): boolean => {
   // outside the last century and the next decades a year needs its preposition
   return (
     (value >= 1900 && value <= 2070) ||
-    /(?<![a-zÀ-ɏ])(?:in|of|since|until|from|by|before|after|year|between|and|to)\s+$/iu.test(lead)
+    /(?<![a-z\u00c0-\u024f])(?:in|of|since|until|from|by|before|after|year|between|and|to)\s+$/iu.test(lead)
   );
 };

@@ -4,7 +4,8 @@ import type { DateMention } from '../../model/mention.js';
 export type DateRole = 'point' | 'deadline' | 'since' | 'until' | 'duration' | 'period';
 
 const modifiers = String.raw`(?:(?:the|early|late|mid|end|at|on|about|around|very|end\s+of|the\s+end\s+of|a\s+period\s+of)[\s-]+)*`;
-const before = (words: string): RegExp => new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])(?:${words})\s+${modifiers}$`, 'iu');
+const before = (words: string): RegExp =>
+  new RegExp(String.raw`(?<![A-Za-z\u00c0-\u024f])(?:${words})\s+${modifiers}$`, 'iu');
 
 // "by |2030", "no later than |June", "within |five years", "before |the end of the decade"
 const deadline = before(

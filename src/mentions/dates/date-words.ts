@@ -51,19 +51,19 @@ export const hints = {
 /** Pieces that the rules' patterns are put together from. */
 export const pieces = {
   /** Not inside a word or a number. */
-  open: String.raw`(?<![A-Za-zÀ-ɏ\d])`,
-  close: String.raw`(?![A-Za-zÀ-ɏ\d])`,
+  open: String.raw`(?<![A-Za-z\u00c0-\u024f\d])`,
+  close: String.raw`(?![A-Za-z\u00c0-\u024f\d])`,
   /** "March", "Sept.", "JAN" (case is looked at afterwards). */
-  month: String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![A-Za-zÀ-ɏ])`,
+  month: String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![A-Za-z\u00c0-\u024f])`,
   /** A month's full name or a dotted short form, safe without a day or a year beside it. */
-  monthName: String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?![A-Za-zÀ-ɏ])`,
-  weekday: String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![A-Za-zÀ-ɏ])`,
+  monthName: String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?![A-Za-z\u00c0-\u024f])`,
+  weekday: String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![A-Za-z\u00c0-\u024f])`,
   /** "27", "27th". */
-  day: (name: string): string => String.raw`(?<${name}>\d{1,2})(?:st|nd|rd|th)?(?![A-Za-zÀ-ɏ\d:%]|[.,]\d)`,
+  day: (name: string): string => String.raw`(?<${name}>\d{1,2})(?:st|nd|rd|th)?(?![A-Za-z\u00c0-\u024f\d:%]|[.,]\d)`,
   /** "2024". */
-  year: (name: string): string => String.raw`(?<${name}>(?:1[5-9]|20|21)\d\d)(?![A-Za-zÀ-ɏ\d%]|[.,]\d)`,
+  year: (name: string): string => String.raw`(?<${name}>(?:1[5-9]|20|21)\d\d)(?![A-Za-z\u00c0-\u024f\d%]|[.,]\d)`,
   /** "2024", "of 2024", ", 2024", "last year", "of this year". */
-  yearish: String.raw`(?:,?\s+(?:of\s+|in\s+)?(?<year>(?:1[5-9]|20|21)\d\d)(?![A-Za-zÀ-ɏ\d%]|[.,]\d)|,?\s+(?:of\s+)?(?<shift>this|last|next|the\s+(?:current|previous|past|coming|present))\s+year(?!['’]?[A-Za-zÀ-ɏ]))`,
+  yearish: String.raw`(?:,?\s+(?:of\s+|in\s+)?(?<year>(?:1[5-9]|20|21)\d\d)(?![A-Za-z\u00c0-\u024f\d%]|[.,]\d)|,?\s+(?:of\s+)?(?<shift>this|last|next|the\s+(?:current|previous|past|coming|present))\s+year(?!['’]?[A-Za-z\u00c0-\u024f]))`,
   dash: String.raw`\s?[-–—]\s?`,
   count: String.raw`(?:\d{1,3}|a\s+couple\s+of|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty-five|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)`,
 } as const;

@@ -34,7 +34,7 @@ const tried = (rules: readonly DateRule[]) => ({ rules, stretchesIn: hintedStret
 const standing = tried([...absoluteRules, ...periodRules, ...relativeRules]);
 const anaphoric = tried(anaphoricRules);
 // "since 2010", "until 2027", "until the end of March"
-const opening = /(?<![a-zÀ-ɏ])(?:(?:ever\s+)?since|until|till)\s+$/iu;
+const opening = /(?<![a-z\u00c0-\u024f])(?:(?:ever\s+)?since|until|till)\s+$/iu;
 
 type Told = (at: number) => Pick<DateContext, 'told' | 'toldDay'>;
 

@@ -13,14 +13,14 @@ export const toldYear = (groups: DateGroups, context: DateContext): number | und
 
 // prepositions that put a yearless date ahead of the report unless a past verb says otherwise
 const ahead =
-  /(?<![a-zÀ-ɏ])(?:until|till|by|from|as\s+of|effective|starting|before|beginning)\s+(?:(?:early|late|mid|the|end|end\s+of|the\s+end\s+of|on|around)[\s-]+)*$/iu;
+  /(?<![a-z\u00c0-\u024f])(?:until|till|by|from|as\s+of|effective|starting|before|beginning)\s+(?:(?:early|late|mid|the|end|end\s+of|the\s+end\s+of|on|around)[\s-]+)*$/iu;
 
 /** Whether a date without a year lies ahead of the report: by the words around it, else by its preposition. */
 export const looksAhead = (context: DateContext): boolean | undefined => {
   const tense = context.tense();
   const lead = context.text.slice(Math.max(0, context.start - 28), context.start);
   if (
-    /(?<![a-zÀ-ɏ])(?:until|till|by|before)\s+(?:(?:early|late|mid|the|end|end\s+of|the\s+end\s+of)[\s-]+)*$/iu.test(
+    /(?<![a-z\u00c0-\u024f])(?:until|till|by|before)\s+(?:(?:early|late|mid|the|end|end\s+of|the\s+end\s+of)[\s-]+)*$/iu.test(
       lead,
     )
   )

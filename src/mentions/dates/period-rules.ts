@@ -67,7 +67,7 @@ export const periodRules: readonly DateRule[] = [
   // Q1 2024, Q3, 1Q24, the third quarter of this year, I quarter of 2025, first-quarter
   dateRule(
     'quarter',
-    String.raw`${open}(?:(?:the\s+)?(?:Q(?<number>[1-4])|(?<number2>[1-4])Q|(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th|I{1,3}|IV)[\s-]quarter)(?![A-Za-zÀ-ɏ]))(?:(?<=Q)(?<short>\d\d)(?!\d)|\s?['’](?<short2>\d\d)(?!\d)|(?<=Q[1-4])[/-]?(?<short3>20\d\d)|${ofYear})?`,
+    String.raw`${open}(?:(?:the\s+)?(?:Q(?<number>[1-4])|(?<number2>[1-4])Q|(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th|I{1,3}|IV)[\s-]quarter)(?![A-Za-z\u00c0-\u024f]))(?:(?<=Q)(?<short>\d\d)(?!\d)|\s?['’](?<short2>\d\d)(?!\d)|(?<=Q[1-4])[/-]?(?<short3>20\d\d)|${ofYear})?`,
     (groups, context) => {
       if (/^\s+of\s+(?:an?|the)\s+(?!year)/iu.test(context.text.slice(context.end))) return undefined;
       const written = groups.number ?? groups.number2 ?? groups.ordinal ?? '';
@@ -100,7 +100,7 @@ export const periodRules: readonly DateRule[] = [
   // H1 2022, 2H25, the first half of 2025, in the first half, the second half of the year
   dateRule(
     'half-year',
-    String.raw`${open}(?:the\s+)?(?:H(?<number>[12])|(?<number2>[12])H|(?<ordinal>first|second|1st|2nd)[\s-]half)(?![A-Za-zÀ-ɏ])(?:(?<=[12]H)(?<short>\d\d)(?!\d)|(?<=H[12])[/-]?(?<short2>20\d\d)|${ofYear})?`,
+    String.raw`${open}(?:the\s+)?(?:H(?<number>[12])|(?<number2>[12])H|(?<ordinal>first|second|1st|2nd)[\s-]half)(?![A-Za-z\u00c0-\u024f])(?:(?<=[12]H)(?<short>\d\d)(?!\d)|(?<=H[12])[/-]?(?<short2>20\d\d)|${ofYear})?`,
     (groups, context) => {
       // "the second half of the agreements", "the first half of the 1990s"
       const rest = context.text.slice(context.end, context.end + 16);
@@ -110,7 +110,7 @@ export const periodRules: readonly DateRule[] = [
         groups.shift === undefined &&
         groups.theYear === undefined &&
         (/^\s+of\b/iu.test(rest) ||
-          !/(?<![a-zÀ-ɏ])(?:in|for|during|of|over|from|by|until|since|end\s+of)\s+$/iu.test(
+          !/(?<![a-z\u00c0-\u024f])(?:in|for|during|of|over|from|by|until|since|end\s+of)\s+$/iu.test(
             context.text.slice(Math.max(0, context.start - 10), context.start),
           ))
       )
@@ -132,7 +132,7 @@ export const periodRules: readonly DateRule[] = [
   // the first four months of 2024, the first nine months, nine months of 2023, the opening 10 months
   dateRule(
     'first-months',
-    String.raw`${open}(?:(?:the\s+)?(?<first>first|opening|initial)\s+(?<count>${count})[\s-]+months?|(?:the\s+)?(?<bare>${count})[\s-]+months?(?=\s+of\s+(?:\d{4}|last\s+year|this\s+year|the\s+year|the\s+current\s+year)))(?![A-Za-zÀ-ɏ])(?:${ofYear})?`,
+    String.raw`${open}(?:(?:the\s+)?(?<first>first|opening|initial)\s+(?<count>${count})[\s-]+months?|(?:the\s+)?(?<bare>${count})[\s-]+months?(?=\s+of\s+(?:\d{4}|last\s+year|this\s+year|the\s+year|the\s+current\s+year)))(?![A-Za-z\u00c0-\u024f])(?:${ofYear})?`,
     (groups, context) => {
       const last = countOf(groups.count ?? groups.bare ?? '');
       if (last === undefined || last > 12) return undefined;
@@ -183,7 +183,7 @@ export const periodRules: readonly DateRule[] = [
   // 2025-2030, 2023/24, 2010-11, 2019 to 2023, from 2019 until 2023
   dateRule(
     'years',
-    String.raw`(?<![A-Za-zÀ-ɏ\d]|[\d][.,:/-]|[$€£¥])(?<start>(?:1[5-9]|20)\d\d)(?:${dash}(?<end>(?:(?:1[5-9]|2[01])\d\d|\d\d))|/(?<end2>(?:20)?\d\d)|\s+(?:to|through|until|till|up\s+to)\s+(?<end3>(?:1[5-9]|2[01])\d\d))(?![A-Za-zÀ-ɏ\d%]|[-/.,]\d)`,
+    String.raw`(?<![A-Za-z\u00c0-\u024f\d]|[\d][.,:/-]|[$€£¥])(?<start>(?:1[5-9]|20)\d\d)(?:${dash}(?<end>(?:(?:1[5-9]|2[01])\d\d|\d\d))|/(?<end2>(?:20)?\d\d)|\s+(?:to|through|until|till|up\s+to)\s+(?<end3>(?:1[5-9]|2[01])\d\d))(?![A-Za-z\u00c0-\u024f\d%]|[-/.,]\d)`,
     (groups, { text, end }) => {
       if (/^\s?(?:km|MW|tonnes|tons|people|jobs|m\b)/u.test(text.slice(end, end + 8))) return undefined;
       const last = groups.end ?? groups.end2 ?? groups.end3 ?? '';
@@ -222,7 +222,7 @@ export const periodRules: readonly DateRule[] = [
   // early 2025, late 2024, mid-2026, the end of 2025, end-2025, spring 2024, the summer of last year, year-end 2024
   dateRule(
     'part-of-year',
-    String.raw`${open}(?:the\s+)?(?:very\s+)?(?<part>early|late|later|earlier|mid|middle|end|close|beginning|start|turn|spring|summer|autumn|fall|winter|year-end)(?:\s+in|\s+of)?(?:[\s-]+|-)(?:(?:the\s+)?(?<year>(?:19|20|21)\d\d)(?![A-Za-zÀ-ɏ\d%]|[.,]\d)|(?<shift>this|last|next|the\s+(?:current|coming|previous))\s+(?:calendar\s+)?year(?!['’]?[A-Za-zÀ-ɏ])|(?<theYear>the\s+year)(?!['’]?[A-Za-zÀ-ɏ]))`,
+    String.raw`${open}(?:the\s+)?(?:very\s+)?(?<part>early|late|later|earlier|mid|middle|end|close|beginning|start|turn|spring|summer|autumn|fall|winter|year-end)(?:\s+in|\s+of)?(?:[\s-]+|-)(?:(?:the\s+)?(?<year>(?:19|20|21)\d\d)(?![A-Za-z\u00c0-\u024f\d%]|[.,]\d)|(?<shift>this|last|next|the\s+(?:current|coming|previous))\s+(?:calendar\s+)?year(?!['’]?[A-Za-z\u00c0-\u024f])|(?<theYear>the\s+year)(?!['’]?[A-Za-z\u00c0-\u024f]))`,
     (groups, context) => {
       // "late the year" is no phrase: the plain year needs "end of", "earlier in"
       const told = groups.theYear === undefined ? toldYear(groups, context) : thisYear(context);

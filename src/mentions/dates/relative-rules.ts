@@ -137,7 +137,7 @@ export const relativeRules: readonly DateRule[] = [
   // last week, next month, this year, the current quarter, the coming decade, this weekend
   dateRule(
     'unit-relative',
-    String.raw`${open}(?<which>last|next|this|this\s+coming|the\s+current|the\s+coming|the\s+past|the\s+present|the\s+previous|the\s+forthcoming)\s+(?:(?:calendar|fiscal|financial|solar)\s+)?(?<unit>week|weekend|month|quarter|year|decade)(?!['’]?[A-Za-zÀ-ɏ](?<!['’]s)|-(?:old|long|end))`,
+    String.raw`${open}(?<which>last|next|this|this\s+coming|the\s+current|the\s+coming|the\s+past|the\s+present|the\s+previous|the\s+forthcoming)\s+(?:(?:calendar|fiscal|financial|solar)\s+)?(?<unit>week|weekend|month|quarter|year|decade)(?!['’]?[A-Za-z\u00c0-\u024f](?<!['’]s)|-(?:old|long|end))`,
     (groups, { published, text, start }) => {
       if (published === undefined) return undefined;
       const which = groups.which?.toLowerCase() ?? '';
@@ -145,7 +145,9 @@ export const relativeRules: readonly DateRule[] = [
       // "over the past year", "over the past decade": a stretch up to now
       if (
         /past|coming/u.test(which) &&
-        /(?<![a-zÀ-ɏ])(?:over|in|during|for|within|through)\s$/iu.test(text.slice(Math.max(0, start - 8), start)) &&
+        /(?<![a-z\u00c0-\u024f])(?:over|in|during|for|within|through)\s$/iu.test(
+          text.slice(Math.max(0, start - 8), start),
+        ) &&
         unit !== 'weekend'
       )
         return stretch(which.includes('past') ? -1 : 1, unit, 1, published);
@@ -160,7 +162,7 @@ export const relativeRules: readonly DateRule[] = [
   // the weekend
   dateRule(
     'weekend',
-    String.raw`(?<=(?<![A-Za-zÀ-ɏ])(?:over|at|on|during)\s+)the\s+weekend${close}`,
+    String.raw`(?<=(?<![A-Za-z\u00c0-\u024f])(?:over|at|on|during)\s+)the\s+weekend${close}`,
     (_groups, context) =>
       context.published === undefined
         ? undefined
@@ -189,7 +191,7 @@ export const relativeRules: readonly DateRule[] = [
   // the end of this month, the middle of next month, month's end, the start of next week
   dateRule(
     'end-of-unit',
-    String.raw`${open}(?:the\s+)?(?:end|middle|beginning|start|close)\s+of\s+(?<which>this|next|last|the|the\s+current)\s+(?<unit>week|month|quarter|year|decade|century)${close}|${open}year['’]s\s+end|${open}(?:the\s+)?year[\s-]end(?![A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ])before\s+)(?<out>the\s+year\s+is\s+(?:out|over))`,
+    String.raw`${open}(?:the\s+)?(?:end|middle|beginning|start|close)\s+of\s+(?<which>this|next|last|the|the\s+current)\s+(?<unit>week|month|quarter|year|decade|century)${close}|${open}year['’]s\s+end|${open}(?:the\s+)?year[\s-]end(?![A-Za-z\u00c0-\u024f])|(?<=(?<![A-Za-z\u00c0-\u024f])before\s+)(?<out>the\s+year\s+is\s+(?:out|over))`,
     (groups, { published }) => {
       if (published === undefined) return undefined;
       const unit = groups.unit?.toLowerCase();
@@ -252,7 +254,7 @@ export const relativeRules: readonly DateRule[] = [
   // within five years, within 90 days; within five years of entry into force is counted from elsewhere
   dateRule(
     'within',
-    String.raw`${open}(?<=(?<![A-Za-zÀ-ɏ])(?:with)?in\s+(?:a\s+period\s+of\s+|the\s+space\s+of\s+)?)${approx}(?:(?<low>${count})(?:\s+(?:to|or)\s+|${dash}))?(?<count>${count})[\s-]+${span}(?<time>['’]?\s+time|\s+from\s+(?:now|today))?${close}`,
+    String.raw`${open}(?<=(?<![A-Za-z\u00c0-\u024f])(?:with)?in\s+(?:a\s+period\s+of\s+|the\s+space\s+of\s+)?)${approx}(?:(?<low>${count})(?:\s+(?:to|or)\s+|${dash}))?(?<count>${count})[\s-]+${span}(?<time>['’]?\s+time|\s+from\s+(?:now|today))?${close}`,
     (groups, context) => {
       const { published, text, start, end } = context;
       const amount = countOf(groups.count ?? '');
@@ -281,7 +283,7 @@ export const relativeRules: readonly DateRule[] = [
   // over five years, over a period of ten years: ahead of the report only beside a future cue
   dateRule(
     'over-years',
-    String.raw`(?<=(?<![A-Za-zÀ-ɏ])over\s+(?:a\s+period\s+of\s+|a\s+span\s+of\s+)?)(?<count>${count})\s+(?<unit>years|decades|months)${close}`,
+    String.raw`(?<=(?<![A-Za-z\u00c0-\u024f])over\s+(?:a\s+period\s+of\s+|a\s+span\s+of\s+)?)(?<count>${count})\s+(?<unit>years|decades|months)${close}`,
     (groups, context) => {
       const amount = countOf(groups.count ?? '');
       if (context.published === undefined || amount === undefined || context.tense() !== 'future') return undefined;
@@ -304,7 +306,7 @@ export const relativeRules: readonly DateRule[] = [
   // on the 14th, the 3rd of this month
   dateRule(
     'day-of-month',
-    String.raw`(?<=(?<![A-Za-zÀ-ɏ])(?:on|until|by)\s+)the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*[.,;)]|\s+(?:of\s+(?<which>this|last|next)\s+month|in\s|at\s|and\s|he\s|she\s|they\s|the\s)|$)(?:\s+of\s+(?:this|last|next)\s+month)?`,
+    String.raw`(?<=(?<![A-Za-z\u00c0-\u024f])(?:on|until|by)\s+)the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*[.,;)]|\s+(?:of\s+(?<which>this|last|next)\s+month|in\s|at\s|and\s|he\s|she\s|they\s|the\s)|$)(?:\s+of\s+(?:this|last|next)\s+month)?`,
     (groups, context) => {
       const { published } = context;
       if (published === undefined) return undefined;

@@ -187,7 +187,7 @@ const afterPattern = new RegExp(
   String.raw`(?:,?\s+|(?=[-+]))(?<phrase>${[...after.keys()]
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/\+/gu, String.raw`\+`).replaceAll(' ', String.raw`\s+`))
-    .join('|')})(?![A-Za-zÀ-ɏ\d])`,
+    .join('|')})(?![A-Za-z\u00c0-\u024f\d])`,
   'iuy',
 );
 
@@ -213,7 +213,8 @@ const phraseAtEnd = (lead: string): { phrase: string; bound: Told; start: number
   return best;
 };
 
-const lifted = /(?<![a-zÀ-ɏ])(?:bring|rais|lift|push|driv)(?:e|es|s|ing)?\s+(?:[a-zÀ-ɏ'’-]+\s+){1,3}$/iu;
+const lifted =
+  /(?<![a-z\u00c0-\u024f])(?:bring|rais|lift|push|driv)(?:e|es|s|ing)?\s+(?:[a-z\u00c0-\u024f'’-]+\s+){1,3}$/iu;
 
 /** The bound words that end right before `at` ("more than |$30 billion"); `at` of the answer is where they start. */
 export const boundBefore = (text: string, at: number): BoundWords | undefined => {

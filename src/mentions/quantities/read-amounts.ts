@@ -4,9 +4,9 @@ const rangeSign = /\s?[-–—]\s?|\s+(?:to|or)\s+/iuy;
 const andSign = /\s+and\s+/iuy;
 const between = /\bbetween\s+(?:about\s+|some\s+|around\s+)?$/iu;
 // "estimates run from |6 to 7 billion": a range all the same
-const spanning = /\b(?:rang|run|vari|vary)(?:e|es|s|ing)?\s+from\s+(?:[a-zÀ-ɏ]+\s+){0,2}$/iu;
+const spanning = /\b(?:rang|run|vari|vary)(?:e|es|s|ing)?\s+from\s+(?:[a-z\u00c0-\u024f]+\s+){0,2}$/iu;
 // "from the current |$12 billion to $25 billion": two levels, not a range
-const fromBefore = /\bfrom\s+(?:[a-zÀ-ɏ]+\s+){0,3}$/iu;
+const fromBefore = /\bfrom\s+(?:[a-z\u00c0-\u024f]+\s+){0,3}$/iu;
 
 /** Reads the second figure of a range or a pair that `sign` announces at `at`. */
 const readPartner = (text: string, at: number, sign: RegExp): Figure | undefined => {

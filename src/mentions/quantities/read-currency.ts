@@ -20,7 +20,7 @@ const longestFirst = (words: Iterable<string>): string =>
 
 // "500 million| USD", "5 bn| €"
 const signAfter = new RegExp(
-  String.raw`[\s\u00a0-]?(?<sign>${longestFirst(['US$', 'US dollars', '€', '£', '₽', '₹', '₺', '₸', '₴', '₩', '₫', 'zł', 'Kč', 'RMB', 'TL', 'Dhs', ...currencyCodes])})(?![A-Za-zÀ-ɏ\d])`,
+  String.raw`[\s\u00a0-]?(?<sign>${longestFirst(['US$', 'US dollars', '€', '£', '₽', '₹', '₺', '₸', '₴', '₩', '₫', 'zł', 'Kč', 'RMB', 'TL', 'Dhs', ...currencyCodes])})(?![A-Za-z\u00c0-\u024f\d])`,
   'uy',
 );
 const nouns = longestFirst(
@@ -29,7 +29,7 @@ const nouns = longestFirst(
 const adjectives = longestFirst(currencyNames.map(({ adjective }) => adjective));
 // "3 billion| Mexican pesos", "50-million|-dollar grant", "2 bln| U.S. dollars"
 const nounAfter = new RegExp(
-  String.raw`(?:\s+in)?[\s\u00a0-](?:(?<adjective>${adjectives}|Saudi Arabian|Bosnian|of US|worth of)[\s-]+)?(?<noun>${nouns})(?![A-Za-zÀ-ɏ\d])`,
+  String.raw`(?:\s+in)?[\s\u00a0-](?:(?<adjective>${adjectives}|Saudi Arabian|Bosnian|of US|worth of)[\s-]+)?(?<noun>${nouns})(?![A-Za-z\u00c0-\u024f\d])`,
   'iuy',
 );
 

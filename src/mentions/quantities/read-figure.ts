@@ -21,7 +21,7 @@ export interface Figure {
 const words = Object.keys(smallNumbers).join('|');
 const parts = Object.keys(fractions).join('|');
 // every place where a figure may start: "27", "twenty", "half a billion"
-const start = String.raw`\d+|(?<![A-Za-zÀ-ɏ\d-])(?:${words}|hundred|half|dozen|an?[\s-]+(?:dozen|hundred|thousand|million|billion|trillion|${parts}))(?![A-Za-zÀ-ɏ])`;
+const start = String.raw`\d+|(?<![A-Za-z\u00c0-\u024f\d-])(?:${words}|hundred|half|dozen|an?[\s-]+(?:dozen|hundred|thousand|million|billion|trillion|${parts}))(?![A-Za-z\u00c0-\u024f])`;
 const startAhead = new RegExp(start, 'giu');
 const startHere = new RegExp(start, 'iuy');
 const inBrackets = /\s?\(\d[\dx×\s]*\)/uy;
@@ -119,7 +119,7 @@ export const readFigure = (text: string, at: number, joined = false): Figure | u
     !isDigit &&
     !scaled &&
     value < 100 &&
-    /^\s+(?:loans?|bonds?|credits?|notes?|swaps?)(?![a-zÀ-ɏ])/iu.test(text.slice(paid.at, paid.at + 10));
+    /^\s+(?:loans?|bonds?|credits?|notes?|swaps?)(?![a-z\u00c0-\u024f])/iu.test(text.slice(paid.at, paid.at + 10));
   const shared = {
     value: clean(value * factor),
     factor,

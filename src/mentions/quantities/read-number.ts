@@ -20,26 +20,29 @@ const part = Object.keys(fractions).join('|');
 // "816 000", "1,233,767", "1.250.000", "3.8", "12,34,567", ".5" is not read
 const digits = /\d+(?:[\u00a0\u2009\u202f ]\d{3}(?![\d.,]{0,30}\d)|[.,']\d+){0,12}/uy;
 // "twenty-seven", "one hundred and twenty", "hundred"
-const word = new RegExp(String.raw`(?<join>[\s-]+(?:and[\s-]+)?)?(?<word>${small}|hundred)(?![A-Za-zÀ-ɏ])`, 'iuy');
+const word = new RegExp(
+  String.raw`(?<join>[\s-]+(?:and[\s-]+)?)?(?<word>${small}|hundred)(?![A-Za-z\u00c0-\u024f])`,
+  'iuy',
+);
 // "3.8 billion", "15,000 crore", "4.1bn", "$15-billion"
 const longMagnitude =
-  /[\s-]?(?<word>quadrillion|trillions?|billions?|millions?|thousands?|milliards?|lakhs?|lac|crores?|trln|trn|trl|tn|mlrd|mrd|bln|bn|mln|mio|mn)\.?(?![a-zÀ-ɏ\d])/iuy;
-const shortMagnitude = /(?<word>[kmb]|mm|cr|tr)(?![a-zÀ-ɏ\d/])/iuy;
-const spacedLetter = /\s(?<word>m|b|cr|mil|bil)\.?(?![a-zÀ-ɏ\d/'’])/iuy;
+  /[\s-]?(?<word>quadrillion|trillions?|billions?|millions?|thousands?|milliards?|lakhs?|lac|crores?|trln|trn|trl|tn|mlrd|mrd|bln|bn|mln|mio|mn)\.?(?![a-z\u00c0-\u024f\d])/iuy;
+const shortMagnitude = /(?<word>[kmb]|mm|cr|tr)(?![a-z\u00c0-\u024f\d/])/iuy;
+const spacedLetter = /\s(?<word>m|b|cr|mil|bil)\.?(?![a-z\u00c0-\u024f\d/'’])/iuy;
 // "half a billion", "half-a-dozen", "a quarter of a million"
 const partOfMagnitude = new RegExp(
-  String.raw`(?:a\s+|one[\s-])?(?<part>${part})(?:[\s-]+an?[\s-]+|\s+of\s+an?\s+)(?<word>hundred|thousand|million|billion|trillion|dozen|crore|lakh)(?![A-Za-zÀ-ɏ])`,
+  String.raw`(?:a\s+|one[\s-])?(?<part>${part})(?:[\s-]+an?[\s-]+|\s+of\s+an?\s+)(?<word>hundred|thousand|million|billion|trillion|dozen|crore|lakh)(?![A-Za-z\u00c0-\u024f])`,
   'iuy',
 );
 // "two-thirds", "three quarters", "a third", "half"
 const share = new RegExp(
-  String.raw`(?:(?<count>two|three|four|five|seven|nine)[\s-]+(?<parts>thirds|quarters|fourths|fifths|sixths|eighths|tenths)|(?:a|one)[\s-]+(?<part>${part})|(?<half>half))(?![A-Za-zÀ-ɏ])`,
+  String.raw`(?:(?<count>two|three|four|five|seven|nine)[\s-]+(?<parts>thirds|quarters|fourths|fifths|sixths|eighths|tenths)|(?:a|one)[\s-]+(?<part>${part})|(?<half>half))(?![A-Za-z\u00c0-\u024f])`,
   'iuy',
 );
 // "and a half": "one and a half billion", "two-and-a-half years"
-const andHalf = /[\s-]+and[\s-]+a[\s-]+half(?![a-zÀ-ɏ])/iuy;
-const dozen = /(?:(?<count>two|three|four|five|six)\s+dozen|(?:a\s+)?dozen)(?![a-zÀ-ɏ])/iuy;
-const aMagnitude = /an?\s+(?<word>hundred|thousand|million|billion|trillion)(?![a-zÀ-ɏ])/iuy;
+const andHalf = /[\s-]+and[\s-]+a[\s-]+half(?![a-z\u00c0-\u024f])/iuy;
+const dozen = /(?:(?<count>two|three|four|five|six)\s+dozen|(?:a\s+)?dozen)(?![a-z\u00c0-\u024f])/iuy;
+const aMagnitude = /an?\s+(?<word>hundred|thousand|million|billion|trillion)(?![a-z\u00c0-\u024f])/iuy;
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | undefined => {
   pattern.lastIndex = index;

@@ -10,16 +10,16 @@ const longestFirst = (words: readonly string[]): string =>
 
 // "330| MW", "32m| t", "73.54| Mt", "18.4|%"
 const symbol = new RegExp(
-  String.raw`[\s\u00a0\u2009\u202f-]?(?<written>${longestFirst(units.flatMap((unit) => unit.symbols))})(?![A-Za-zÀ-ɏ\d])`,
+  String.raw`[\s\u00a0\u2009\u202f-]?(?<written>${longestFirst(units.flatMap((unit) => unit.symbols))})(?![A-Za-z\u00c0-\u024f\d])`,
   'uy',
 );
 // "330| megawatts", "11 billion| cubic metres", "30|-year"
 const word = new RegExp(
-  String.raw`[\s\u00a0-]+(?<written>${longestFirst(units.flatMap((unit) => unit.words))})(?![A-Za-zÀ-ɏ\d])`,
+  String.raw`[\s\u00a0-]+(?<written>${longestFirst(units.flatMap((unit) => unit.words))})(?![A-Za-z\u00c0-\u024f\d])`,
   'iuy',
 );
 // "60|pc", "12|km"
-const stuck = /(?<written>pct|pc|percent|km|years?|days?|tonnes?)(?![a-zÀ-ɏ\d])/iuy;
+const stuck = /(?<written>pct|pc|percent|km|years?|days?|tonnes?)(?![a-z\u00c0-\u024f\d])/iuy;
 // rates that keep the plain unit: "1.5 Mt|/y"
 const rate = /\/(?:[ya]|yr|year|annum|day|d|month)(?![\p{L}\p{N}])/uy;
 

@@ -45,7 +45,7 @@ export const listParties = (context: ReportContext, title: InstrumentTitle): { p
 
 /** Names that stand for themselves where a note after the title gives the two sides. */
 const OWN_NAME =
-  /^[a-zÀ-ɏ]{3,}$|\b(?:chambers?|union|association|federation|universit\w+|institute|compan\w+|corporation|group|bank|holding|airlines?|airways|agency|foundation|museum|library|club|ltd|limited|plc|inc|llc|jsc|s\.a|gmbh)\b/iu;
+  /^[a-z\u00c0-\u024f]{3,}$|\b(?:chambers?|union|association|federation|universit\w+|institute|compan\w+|corporation|group|bank|holding|airlines?|airways|agency|foundation|museum|library|club|ltd|limited|plc|inc|llc|jsc|s\.a|gmbh)\b/iu;
 
 /** "MoU on a trade forum (Chamber of Lima; Chamber of Quito)": the sides that a note in brackets names, where both do. */
 const fromNotes = (

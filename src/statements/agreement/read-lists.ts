@@ -27,7 +27,7 @@ const isTold = (context: ReportContext, { span }: ListEntry, { noun }: Instrumen
   const words = context.text.slice(span.start, span.end);
   if (words.trimEnd().endsWith('?') || COUNTED.test(words)) return true;
   // "Pipeline deal to run for ten years"
-  if (/^deal$/iu.test(noun.noun) && /\bdeals? to [a-zÀ-ɏ]/iu.test(words)) return true;
+  if (/^deal$/iu.test(noun.noun) && /\bdeals? to [a-z\u00c0-\u024f]/iu.test(words)) return true;
   const at = span.start + words.toLowerCase().indexOf(noun.noun.toLowerCase());
   return within(context.sentences, span).some(({ tokens }) =>
     tokens.some(
@@ -42,7 +42,7 @@ const isTold = (context: ReportContext, { span }: ListEntry, { noun }: Instrumen
 };
 /** "About 14 MoUs and …", "A. Two agreements". */
 const COUNTED =
-  /(?:^(?:[AQ][.:]\s+)?(?:(?:about|around|some|nearly|over|at least|more than|as many as)\s+)?|\b(?:signs?|inks?|seals?|exchanges?|adopts?|concludes?)\s+)(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a dozen)\s+(?:[a-zÀ-ɏ]+\s+){0,3}(?:MoUs|agreements|accords|deals|memorand(?:a|ums)|documents|contracts|protocols|pacts|treaties)\b/iu;
+  /(?:^(?:[AQ][.:]\s+)?(?:(?:about|around|some|nearly|over|at least|more than|as many as)\s+)?|\b(?:signs?|inks?|seals?|exchanges?|adopts?|concludes?)\s+)(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a dozen)\s+(?:[a-z\u00c0-\u024f]+\s+){0,3}(?:MoUs|agreements|accords|deals|memorand(?:a|ums)|documents|contracts|protocols|pacts|treaties)\b/iu;
 
 /** What stands over an entry that can lend it its noun. */
 const lentBy = (text: string, { over, inline }: ListEntry): ReturnType<typeof lentNoun> =>

@@ -24,7 +24,7 @@ import { comesIn, deedLemmaOf, formOf, isNegated, isNoLonger, leadOf, lemmaOf } 
 
 /** Words after which a clause no longer tells the deed itself. */
 const CLAUSE_ENDS =
-  /;|,\s+(?:(?:for|in|of|on|under|by|to|from|with) (?:which|whom)|the first|with an?|which|who|where|when|while|after|although|starting|beginning|according|as per|built|made|saying|adding|so that|but|an?\s|(?:(?:the|an?|his|her|its)\s)?(?:[a-zÀ-ɏ][a-zÀ-ɏ'’.-]*\s){1,4}(?:said|announced|told|added|promised|confirmed|pledged|stressed|noted)(?=\s*(?:[.,;]|$))|in what|and (?:it|they|he|she|this|that)\s)|\s+(?:as soon as|once|after|when|while|according to|as per|provided that|amid|he said|she said|said|despite|because)\b/iu;
+  /;|,\s+(?:(?:for|in|of|on|under|by|to|from|with) (?:which|whom)|the first|with an?|which|who|where|when|while|after|although|starting|beginning|according|as per|built|made|saying|adding|so that|but|an?\s|(?:(?:the|an?|his|her|its)\s)?(?:[a-z\u00c0-\u024f][a-z\u00c0-\u024f'’.-]*\s){1,4}(?:said|announced|told|added|promised|confirmed|pledged|stressed|noted)(?=\s*(?:[.,;]|$))|in what|and (?:it|they|he|she|this|that)\s)|\s+(?:as soon as|once|after|when|while|according to|as per|provided that|amid|he said|she said|said|despite|because)\b/iu;
 
 /** The tokens of a deed: the verb and what follows it in its clause, without other deeds coordinated with it. */
 const deedTokens = (tree: Tree, verb: number): number[] => {
@@ -106,7 +106,7 @@ const isAttribute = (context: ReportContext, tree: Tree, promise: Undertaken, me
   if (
     typeof mention.value === 'string' &&
     mention.value.length === 4 &&
-    /\b(?!end\b|half\b|quarter\b|start\b|beginning\b|spring\b|summer\b|autumn\b|year\b)[a-zÀ-ɏ]+\s+(?:of\s+)?$/iu.test(
+    /\b(?!end\b|half\b|quarter\b|start\b|beginning\b|spring\b|summer\b|autumn\b|year\b)[a-z\u00c0-\u024f]+\s+(?:of\s+)?$/iu.test(
       lead,
     ) &&
     /\bof\s+$/iu.test(lead)
@@ -181,7 +181,7 @@ export const quantityOf = (
   if (!first) return undefined;
   const between = second ? context.text.slice(first.span.end, second.span.start) : '';
   const lead = context.text.slice(Math.max(0, first.span.start - 6), first.span.start);
-  return second && /\bfrom\s+$/iu.test(lead) && /^\s+(?:[a-zÀ-ɏ]+\s+)?to\s+$/iu.test(between)
+  return second && /\bfrom\s+$/iu.test(lead) && /^\s+(?:[a-z\u00c0-\u024f]+\s+)?to\s+$/iu.test(between)
     ? second.value
     : first.value;
 };

@@ -71,7 +71,7 @@ const isMeeting = (tree: Tree, promise: Undertaken, action: string): boolean => 
       lemma,
     );
   if (held && object !== undefined && MEETING_NOUN.test(lemmaOf(tree, object))) return true;
-  return /^(?:hold|have|host|organise|organize|convene|conduct|resume|start|begin|launch|continue|open)\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+|further\s+|new\s+|next\s+|formal\s+|more\s+)*(?:[a-zÀ-ɏ]+\s+)?(?:talks?|meetings?|summit|negotiations?|round|session|sitting|one)\b(?!-)/iu.test(
+  return /^(?:hold|have|host|organise|organize|convene|conduct|resume|start|begin|launch|continue|open)\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+|further\s+|new\s+|next\s+|formal\s+|more\s+)*(?:[a-z\u00c0-\u024f]+\s+)?(?:talks?|meetings?|summit|negotiations?|round|session|sitting|one)\b(?!-)/iu.test(
     action,
   );
 };

@@ -149,4 +149,4 @@ export const REGION =
 
 /** Adjectives of a region before "country" and the like, which are the claim's scope: "the first Arab state to …". */
 export const REGIONAL =
-  /^(?:(?:north|south|east|west|central|southern|northern|eastern|western|south-east|southeast|latin|sub-saharan|post-soviet)[ -])?(?:african|asian|european|american|arab|gulf|western|nordic|baltic|balkan|muslim|islamic|caribbean|pacific|eurasian|caucasian|mediterranean|maghreb|soviet|commonwealth|non-[a-zÀ-ɏ]+)$/iu;
+  /^(?:(?:north|south|east|west|central|southern|northern|eastern|western|south-east|southeast|latin|sub-saharan|post-soviet)[ -])?(?:african|asian|european|american|arab|gulf|western|nordic|baltic|balkan|muslim|islamic|caribbean|pacific|eurasian|caucasian|mediterranean|maghreb|soviet|commonwealth|non-[a-z\u00c0-\u024f]+)$/iu;

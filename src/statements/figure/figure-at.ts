@@ -41,7 +41,7 @@ export interface Surroundings {
 
 /** "can carry |1.5 billion cubic metres a year": what a work is able to do, not what it does. */
 const ABILITY =
-  /\b(?:can|could|able to|capable of)\s+(?:[a-zÀ-ɏ]+\s+)?(?:carry|handl|process|transport|pump|load|ship|mov|transmit|deliver|receiv|stor|produc|generat)[a-zÀ-ɏ]*\b[^,;.]{0,40}$/iu;
+  /\b(?:can|could|able to|capable of)\s+(?:[a-z\u00c0-\u024f]+\s+)?(?:carry|handl|process|transport|pump|load|ship|mov|transmit|deliver|receiv|stor|produc|generat)[a-z\u00c0-\u024f]*\b[^,;.]{0,40}$/iu;
 const isAbility = ({ text }: ReportContext, { tree, span }: Site): boolean =>
   ABILITY.test(text.slice(tree.sentence.span.start, span.start));
 

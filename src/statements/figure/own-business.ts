@@ -4,7 +4,7 @@ import type { Measured } from './indicator-of.js';
 import { type Site, wordAt } from './site.js';
 
 /** "Total Peruvian exports": one country's, to all the world. */
-const TOTAL = /\b(?:total|overall|all|worldwide|global|entire|annual)\s+(?:[a-zÀ-ɏ]+\s+)?$/iu;
+const TOTAL = /\b(?:total|overall|all|worldwide|global|entire|annual)\s+(?:[a-z\u00c0-\u024f]+\s+)?$/iu;
 /** "one tenth of the world's copper" */
 const WORLD = /\b(?:world|global)/iu;
 const INSTALLED = /\binstalled\b/iu;

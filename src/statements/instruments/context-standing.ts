@@ -10,7 +10,7 @@ import { statusAsObject } from './status-verbs.js';
 
 /** Openings that carry on what the sentence before told: "Among them are", "The papers cover", "Another". */
 const CARRIES_ON =
-  /^["“]?(?:(?:in addition|besides|moreover|also),?\s+)?(?:among (?:them|these|those|the)|in (?:these|them|those)\b|they\b|these\b|those\b|others?\b|another\b|one\b|also\b|included\b|the (?:[a-zÀ-ɏ]+ ){0,2}(?:agreements|accords|documents|papers|memorand(?:a|ums)|mous|deals|pacts|texts|instruments|list|package|contracts|protocols|first|second|third|latter|last|other)\b|the (?:agreement|accord|document|paper|memorandum|deal|pact)\b|(?:two|three|four|five|six)\b)/iu;
+  /^["“]?(?:(?:in addition|besides|moreover|also),?\s+)?(?:among (?:them|these|those|the)|in (?:these|them|those)\b|they\b|these\b|those\b|others?\b|another\b|one\b|also\b|included\b|the (?:[a-z\u00c0-\u024f]+ ){0,2}(?:agreements|accords|documents|papers|memorand(?:a|ums)|mous|deals|pacts|texts|instruments|list|package|contracts|protocols|first|second|third|latter|last|other)\b|the (?:agreement|accord|document|paper|memorandum|deal|pact)\b|(?:two|three|four|five|six)\b)/iu;
 
 const isFiniteVerb = (tree: Tree, i: number): boolean => {
   const token = tokenAt(tree, i);

@@ -25,7 +25,7 @@ const AMOUNT_TAIL = /\s+worth\s.*$/isu;
 
 /** "sets the terms for", "provides for": the verb says that the instrument has a matter, not which. */
 const SAYS_OF_IT =
-  /^(?:(?:lay|set)s? (?:out )?(?:the )?(?:(?:legal|political) )?(?:ground(?:work)?|basis|foundations?|framework|terms|conditions|rules) (?:for|of)|provid(?:es?|ing) for|pav(?:es?|ing) the way (?:for|to)|open(?:s|ing)? the way (?:for|to)|govern(?:s|ing)?|regulat(?:es?|ing)|concerns?|deals with|relates to|allow(?:s|ing)? for|call(?:s|ing)? for|envisag(?:es?|ing)|foresee(?:s|ing)?|cover(?:s|ing)?)\s+(?=\S+\s+\S|[a-zÀ-ɏ]{4})/iu;
+  /^(?:(?:lay|set)s? (?:out )?(?:the )?(?:(?:legal|political) )?(?:ground(?:work)?|basis|foundations?|framework|terms|conditions|rules) (?:for|of)|provid(?:es?|ing) for|pav(?:es?|ing) the way (?:for|to)|open(?:s|ing)? the way (?:for|to)|govern(?:s|ing)?|regulat(?:es?|ing)|concerns?|deals with|relates to|allow(?:s|ing)? for|call(?:s|ing)? for|envisag(?:es?|ing)|foresee(?:s|ing)?|cover(?:s|ing)?)\s+(?=\S+\s+\S|[a-z\u00c0-\u024f]{4})/iu;
 
 const cleaned = (raw: string): string =>
   raw

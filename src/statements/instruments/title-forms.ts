@@ -4,7 +4,7 @@ import { type InstrumentTitle, matterOf, readTitle } from './title.js';
 
 /** "Tourism [MoU]", "Port operations (Protocol)": the noun stands in brackets at the end, alone. */
 const NOUN_IN_BRACKETS =
-  /\s*[([](?<noun>(?:(?:joint|inter-?governmental|draft)\s+)?[a-zÀ-ɏ][a-zÀ-ɏ -]{1,40})(?:,[^()[\]]*)?[)\]]\s*$/iu;
+  /\s*[([](?<noun>(?:(?:joint|inter-?governmental|draft)\s+)?[a-z\u00c0-\u024f][a-z\u00c0-\u024f -]{1,40})(?:,[^()[\]]*)?[)\]]\s*$/iu;
 /** The parties first: "Alpha / Omega - port operations", "Alpha and Omega: memorandum on …". */
 const PARTIES_FIRST =
   /^(?<parties>(?=\p{Lu})[^.;:]{3,160}?(?:\s(?:and|&|with)\s|\s?[/–—]\s?|\s-\s)[^.;:,]{2,120}?)\s*(?::|,|\s[-–—])\s+(?=\S)/u;

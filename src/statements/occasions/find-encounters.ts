@@ -45,7 +45,7 @@ const placeAt = (context: ReportContext, tree: Tree, i: number): Where => {
 };
 
 const AFTER_PREPOSITION =
-  /\b(?:in|at|to|into|visited|outside|near)\s+(?:the\s+(?:[a-zÀ-ɏ]+\s+){0,3})?(?:[a-zÀ-ɏ]+,\s+)?$/iu;
+  /\b(?:in|at|to|into|visited|outside|near)\s+(?:the\s+(?:[a-z\u00c0-\u024f]+\s+){0,3})?(?:[a-z\u00c0-\u024f]+,\s+)?$/iu;
 
 /** Where an encounter took place: the nearest town after a preposition of place that hangs on it, or on the clause that frames it. */
 const placeIn = (context: ReportContext, tree: Tree, predicate: number): Where => {

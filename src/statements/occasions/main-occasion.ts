@@ -26,7 +26,7 @@ const OCCASION_CUE =
   /\b(?:talk(?:s|ed)|met|meet(?:s|ing)|summit|session|sign(?:s|ed|ing)|inked|initialled|exchanged|oversaw|concluded|visit(?:s|ed|ing)?|stay|trip|arriv(?:ed|al|es|ing)|received|hosted|sat down|pen to paper|names to|pact|undertook|took place|held|ceremony|spoke|phoned|rang|call(?:ed)?|telephoned?|conversation)\b/giu;
 /** What dates the report or somebody's words rather than the occasion: "said on Tuesday", "Updated: 6 August". */
 const SAYING_CUE =
-  /\b(?:said|told|announced|reported|wrote|updated|published|posted|according to|statement|quoted)(?:\s+[a-zÀ-ɏ]+){0,3}\s*(?:[:,]\s*)?$/iu;
+  /\b(?:said|told|announced|reported|wrote|updated|published|posted|according to|statement|quoted)(?:\s+[a-z\u00c0-\u024f]+){0,3}\s*(?:[:,]\s*)?$/iu;
 
 const occasions = new WeakMap<ReportContext, MainOccasion>();
 

@@ -7,10 +7,10 @@ import type { Draft } from '../statement-reader.js';
 
 const NOUNS =
   '(?:documents?|instruments?|agreements?|accords?|memorand(?:a|ums?)|mou|mous|deals?|pacts?|contracts?|treaties|protocols?|papers?)';
-const NUMBER = String.raw`(?<number>\d{1,3}|[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)?)`;
+const NUMBER = String.raw`(?<number>\d{1,3}|[a-z\u00c0-\u024f]+(?:-[a-z\u00c0-\u024f]+)?)`;
 /** "The total number of documents signed stands at 20", "the tally of accords between A and B rises to 41". */
 const TOTAL = new RegExp(
-  String.raw`\b(?:number|tally|total|count|sum) of (?:the |all |bilateral )*${NOUNS}\s[^.;]{0,110}?(?<=\s)(?:stands?|stood|rises?|rose|comes?|came|amounts?|amounted|climbs?|climbed|went up|goes up|reach(?:es|ed)?|is|was)(?: at| to)?(?: now)? ${NUMBER}(?![A-Za-zÀ-ɏ\d%])`,
+  String.raw`\b(?:number|tally|total|count|sum) of (?:the |all |bilateral )*${NOUNS}\s[^.;]{0,110}?(?<=\s)(?:stands?|stood|rises?|rose|comes?|came|amounts?|amounted|climbs?|climbed|went up|goes up|reach(?:es|ed)?|is|was)(?: at| to)?(?: now)? ${NUMBER}(?![a-z\u00c0-\u024f\d%])`,
   'iu',
 );
 /** "Documents signed: 9", "Number of agreements: 12". */
@@ -20,17 +20,17 @@ const LABELLED = new RegExp(
 );
 /** "Of the ten accords signed in May, six are in force". */
 const OF_THEM = new RegExp(
-  String.raw`\bof (?:the |those |these )?\S+(?: [A-Za-zÀ-ɏ]+)? ${NOUNS}\s(?:[^.;]{0,80}?(?<=[\s,]))?${NUMBER}(?<fate> (?:have|had|are|were|has)\s[^.;]*)`,
+  String.raw`\bof (?:the |those |these )?\S+(?: [a-z\u00c0-\u024f]+)? ${NOUNS}\s(?:[^.;]{0,80}?(?<=[\s,]))?${NUMBER}(?<fate> (?:have|had|are|were|has)\s[^.;]*)`,
   'iu',
 );
 const FATE: readonly { readonly cue: RegExp; readonly status: AgreementStatus }[] = [
   {
-    cue: /^ (?:have|had|are|were|has) (?:[a-zÀ-ɏ]+ )?(?:entered into force|come into force|taken effect|in force)\b/iu,
+    cue: /^ (?:have|had|are|were|has) (?:[a-z\u00c0-\u024f]+ )?(?:entered into force|come into force|taken effect|in force)\b/iu,
     status: 'in-force',
   },
-  { cue: /^ (?:have|had) (?:[a-zÀ-ɏ]+ )?been ratified\b|^ (?:are|were) ratified\b/iu, status: 'ratified' },
+  { cue: /^ (?:have|had) (?:[a-z\u00c0-\u024f]+ )?been ratified\b|^ (?:are|were) ratified\b/iu, status: 'ratified' },
   {
-    cue: /^ (?:have|had) (?:[a-zÀ-ɏ]+ )?(?:lapsed|expired|been (?:cancelled|terminated|dropped))\b/iu,
+    cue: /^ (?:have|had) (?:[a-z\u00c0-\u024f]+ )?(?:lapsed|expired|been (?:cancelled|terminated|dropped))\b/iu,
     status: 'ended',
   },
 ];
