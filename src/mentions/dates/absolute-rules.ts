@@ -45,7 +45,6 @@ export const absoluteRules: readonly DateRule[] = [
     'iso-day',
     String.raw`${open}(?<year>(?:1[5-9]|20|21)\d\d)[-/](?<month>0[1-9]|1[0-2])[-/](?<day>0[1-9]|[12]\d|3[01])(?![\d-])`,
     (groups) => dayOf({ year: Number(groups.year), month: Number(groups.month), day: Number(groups.day) }),
-    hints.digits,
   ),
   // 27.05.2024, 27/05/2024; 05/27/2024 only where it can't be a day and a month
   dateRule(
@@ -58,7 +57,6 @@ export const absoluteRules: readonly DateRule[] = [
         ? dayOf({ year: Number(groups.year), month: first, day: second })
         : dayOf({ year: Number(groups.year), month: second, day: first });
     },
-    hints.digits,
   ),
   // 27 May 2024, Monday 27th of May, 27 May last year, 27 May
   dateRule(
@@ -179,7 +177,6 @@ export const absoluteRules: readonly DateRule[] = [
     'year',
     String.raw`(?<![A-Za-z\u00c0-\u024f\d]|[\d][.,:/–—+x-]|[$€£¥₹#№@]\s?|[A-Za-z\u00c0-\u024f][-–])(?<year>(?:1[5-9]|20|21)\d\d)(?![A-Za-z\u00c0-\u024f\d%]|[.,:/]\d|[-–]\d)${close}`,
     (groups, context) => (isYear(Number(groups.year), context) ? groups.year : undefined),
-    hints.years,
   ),
 ];
 

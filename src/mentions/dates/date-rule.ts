@@ -22,16 +22,18 @@ export type DateGroups = Readonly<Record<string, string | undefined>>;
 export interface DateRule {
   readonly name: string;
   readonly pattern: RegExp;
-  /**
-   * Parts of words, in lower case, of which one must be in the date or right beside it: the pattern is tried nowhere else. A blank stands for
-   * the word's end: ` ago` begins a word, ` end ` is one.
-   */
+  /** Words or parts of them, in lower case, of which one must be in the date or right beside it: the pattern is tried nowhere else. None: everywhere. */
   readonly hints: readonly string[];
   readonly read: (groups: DateGroups, context: DateContext) => DateValue | undefined;
 }
 
 /** Makes a rule; `source` is matched globally and in any case. */
-export const dateRule = (name: string, source: string, read: DateRule['read'], hints: readonly string[]): DateRule => ({
+export const dateRule = (
+  name: string,
+  source: string,
+  read: DateRule['read'],
+  hints: readonly string[] = [],
+): DateRule => ({
   name,
   pattern: new RegExp(source, 'giu'),
   hints,

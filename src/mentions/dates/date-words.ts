@@ -40,11 +40,8 @@ export const countOf = (word: string): number | undefined => {
 
 /** Hints that several rules share: what is in or beside every date they read. */
 export const hints = {
-  digits: [...'0123456789'],
   /** The first letters of the months. */
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-  /** The first digits of a year. */
-  years: ['15', '16', '17', '18', '19', '20', '21'],
   units: ['year', 'month', 'week', 'day', 'decade', 'fortnight', 'centur'],
 } as const;
 

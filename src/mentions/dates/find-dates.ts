@@ -28,14 +28,11 @@ interface Candidate {
   readonly value: DateValue;
 }
 
-/** Rules, and where in a text each of them can match. */
-const tried = (rules: readonly DateRule[]) => ({ rules, stretchesIn: hintedStretches(rules) });
-
-const standing = tried([...absoluteRules, ...periodRules, ...relativeRules]);
-const anaphoric = tried(anaphoricRules);
+const standing: readonly DateRule[] = [...absoluteRules, ...periodRules, ...relativeRules];
 // "since 2010", "until 2027", "until the end of March"
 const opening = /(?<![a-z\u00c0-\u024f])(?:(?:ever\s+)?since|until|till)\s+$/iu;
 
+type Stretches = ReturnType<typeof hintedStretches>;
 type Told = (at: number) => Pick<DateContext, 'told' | 'toldDay'>;
 
 /** What a rule reads out of one stretch of a text. */
@@ -71,14 +68,17 @@ const readStretch = (
   return found;
 };
 
-const candidatesOf = ({ rules, stretchesIn }: ReturnType<typeof tried>, input: DateInput, told: Told): Candidate[] => {
-  const stretches = stretchesIn(input.text);
-  return rules.flatMap((rule, order) =>
-    (stretches[order] ?? []).flatMap((stretch) =>
+const candidatesOf = (
+  rules: readonly DateRule[],
+  input: DateInput,
+  told: Told,
+  stretchesWith: Stretches,
+): Candidate[] =>
+  rules.flatMap((rule, order) =>
+    stretchesWith(rule.hints).flatMap((stretch) =>
       readStretch(rule, stretch, input, told).map((found) => ({ ...found, order })),
     ),
   );
-};
 
 /** Leftmost, then longest, then the earlier rule. */
 const withoutOverlap = (candidates: readonly Candidate[]): Candidate[] => {
@@ -128,10 +128,13 @@ const opened = (text: string, { start, end, rule, value }: Candidate): DateMenti
  * "Vision 2030", "resolution 1973". The rule names the manner; those of `since-` and `until-` are open periods.
  */
 export const findDates = (input: DateInput): DateMention[] => {
-  const first = withoutOverlap(candidatesOf(standing, input, () => ({ told: undefined, toldDay: undefined })));
+  const stretchesWith = hintedStretches(input.text);
+  const first = withoutOverlap(
+    candidatesOf(standing, input, () => ({ told: undefined, toldDay: undefined }), stretchesWith),
+  );
   const told = toldBefore(first);
   // "the same period last year" takes "last year" in: the longer wins
-  return withoutOverlap([...first, ...candidatesOf(anaphoric, input, told)]).map((candidate) =>
+  return withoutOverlap([...first, ...candidatesOf(anaphoricRules, input, told, stretchesWith)]).map((candidate) =>
     opened(input.text, candidate),
   );
 };

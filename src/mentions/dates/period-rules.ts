@@ -192,21 +192,15 @@ export const periodRules: readonly DateRule[] = [
         return groups.end === undefined ? undefined : isoOf({ year: Number(groups.start), month: Number(last) });
       return yearSpan({ start: groups.start, end: last });
     },
-    hints.years,
   ),
   // between 2019 and 2023, in 2022 and 2023
-  dateRule(
-    'years-between',
-    String.raw`${open}${year('start')}\s+and\s+${year('end')}`,
-    (groups, context) => {
-      const [start, end] = [Number(groups.start), Number(groups.end)];
-      return end > start &&
-        (/between\s$/iu.test(context.text.slice(Math.max(0, context.start - 8), context.start)) || end === start + 1)
-        ? { start: String(start), end: String(end) }
-        : undefined;
-    },
-    hints.years,
-  ),
+  dateRule('years-between', String.raw`${open}${year('start')}\s+and\s+${year('end')}`, (groups, context) => {
+    const [start, end] = [Number(groups.start), Number(groups.end)];
+    return end > start &&
+      (/between\s$/iu.test(context.text.slice(Math.max(0, context.start - 8), context.start)) || end === start + 1)
+      ? { start: String(start), end: String(end) }
+      : undefined;
+  }),
   // the 1990s, the late 2010s, mid-1980s
   dateRule(
     'decade',
@@ -217,7 +211,7 @@ export const periodRules: readonly DateRule[] = [
       const [from, to] = part === undefined ? [0, 9] : part === 'early' ? [0, 3] : part === 'late' ? [7, 9] : [4, 6];
       return { start: String(first + from), end: String(first + to) };
     },
-    ['0'],
+    ['0s', "0's", '0’s'],
   ),
   // early 2025, late 2024, mid-2026, the end of 2025, end-2025, spring 2024, the summer of last year, year-end 2024
   dateRule(
@@ -228,7 +222,6 @@ export const periodRules: readonly DateRule[] = [
       const told = groups.theYear === undefined ? toldYear(groups, context) : thisYear(context);
       return told === undefined ? undefined : String(told);
     },
-    [...hints.years, 'year'],
   ),
 ];
 

@@ -201,7 +201,18 @@ export const relativeRules: readonly DateRule[] = [
         return which === 'next' || which === 'last' ? undefined : endOf(unit, published);
       return relativeUnit(which, unit, published);
     },
-    [' end ', 'middle', 'beginning', ' start ', ' close ', ' out ', ' over '],
+    [
+      'end of',
+      'middle of',
+      'beginning of',
+      'start of',
+      'close of',
+      "year's end",
+      'year’s end',
+      'year-end',
+      'year end',
+      'year is',
+    ],
   ),
   // this autumn, last summer, next spring
   dateRule(
@@ -301,7 +312,7 @@ export const relativeRules: readonly DateRule[] = [
         ? undefined
         : stepped(published, groups.unit?.toLowerCase() ?? '', amount);
     },
-    [' now ', 'today', 'hence'],
+    ['from now', 'from today', 'hence'],
   ),
   // on the 14th, the 3rd of this month
   dateRule(
@@ -323,6 +334,5 @@ export const relativeRules: readonly DateRule[] = [
         return here !== undefined && here >= published ? here : dated(addMonths(current, 1));
       return here !== undefined && here <= published ? here : dated(addMonths(current, -1));
     },
-    hints.digits,
   ),
 ];

@@ -2,7 +2,7 @@ import type { Leader } from '../../codes/leaders.js';
 import type { PartyValue } from '../../model/mention.js';
 import { rememberLast } from '../../model/remember-last.js';
 import { type Listed, lexicon } from './lexicon.js';
-import { possessiveLength, type Word, wordsOf } from './words.js';
+import { possessiveLength, toWords, type Word } from './words.js';
 
 /** A listed phrase in a text: words `[first, end)`. */
 export interface Hit {
@@ -25,7 +25,7 @@ export interface Scan {
 
 /** Looks up every listed name in a text, longest first from the left. */
 export const scan = rememberLast((text: string): Scan => {
-  const words = wordsOf(text);
+  const words = toWords(text);
   const trie = lexicon();
   const hits: Hit[] = [];
   const inside = new Set<number>();

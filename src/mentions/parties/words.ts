@@ -1,4 +1,3 @@
-import { rememberLast } from '../../model/remember-last.js';
 import { remembering } from '../../model/remembering.js';
 
 /** A word or mark of a text, as the gazetteers see it. */
@@ -77,9 +76,6 @@ export const toWords = (text: string): Word[] => {
   }
   return words;
 };
-
-/** The words of the report being read, split once for all who ask. */
-export const wordsOf = rememberLast((text: string): readonly Word[] => toWords(text));
 
 /** Whether a word begins with a capital letter. */
 export const isCapital = (word: Word | undefined): word is Word =>
