@@ -3,6 +3,13 @@ import type { Span } from '../model/span.js';
 /** A bullet or a number that opens a line: "• ", "- ", "1. ", "(a) ", "iv) " */
 const ITEM = /^\s*(?:[•◦▪■●‣*·–—-]\s+|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s+)/u;
 const ENDED = /[.!?:;…]["”’'»)\]]*$/u;
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+/** The date that opens a line of a chronicle, with what parts it from the rest: "7 May 2012 – ", "March 2019: ", "1994 - ". */
+const DATED = new RegExp(
+  String.raw`^(?:\d{1,2} ${MONTH} |${MONTH} (?:\d{1,2}, )?)?(?:19|20)\d{2}\s?[:–—-]\s(?=["“]?\p{Lu})`,
+  'u',
+);
 const WIDTH = { least: 40, most: 130 };
 
 /**
@@ -31,7 +38,18 @@ export const blocks = (text: string): Span[] => {
     start = i + 1;
   }
   flush();
-  return found;
+  return found.flatMap((span) => undated(text, span));
+};
+
+/** A line of a chronicle without the date before it, which is no part of its sentence. */
+const undated = (text: string, span: Span): Span[] => {
+  const date = DATED.exec(text.slice(span.start, Math.min(span.end, span.start + 40)))?.[0];
+  if (date === undefined) return [span];
+  const told = span.start + date.length;
+  return [
+    { start: span.start, end: span.start + date.trimEnd().length },
+    { start: told, end: span.end },
+  ];
 };
 
 const joined = (text: string, lines: readonly Span[]): Span[] => {

@@ -2,6 +2,7 @@ import { relation, spanOf, subtreeOf, type Tree, tokenAt } from '../../language/
 import type { DateMention, DateValue } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { AgreementStatus } from '../../model/statement.js';
+import { lineDate } from '../context/line-date.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
 import { placeName } from '../occasions/place-name.js';
@@ -95,7 +96,8 @@ export const whenWhere = (
     beforeWhen(context, found) ??
     near(dates.filter((d) => typeof d.value === 'string')) ??
     (LATER.has(standing.status) ? undefined : near(after.dates)) ??
-    (standing.status === 'in-force' ? near(dates) : undefined);
+    (standing.status === 'in-force' ? near(dates) : undefined) ??
+    lineDate(context, tokenAt(anchor.tree, anchor.token).span);
   // "a plan for 2012-2014", "will enter into force in May": no time of what has been done
   const own = named && !isYet(named.value, context.published) ? named.value : undefined;
   const main = mainOccasion(context);

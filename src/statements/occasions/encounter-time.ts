@@ -16,6 +16,7 @@ import { type DateRole, dateRole } from '../../mentions/dates/date-role.js';
 import type { DateMention, DateValue } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { MeetingStatus } from '../../model/statement.js';
+import { lineDate } from '../context/line-date.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import { factualityOf } from '../frames/factuality.js';
 import type { Found } from './encounter.js';
@@ -173,7 +174,10 @@ export const whenMet = (context: ReportContext, tree: Tree, found: Found): DateM
   }
   // an event that the parser has parted from its verb: "as the ninth session … drew to a close on Friday"
   if (found.kind === 'event') return nearest(context, dates, tokenAt(tree, predicate).span);
-  return nearest(context, within(context.dates, clauseSpan(tree, predicate)), tokenAt(tree, predicate).span);
+  return (
+    nearest(context, within(context.dates, clauseSpan(tree, predicate)), tokenAt(tree, predicate).span) ??
+    lineDate(context, tokenAt(tree, predicate).span)
+  );
 };
 
 /** The nearest date, one after the predicate before one ahead of it. */
