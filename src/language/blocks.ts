@@ -10,6 +10,12 @@ const DATED = new RegExp(
   String.raw`^(?:\d{1,2} ${MONTH} |${MONTH} (?:\d{1,2}, )?)?(?:19|20)\d{2}\s?[:–—-]\s(?=["“]?\p{Lu})`,
   'u',
 );
+/** The dateline of a dispatch: "LOMÉ, 4 May (Agency) – ", "ISLAMABAD: ", "Rome, 4 May 2020 – ". */
+const DAY = String.raw`(?:\d{1,2} ${MONTH}|${MONTH} \d{1,2})(?:,? (?:19|20)\d{2})?`;
+const DATELINE = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{Lu}'’./-]{2,30}(?: [\p{Lu}'’.-]{2,20}){0,2}(?:, \p{Lu}[\p{L} ]{2,24})?(?:, ${DAY})?|\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?, ${DAY})(?: ?\([^()]{2,40}\))?(?: ?(?:–|—|--?|:)) (?=["“]?\p{Lu})`,
+  'u',
+);
 const WIDTH = { least: 40, most: 130 };
 
 /**
@@ -41,9 +47,10 @@ export const blocks = (text: string): Span[] => {
   return found.flatMap((span) => undated(text, span));
 };
 
-/** A line of a chronicle without the date before it, which is no part of its sentence. */
+/** A line without the date or dateline before it, which is no part of its sentence. */
 const undated = (text: string, span: Span): Span[] => {
-  const date = DATED.exec(text.slice(span.start, Math.min(span.end, span.start + 40)))?.[0];
+  const opening = text.slice(span.start, Math.min(span.end, span.start + LONGEST_DATELINE));
+  const date = DATED.exec(opening)?.[0] ?? DATELINE.exec(opening)?.[0];
   if (date === undefined) return [span];
   const told = span.start + date.length;
   return [
@@ -51,6 +58,7 @@ const undated = (text: string, span: Span): Span[] => {
     { start: told, end: span.end },
   ];
 };
+const LONGEST_DATELINE = 120;
 
 const joined = (text: string, lines: readonly Span[]): Span[] => {
   const width = Math.max(0, ...lines.map((line) => line.end - line.start));

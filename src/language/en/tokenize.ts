@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { ANYWHERE, BEFORE_NAME, BEFORE_NUMBER, OPENERS } from './abbreviations.js';
+import { GIVEN_NAME } from './given-names.js';
 
 /** "https://example.org/a?b", "www.example.org" */
 const URL_LIKE = String.raw`(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”]+`;
@@ -39,6 +40,7 @@ const TOKEN = new RegExp(
     NUMBER,
     CURRENCY,
     DOTTED,
+    GIVEN_NAME,
     PREFIXED,
     WORD,
     LOOSE_CLITIC,

@@ -10,7 +10,7 @@ import { type Anchor, anchorsIn } from '../instruments/anchor.js';
 import { beforeNoun } from '../instruments/before-noun.js';
 import { boundParties } from '../instruments/bound-parties.js';
 import { contextStanding } from '../instruments/context-standing.js';
-import { fieldPhraseEnd, matterEnd } from '../instruments/matter.js';
+import { afterAside, fieldPhraseEnd, matterEnd } from '../instruments/matter.js';
 import type { Standing } from '../instruments/standing.js';
 import { standingOf } from '../instruments/standing-of.js';
 import { itemsOf } from '../instruments/subject.js';
@@ -46,8 +46,8 @@ const contentsStart = (tree: Tree, verb: number): number | undefined => {
   const preposition = COVERS.get(tokenAt(tree, verb).lemma.toLowerCase());
   if (preposition === undefined) return undefined;
   const next = tree.tokens[verb + 1]?.form.toLowerCase();
-  if (preposition === '') return fieldPhraseEnd(tree, verb + 1);
-  return next === preposition ? verb + 2 : undefined;
+  if (preposition === '') return fieldPhraseEnd(tree, afterAside(tree, verb + 1));
+  return next === preposition ? afterAside(tree, verb + 2) : undefined;
 };
 
 const instrumentsAsSubject = (tree: Tree, verb: number, anchors: readonly Anchor[]): Anchor | undefined => {

@@ -47,6 +47,7 @@ const nameOf = (scope: MeasureScope, cue: Cue): string | undefined => {
   const words = context.text
     .slice(span.start, Math.min(span.end, span.start + 100))
     .replace(/\s+/gu, ' ')
+    .replace(/\s[–—]\s.*$/u, '')
     .replace(ARTICLES, '');
   return words === '' ? undefined : words;
 };

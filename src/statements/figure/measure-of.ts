@@ -100,6 +100,26 @@ const entriesAt = (tree: Tree, at: number, units: UnitClass): Entry[] => {
 /** Works are held by the amount itself: "a $20 billion railway", "a railway worth $20 billion". */
 const WORK_REACH = 3.2;
 
+/** As far as a work may stand before an amount that is set beside it. */
+const FARTHEST_WORK = 8;
+/** What values a work: "the line, |put at $13 billion". */
+const PUT_AT = /^(?:put|valued|estimated|assessed|priced|budgeted|costed|worth|tagged)$/u;
+
+/** "the line, put at $13.8 billion", "the interconnector – 1.3 bcm a year, €100m –": what an aside says of the work before it. */
+const setBeside = ({ tree, first, head }: Site, work: number): boolean => {
+  if (work > first) return false;
+  let at = head;
+  for (let n = 0; n < 3 && at > work; n++) {
+    const token = tokenAt(tree, at);
+    const put = token.deprel.startsWith('acl') && PUT_AT.test(token.form.toLowerCase());
+    const beside = put || relation(token) === 'appos';
+    if (token.head === work) return beside;
+    if (!(beside || relation(token) === 'obl' || relation(token) === 'nmod')) return false;
+    at = token.head;
+  }
+  return false;
+};
+
 const SEVERAL = new Set([
   'bundle',
   'basket',
@@ -180,8 +200,16 @@ export const cuesOf = ({ context, site, steps, amounts }: MeasureScope): Cue[] =
           measure: entry.measure,
         });
       }
-    } else if (site.units === 'money' && step <= WORK_REACH && isWork(tree, at) && !behindPreposition(site, at)) {
+    } else if (
+      site.units === 'money' &&
+      step <= FARTHEST_WORK &&
+      isWork(tree, at) &&
+      (step <= WORK_REACH || setBeside(site, at)) &&
+      !behindPreposition(site, at)
+    ) {
       cues.push({ indicator: 'project-cost', first: at, last: at, cost: step + 0.3, kind: 'work' });
+    } else if (site.units === 'goods' && step <= FARTHEST_WORK && isWork(tree, at) && setBeside(site, at)) {
+      cues.push({ indicator: 'capacity', first: at, last: at, cost: step + 0.3, kind: 'work' });
     } else if (site.units === 'money' && step <= WORK_REACH && isHardware(tree, at) && isWorth(site, at)) {
       cues.push({ indicator: 'contracts', first: at, last: at, cost: step + 0.3, kind: 'work' });
     }

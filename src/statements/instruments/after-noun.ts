@@ -2,7 +2,7 @@ import { spanOf, type Tree } from '../../language/walk.js';
 import type { DateMention, PlaceMention } from '../../model/mention.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import type { Anchor } from './anchor.js';
-import { clauseAt, fieldPhraseEnd, matterEnd } from './matter.js';
+import { afterAside, clauseAt, fieldPhraseEnd, matterEnd } from './matter.js';
 import { ABOUT, NAME_PARTS, NO_MATTER } from './matter-words.js';
 import { namesParty, ofParties, partnersEnd } from './partners.js';
 import { formAt, isMark, opensQuote, rangeOf, type Scan, type Stretch, tokenAfter } from './surface.js';
@@ -149,7 +149,7 @@ const matter: PieceReader = (scan, i) => {
   const relating = /^(?:relating|related|pertaining)$/u.test(formAt(tree, i)) && formAt(tree, i + 1) === 'to';
   const start = field > i ? field : relating ? i + 2 : ABOUT.has(formAt(tree, i)) ? i + 1 : i;
   if (start === i) return undefined;
-  const called = calledFrom(tree, start);
+  const called = calledFrom(tree, afterAside(tree, start));
   const object = /^(?:the|a|an|its|their)$/u.test(formAt(tree, called)) ? called + 1 : called;
   // "on the other hand", "on the contrary"
   if (/^(?:other|one)$/u.test(formAt(tree, object)) && formAt(tree, object + 1) === 'hand') return { to: object + 2 };

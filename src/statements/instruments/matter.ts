@@ -21,6 +21,17 @@ export const fieldPhraseEnd = (tree: Tree, i: number): number => {
   return i;
 };
 
+/** ", among other things,", "inter alia,": the token after what only says that there is more, or `i` where nothing does. */
+export const afterAside = (tree: Tree, i: number): number => {
+  let at = formAt(tree, i) === ',' ? i + 1 : i;
+  if (formAt(tree, at) === 'inter' && formAt(tree, at + 1) === 'alia') at += 2;
+  else if (/^(?:among|amongst)$/u.test(formAt(tree, at)) && /^others?$/u.test(formAt(tree, at + 1)))
+    at += formAt(tree, at + 1) === 'others' ? 2 : 3;
+  else if (/^(?:notably|chiefly|mainly|primarily|variously|respectively)$/u.test(formAt(tree, at))) at += 1;
+  else return i;
+  return formAt(tree, at) === ',' ? at + 1 : at;
+};
+
 /** Words that stand before an instrument's noun and open a new item: "an", "two", "another". */
 const opensItem = (tree: Tree, i: number, titled = false): boolean => {
   for (let j = i; j < i + 7 && j < tree.tokens.length; j++) {

@@ -163,12 +163,20 @@ export const readPackages = (context: ReportContext): Draft<'package'>[] => {
 const MORE = /^(?:more|others?|further)$/iu;
 const ADDED = /^(?:add|sign|ink|conclude|seal|exchange|follow)$/u;
 
-/** "Seven more followed on Friday": a count whose noun was told before. */
+/** "fifteen of their own": the words after such a count. */
+const OF_THEIR_OWN = /^\s+of (?:their|its|his) own\b/u;
+
+/** "Seven more followed on Friday", "firms added fifteen of their own": a count whose noun was told before. */
 const readMore = (context: ReportContext, tree: Tree): Draft<'package'>[] =>
   tree.tokens.flatMap((token, i): Draft<'package'>[] => {
-    const number = tree.tokens[i - 1];
+    const own = token.upos === 'NUM' && OF_THEIR_OWN.test(context.text.slice(token.span.end, token.span.end + 20));
+    const number = own ? token : tree.tokens[i - 1];
     const verb = token.head;
-    if (!MORE.test(token.form) || number?.upos !== 'NUM' || !ADDED.test(tree.tokens[verb]?.lemma.toLowerCase() ?? ''))
+    if (
+      !(own || MORE.test(token.form)) ||
+      number?.upos !== 'NUM' ||
+      !ADDED.test(tree.tokens[verb]?.lemma.toLowerCase() ?? '')
+    )
       return [];
     const count = within(context.quantities, number.span)[0];
     const parties = [...mainOccasion(context).parties];
