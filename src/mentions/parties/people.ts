@@ -1,4 +1,5 @@
-import type { Leader } from '../../codes/leaders.js';
+import { isStateCode } from '../../codes/states.js';
+import { LEADERS, type Leader } from '../../codes/leaders.js';
 import { leadersByShort } from './lexicon.js';
 import { NAME_PARTICLES, type OfficeClass } from './titles.js';
 import { foldWord } from './words.js';
@@ -78,8 +79,31 @@ for (const leader of [...leadersByShort.values()].flat()) {
 }
 const generic = (word: string): boolean => COMMON_SURNAMES.has(word);
 
-/** The known leader that a name means, given the states the report speaks of and whether a title stands before it. */
-export const knownLeader = (name: string, states: ReadonlySet<string>, titled: boolean): Leader | undefined => {
+const OF_A_BODY = /\b(?:commissioner|high representative|secretary.general|director.general|council|commission)\b/iu;
+const OF_A_STATE = /\b(?:minister|premier|chancellor|king|queen|taoiseach|deputy)\b/iu;
+
+/** Whom somebody who has led both a state and a body acts for here: "Prime Minister Tusk", "President Tusk" where the EU is spoken of. */
+const inOffice = (leader: Leader, states: ReadonlySet<string>, office: string): Leader => {
+  const posts = LEADERS.filter((other) => other.name === leader.name);
+  const ofState = posts.find((post) => isStateCode(post.actsFor));
+  const ofBody = posts.find((post) => !isStateCode(post.actsFor));
+  if (ofState === undefined || ofBody === undefined || OF_A_STATE.test(office)) return ofState ?? leader;
+  const ofTheBody = OF_A_BODY.test(office) || (states.has(ofBody.actsFor) && !states.has(ofState.actsFor));
+  return ofTheBody || (/^president\b/iu.test(office) && states.has(ofBody.actsFor)) ? ofBody : ofState;
+};
+
+/** The known leader that a name means, given the states the report speaks of and the title before it, if any. */
+export const knownLeader = (
+  name: string,
+  states: ReadonlySet<string>,
+  titled: boolean,
+  office = '',
+): Leader | undefined => {
+  const found = byName(name, states, titled);
+  return found === undefined ? undefined : inOffice(found, states, office);
+};
+
+const byName = (name: string, states: ReadonlySet<string>, titled: boolean): Leader | undefined => {
   const words = tellingWords(name);
   const full = knownByName.get(words.join(' '));
   if (full !== undefined && words.length > 1) return full;
@@ -132,7 +156,8 @@ export const people = (states: ReadonlySet<string>): People => {
       return same;
     }
     const scope = actsFor === undefined ? states : new Set([actsFor]);
-    const found = known ?? knownLeader(name, scope, kind !== undefined);
+    const named = known ?? byName(name, scope, kind !== undefined);
+    const found = named && inOffice(named, scope, office ?? '');
     const leader = actsFor === undefined || found?.actsFor === actsFor ? found : undefined;
     const serves = actsFor ?? leader?.actsFor;
     const person =

@@ -181,6 +181,10 @@ const antecedent = (all: readonly Told[], bare: Told): number => {
   return before >= 0 ? before : all.findIndex((t) => t.at > bare.at && fits(t));
 };
 
+/** "The Agreed Minutes were signed": an act of the occasion that no other telling explains. */
+const isOwnAct = ({ titled, draft }: Told): boolean =>
+  titled && draft.date !== undefined && (draft.status === 'signed' || draft.status === 'agreed');
+
 /**
  * Brings together the tellings of one instrument: the same matter between the same parties, a shared acronym, "the deal" with
  * the deal told before. The furthest standing counts, all passages are kept. What only points to an instrument that is told
@@ -201,7 +205,7 @@ export const mergeTold = (told: readonly Told[]): Draft<'agreement'>[] => {
     const at = antecedent(out, next);
     const target = out[at];
     if (target) out[at] = joined(target, next);
-    else if (!next.definite || next.restricted) out.push(next);
+    else if (!next.definite || next.restricted || isOwnAct(next)) out.push(next);
   }
   return out.sort((a, b) => a.at - b.at).map((t) => t.draft);
 };

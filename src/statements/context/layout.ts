@@ -139,8 +139,12 @@ export const layoutOf = (text: string): readonly Block[] => {
       const start = line.span.start + marker[0].length;
       const style = groups['bullet'] ? 'bullet' : groups['number'] ? 'number' : groups['roman'] ? 'roman' : 'letter';
       const body = text.slice(start, line.span.end);
+      const before = blocks.at(-1);
+      // the last entry of a list, right under the one before it
+      const closesList = before?.kind === 'item' && before.markerStyle === style && before.paragraph === line.paragraph;
       const numberedHeading =
         style === 'number' &&
+        !closesList &&
         looksLikeHeading(body, next !== undefined) &&
         body.trim().split(/\s+/u).length <= 6 &&
         next !== undefined &&

@@ -191,7 +191,19 @@ const participle: PieceReader = ({ tree }, i) =>
     ? { to: i + 1 }
     : undefined;
 
+/** "by video link", "by an exchange of letters", "in a ceremony": how it was done is passed over. */
+const manner: PieceReader = ({ tree }, i) => {
+  if (!/^(?:by|via|through|over|in|at)$/u.test(formAt(tree, i))) return undefined;
+  for (let j = i + 1; j < Math.min(i + 4, tree.tokens.length); j++) {
+    if (/^(?:videolink|videoconference|ceremony|teleconference)$/u.test(formAt(tree, j))) return { to: j + 1 };
+    if (formAt(tree, j) === 'video' && /^(?:link|conference|call)$/u.test(formAt(tree, j + 1))) return { to: j + 2 };
+    if (!/^(?:a|an|the|special|solemn|brief|short|same)$/u.test(formAt(tree, j))) return undefined;
+  }
+  return undefined;
+};
+
 const PIECES: readonly PieceReader[] = [
+  manner,
   participle,
   sameKind,
   setApart,

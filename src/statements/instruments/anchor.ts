@@ -82,10 +82,17 @@ export interface Anchor {
   readonly elliptic?: true;
 }
 
+const MINUTES = weak('document');
+/** "the Minutes were signed", "agreed minutes": no minutes of the clock. */
+const isAgreedMinutes = (tree: Tree, i: number): boolean =>
+  /^minutes$/iu.test(tree.tokens[i]?.form ?? '') &&
+  (/^M/u.test(tree.tokens[i]?.form ?? '') || /^(?:agreed|the)$/iu.test(tree.tokens[i - 1]?.form ?? ''));
+
 const anchorWordAt = (tree: Tree, i: number): AnchorWord | undefined => {
   const token = tree.tokens[i];
   if (!token) return undefined;
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined;
+  if (isAgreedMinutes(tree, i)) return MINUTES;
   return ANCHOR_WORDS.get(token.lemma.toLowerCase()) ?? ANCHOR_WORDS.get(token.form.toLowerCase().replace(/s$/u, ''));
 };
 
@@ -109,7 +116,7 @@ export const anchorAt = (tree: Tree, i: number, word: AnchorWord): Anchor => {
     token: i,
     word,
     phrase: nounPhraseOf(tree, i),
-    plural: isPlural(tree, i) && !isExchangeOf(tree, i),
+    plural: isPlural(tree, i) && !isExchangeOf(tree, i) && word !== MINUTES,
     determiner: determiner === undefined ? '' : tokenAt(tree, determiner).form.toLowerCase(),
   };
 };
@@ -122,6 +129,13 @@ const modifiesNext = (tree: Tree, i: number): boolean => {
 };
 
 const formAt = (tree: Tree, i: number): string => tree.tokens[i]?.form.toLowerCase() ?? '';
+
+/** "the text of an agreement", "a draft of the treaty": the instrument is the other. */
+const isTextOf = (tree: Tree, i: number): boolean => {
+  if (!/^(?:text|draft|copy|wording|version|terms?)$/u.test(tokenAt(tree, i).lemma.toLowerCase())) return false;
+  if (formAt(tree, i + 1) !== 'of') return false;
+  return [2, 3, 4, 5].some((k) => /^(?:an?|the|this|that)$/u.test(formAt(tree, i + 2)) && anchorWordAt(tree, i + k));
+};
 
 /** "Understanding" of "Memorandum of Understanding", "paper" of "put pen to paper": no instrument of its own. */
 const insideName = (tree: Tree, i: number): boolean =>
@@ -139,7 +153,7 @@ export const anchorsIn = (tree: Tree): readonly Anchor[] => {
   if (before) return before;
   const anchors = tree.tokens.flatMap((_, i) => {
     const word = anchorWordAt(tree, i);
-    return word && !modifiesNext(tree, i) && !insideName(tree, i) ? [anchorAt(tree, i, word)] : [];
+    return word && !modifiesNext(tree, i) && !insideName(tree, i) && !isTextOf(tree, i) ? [anchorAt(tree, i, word)] : [];
   });
   known.set(tree, anchors);
   return anchors;

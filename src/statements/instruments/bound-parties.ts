@@ -11,7 +11,7 @@ import { ANCHOR_WORDS, type Anchor, anchorsIn } from './anchor.js';
 import type { BeforeNoun } from './before-noun.js';
 import { firmsIn } from './firms.js';
 import { localPair } from './local-pair.js';
-import { namedSides } from './named-sides.js';
+import { namedSides, officeSides } from './named-sides.js';
 import { partnersEnd } from './partners.js';
 import type { Standing } from './standing.js';
 import { rangeOf, type Stretch, stretchSpan } from './surface.js';
@@ -182,6 +182,10 @@ export const boundParties = (context: ReportContext, found: Found): Bound => {
   const sides = after.partners.find((p) => p.preposition === 'between' && p.stretch.to > p.stretch.from);
   const own = sides && namedSides(context, stretchSpan(anchor.tree, sides.stretch));
   if (own && !own.every(isCode)) return told(own);
+  const offices = sides && officeSides(context, stretchSpan(anchor.tree, sides.stretch));
+  const [office] = offices?.filter((id) => id !== undefined) ?? [];
+  if (offices && (office === undefined || offices.includes(undefined)) && (office === undefined || pair.includes(office)))
+    return { parties: [...pair], told: office !== undefined, alone: false };
   const between = of('between', 'among', 'of');
   if (between.length >= 2) return told(between);
   const unknown = after.partners.find((p) => p.preposition === 'between');

@@ -26,6 +26,10 @@ const isVerbless = (tree: Tree): boolean =>
       t.upos !== 'PUNCT',
   );
 
+/** "Twelve signed, after the second session": a count whose noun the heading tells. */
+export const COUNTED_ALONE =
+  /^(?:(?:some|about|over|nearly|more than|at least)\s+)?(?<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:-\p{L}+)?|thirty|a dozen)\s+(?:were\s+|are\s+)?(?:signed|inked|exchanged|initialled)\b/iu;
+
 /** What a sentence tells of several instruments together, or asks about: "signed 12 pacts", "What was signed?". */
 const tellsOfSeveral = (tree: Tree, anchors: readonly Anchor[], words: string): Standing | undefined => {
   const several = anchors.filter((a) => a.plural && !a.elliptic).map((a) => standingOf(a));
@@ -33,6 +37,8 @@ const tellsOfSeveral = (tree: Tree, anchors: readonly Anchor[], words: string): 
   if (found) return found;
   const presented = anchors.find((a) => listsAfter(tree, a));
   if (presented) return assumedSigned(tree, presented.token);
+  const counted = COUNTED_ALONE.exec(words);
+  if (counted) return assumedSigned(tree, 0);
   if (!words.endsWith('?')) return undefined;
   const verb = tree.tokens.findIndex((t) => t.upos === 'VERB' && statusAsObject(t.lemma) !== undefined);
   const status = verb < 0 ? undefined : statusAsObject(tokenAt(tree, verb).lemma);

@@ -135,12 +135,22 @@ export const endsAtComma = (tree: Tree, next: number, reach = 14): boolean => {
   return true;
 };
 
+/** "under which", "pursuant to which", "by virtue of which": the token after it, or `i`. */
+const leadingToWhich = (tree: Tree, i: number): number => {
+  for (let j = i + 1; j <= i + 3; j++)
+    if (formAt(tree, j) === 'which') return LEADS.test(rangeOf(i, j).map((k) => formAt(tree, k)).join(' ')) ? j + 1 : i;
+  return i;
+};
+const LEADS =
+  /^(?:under|by|through|in|with|pursuant to|according to|in accordance with|by virtue of|in terms of|on the basis of|in line with|by means of|thanks to)$/u;
+
 /** A clause after the noun that tells its matter; undefined for one that tells what became of it. */
 export const clauseAt = (scan: Scan, at: number): Stretch | undefined => {
   const { tree } = scan;
   let i = at;
   while (isMark(tree, i, /^,$/u)) i++;
-  if (/^(?:under|by|through|in)$/u.test(formAt(tree, i)) && formAt(tree, i + 1) === 'which') i += 2;
+  const lead = leadingToWhich(tree, i);
+  if (lead > i) i = lead;
   else if (formAt(tree, i) === 'whereby') i += 1;
   else if (
     formAt(tree, i) === 'to' &&

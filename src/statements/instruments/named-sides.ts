@@ -4,7 +4,7 @@ import { isStateLike, partyId, type ReportContext, within } from '../context/rep
 
 /** Bodies that bind their state; every other name stands for itself. */
 const PUBLIC =
-  /\b(?:minist\w+|government|governments|department|directorate|committee|agency|agencies|council of ministers|cabinet|authority|board|service|secretariat|commission|court|courts|parliament|central bank|national bank|state bank|office of|academy|academies|archives?|inspectorate|administration|police|coast guard|navy|army|armed forces|municipality|city|province|region|embassy|presidency|bureau|customs|treasury|prosecutor\w*|procuratorate|attorney general|regulators?|organi[sz]ation for standardi[sz]ation|institute of standards|institute (?:for|of) (?:diplomatic|foreign|public administration)\w*|diplomatic institute|civil service college)\b/iu;
+  /\b(?:minist\w+|government|governments|department|directorate|committee|agency|agencies|council of ministers|cabinet|authority|board|service|secretariat|commission|court|courts|parliament|central bank|national bank|state bank|office of|academy|academies|archives?|inspectorate|administration|police|coast guard|navy|army|armed forces|municipality|city|province|region|embassy|presidency|bureau|customs|treasury|prosecutor\w*|procuratorate|attorney general|regulators?|organi[sz]ation for standardi[sz]ation|institute of standards|institute (?:for|of) (?:diplomatic|foreign|public administration)\w*|diplomatic (?:training )?institute|foreign service institute|civil service college)\b/iu;
 /** Public by their name, but companies in law. */
 const COMPANY =
   /\b(?:ports? authority|broadcasting|economic zone|airports? authority|free zone|railways?|chambers?|holding|group|corporation|company|ltd|plc)\b/iu;
@@ -79,6 +79,17 @@ export const sideParty = (context: ReportContext, side: string, span: Span): str
   if (!bare) return side;
   const rest = side.replace(text.slice(bare.span.start, bare.span.end), '').trim();
   return STYLES.test(rest) ? bare.value.id : side;
+};
+
+/**
+ * The states that two offices bind: "between the Academy of Sciences of Peru and the Institute of Standards of Chile" → PE, CL. An office
+ * whose state is not told leaves `undefined`. Undefined as a whole where the stretch does not name two offices.
+ */
+export const officeSides = (context: ReportContext, span: Span): (string | undefined)[] | undefined => {
+  const sides = sidesOf(context.text, span);
+  return sides.length === 2 && sides.every((side) => bindsState(side) && NAME.test(side))
+    ? sides.map((side) => sideParty(context, side, span))
+    : undefined;
 };
 
 /** A name: capitalised but for the small words inside. */

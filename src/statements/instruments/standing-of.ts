@@ -117,6 +117,15 @@ const asOutcome = (tree: Tree, token: number): boolean =>
 /** "came to an arrangement on water rights", "arrived at an understanding": reached. */
 const ARRIVES = /^(?:come|arrive|get)$/u;
 
+/** "Negotiations began |on a customs accord", "talks are to start on": proposed while they have not begun. */
+const byTalks = (tree: Tree, verb: number): Standing | undefined => {
+  if (!/^(?:start|begin|open|launch|resume|restart|continue|proceed|advance)$/u.test(lemmaOf(tree, verb))) return undefined;
+  const { agents, patients } = argumentsOf(tree, verb);
+  const talks = [...agents, ...patients].some((a) => /^(?:talk|talks|negotiation|consultation)$/u.test(lemmaOf(tree, a)));
+  const told = talks ? standing(tree, 'negotiating', verb, []) : undefined;
+  return told && told.factuality.mode !== 'asserted' ? { ...told, status: 'proposed' } : told;
+};
+
 const byHead = (tree: Tree, carrier: number): Standing | undefined => {
   const head = headOf(tree, carrier);
   if (asOutcome(tree, carrier)) return standing(tree, 'agreed', carrier, []);
@@ -131,6 +140,8 @@ const byHead = (tree: Tree, carrier: number): Standing | undefined => {
       return standing(tree, 'signed', head, argumentsOf(tree, head).agents);
     if (rel === 'obl' && ARRIVES.test(lemmaOf(tree, head)) && /^(?:to|at)$/u.test(prepositionOf(tree, carrier)))
       return standing(tree, 'agreed', head, argumentsOf(tree, head).agents);
+    const begun = rel === 'obl' && prepositionOf(tree, carrier) === 'on' ? byTalks(tree, head) : undefined;
+    if (begun) return begun;
     const status =
       rel === 'obl' && REACHING.has(prepositionOf(tree, carrier)) ? statusAsObject(lemmaOf(tree, head)) : undefined;
     // "put pen to paper on a treaty" hangs the treaty on "paper"; "signed at the treaty table" is no signing of it

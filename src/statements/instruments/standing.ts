@@ -122,20 +122,40 @@ const isToCome = (tree: Tree, verb: number): boolean =>
   (tokenAt(tree, verb).feats['Tense'] === 'Pres' ||
     childrenOf(tree, verb, 'aux').some((a) => /^(?:will|shall)$/iu.test(tokenAt(tree, a).form)));
 
+/** "got its signatures", "won parliament's approval": what an instrument is given. */
+const grantedStatus = (tree: Tree, verb: number): AgreementStatus | undefined => {
+  if (!/^(?:get|receive|gain|win|obtain|bear|carry)$/u.test(lemmaOf(tree, verb))) return undefined;
+  const given = childrenOf(tree, verb, 'obj').map((o) => lemmaOf(tree, o));
+  if (given.includes('signature')) return 'signed';
+  return given.some((noun) => /^(?:approval|assent|ratification|nod)$/u.test(noun)) ? 'ratified' : undefined;
+};
+
 /** "entered into force", "took effect", "ran out", "expired". */
 export const subjectStatus = (tree: Tree, verb: number): AgreementStatus | undefined => {
   const lemma = lemmaOf(tree, verb);
+  const granted = grantedStatus(tree, verb);
+  if (granted) return granted;
   const status = statusAsSubject(lemma);
   const words = childrenOf(tree, verb, 'obl', 'obj', 'xcomp', 'compound', 'advmod').map((c) => lemmaOf(tree, c));
   if (lemma === 'run') return words.includes('out') ? status : undefined;
   if (lemma === 'remain' || lemma === 'stay' || lemma === 'go')
     return words.map((w) => statusAsPredicate(w)).find((s) => s !== undefined);
+  // "the agreements apply since 2019"
+  if (lemma === 'apply') return words.includes('to') ? undefined : status;
   if (status !== 'in-force') return status;
   return words.some((w) => ['force', 'effect', 'valid', 'operation'].includes(w)) ? 'in-force' : undefined;
 };
 
+/** "is at an advanced |stage of negotiation", "in the final phase of drafting". */
+const stageOf = (tree: Tree, stage: number): AgreementStatus | undefined =>
+  childrenOf(tree, stage, 'nmod')
+    .map((noun) => statusAsObject(lemmaOf(tree, noun)))
+    .find((status) => status === 'negotiating');
+
 /** "is in force", "is under negotiation", "is dead": what a nominal predicate says. */
 export const byPredicate = (tree: Tree, i: number): Standing | undefined => {
+  const stage = /^(?:stage|phase|state|point)$/u.test(lemmaOf(tree, i)) ? stageOf(tree, i) : undefined;
+  if (stage) return standing(tree, stage, i, []);
   const status = statusAsPredicate(lemmaOf(tree, i));
   if (!status || isVerbal(tree, i)) return undefined;
   const prepositional = childrenOf(tree, i, 'case').length > 0;

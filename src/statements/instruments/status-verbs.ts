@@ -163,7 +163,7 @@ export const OBJECT_WORDS: readonly StatusWord[] = [
 /** Words with the instrument as their subject: "the accord entered into force", "the deal lapsed". */
 export const SUBJECT_WORDS: readonly StatusWord[] = [
   {
-    words: ['enter', 'take', 'come', 'remain', 'stay', 'go'],
+    words: ['enter', 'take', 'come', 'remain', 'stay', 'go', 'apply'],
     status: 'in-force',
     example: 'The convention entered into force in May.',
   },

@@ -70,6 +70,30 @@ const KIND_OF_MONEY =
 export const itemsOf = (tree: Tree, stretch: Stretch, text: string): Subject[] =>
   listItems(tree, stretch.from, stretch.to, ABOUT).flatMap((tokens) => subjectOf(tree, tokens, text) ?? []);
 
+/** A matter that says nothing without those between whom it is. */
+const SHARED = /^(?:co-?operation|consultations?|exchanges?|partnership|twinning|collaboration)$/iu;
+
+/** "a memorandum on |cooperation between the Diplomatic Academy and the Foreign Institute": with whom is what it says. */
+const betweenBodies = (
+  { text }: ReportContext,
+  { tree }: Anchor,
+  matter: Stretch,
+  { partners }: AfterNoun,
+): Subject | undefined => {
+  const sides = partners.find((p) => p.preposition === 'between' && p.stretch.from === matter.to + 1)?.stretch;
+  const own = subjectWords(tree, matter, text);
+  if (!sides || !SHARED.test(own)) return undefined;
+  const span = spanOf(tree, withoutEdgePunctuation(tree, rangeOf(matter.from, sides.to)));
+  const words = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  // "between the two countries" says nothing
+  return /\p{Lu}\p{L}+\s\p{Lu}/u.test(words) ? { text: words, span } : undefined;
+};
+
+const subjectWords = (tree: Tree, { from, to }: Stretch, text: string): string => {
+  const span = spanOf(tree, rangeOf(from, to));
+  return cleaned(text.slice(span.start, span.end));
+};
+
 /**
  * The matters of an instrument, one for each item where the noun is plural ("agreements on A, B and C" → three), else one.
  * Empty where the text does not tell.
@@ -84,6 +108,8 @@ export const subjectsOf = (context: ReportContext, anchor: Anchor, before: Befor
     }
     const one = ofStretch(tree, after.matter, text);
     if (one) return [one];
+    const shared = betweenBodies(context, anchor, after.matter, after);
+    if (shared) return [shared];
   }
   const named = after.name ? ofStretch(tree, after.name, text) : undefined;
   if (named) return [named];

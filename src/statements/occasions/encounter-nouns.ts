@@ -47,7 +47,7 @@ const isProcess = (tree: Tree, noun: number): boolean => {
   if (rel === 'nsubj' || rel === 'obj')
     return (
       PROCESS.has(lemmaOf(tree, above)) ||
-      (hasChild(tree, above, 'cop') && /^(?:way|stage|progress|hold|ice|deadlock)$/u.test(lemmaOf(tree, above)))
+      (hasChild(tree, above, 'cop') && /^(?:way|stage|progress|hold|ice|deadlock|trouble|limbo|doubt|impasse|tatters|dead|stuck)$/u.test(lemmaOf(tree, above)))
     );
   return false;
 };

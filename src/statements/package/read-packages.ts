@@ -6,7 +6,7 @@ import { afterNoun } from '../instruments/after-noun.js';
 import { type Anchor, anchorsIn } from '../instruments/anchor.js';
 import { beforeNoun } from '../instruments/before-noun.js';
 import { boundParties, type Found } from '../instruments/bound-parties.js';
-import { assumedSigned } from '../instruments/context-standing.js';
+import { assumedSigned, COUNTED_ALONE } from '../instruments/context-standing.js';
 import type { Standing } from '../instruments/standing.js';
 import { standingOf } from '../instruments/standing-of.js';
 import { rangeOf } from '../instruments/surface.js';
@@ -120,9 +120,12 @@ const clauseText = (context: ReportContext, tree: Tree): string =>
 /** Reads counts of instruments: "signed 27 documents", "more than 20 agreements". */
 export const readPackages = (context: ReportContext): Draft<'package'>[] => {
   const out: Draft<'package'>[] = [];
+  let before: Tree | undefined;
   for (const sentence of context.sentences) {
     const tree = treeOf(sentence);
     if (out.length > 0) out.push(...readMore(context, tree));
+    out.push(...readLabelled(context, tree, before));
+    before = tree;
     for (const anchor of anchorsIn(tree)) {
       if (!anchor.plural || NOT_COUNTED.has(tokenAt(tree, anchor.token).lemma.toLowerCase())) continue;
       const count = countOf(context, anchor);
@@ -199,6 +202,30 @@ const readMore = (context: ReportContext, tree: Tree): Draft<'package'>[] =>
       },
     ];
   });
+
+/** "PAPERS. Twelve signed in all": a count whose noun is the label before it. */
+const readLabelled = (context: ReportContext, tree: Tree, before: Tree | undefined): Draft<'package'>[] => {
+  const { start, end } = tree.sentence.span;
+  if (!COUNTED_ALONE.test(context.text.slice(start, end))) return [];
+  const count = within(context.quantities, { start, end: start + 24 })[0];
+  const label = before && before.tokens.length <= 4 ? anchorsIn(before).find((a) => a.plural) : undefined;
+  const parties = [...mainOccasion(context).parties];
+  if (!label || count?.value.unit !== '1' || count.value.value < LEAST || parties.length < 2) return [];
+  const { date } = mainOccasion(context);
+  return [
+    {
+      type: 'package',
+      rule: 'package/labelled',
+      evidence: [{ start: count.span.start, end: (COUNTED_ALONE.exec(context.text.slice(start, end))?.[0].length ?? 0) + start }],
+      count: Math.round(count.value.value),
+      bound: count.value.bound ?? 'exactly',
+      parties,
+      status: 'signed',
+      doubts: ['parties-inherited'],
+      ...(date === undefined ? {} : { date }),
+    },
+  ];
+};
 
 const DOCUMENT = { instrument: 'document', strength: 'strong' } as const;
 const NOTHING_AFTER = { partners: [], dates: [], places: [], aliases: [], end: 0 } as const;
