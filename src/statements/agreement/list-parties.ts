@@ -1,4 +1,5 @@
 import { homeOf } from '../../codes/organizations.js';
+import type { Span } from '../../model/span.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
 import { bindsState, sideParty, sidesOf } from '../instruments/named-sides.js';
 import type { InstrumentTitle } from '../instruments/title.js';
@@ -12,6 +13,8 @@ export const listParties = (context: ReportContext, title: InstrumentTitle): { p
   const pair = mainOccasion(context).parties;
   const span = title.parties;
   const inherited = { parties: [...pair], told: false };
+  const led = title.lead && withLead(context, title, title.lead, pair);
+  if (led) return led;
   if (!span) return fromNotes(context, title) ?? inherited;
   if (OF_TOWNS.test(title.subject ?? '')) return inherited;
   const mentions = within(context.parties, span);
@@ -43,6 +46,20 @@ export const listParties = (context: ReportContext, title: InstrumentTitle): { p
   return inherited;
 };
 
+/** "Alpha Dredging: memorandum with the Moroccan state on ports": the side before the title and its partner. */
+const withLead = (
+  context: ReportContext,
+  { parties }: InstrumentTitle,
+  lead: Span,
+  pair: readonly string[],
+): { parties: string[]; told: boolean } | undefined => {
+  const own = sideParty(context, context.text.slice(lead.start, lead.end), lead);
+  if (own === undefined) return undefined;
+  const [named] = parties === undefined ? [] : within(context.parties, parties).filter((m) => isStateLike(m) || m.value.type === 'organization');
+  const other = named ? partyId(named) : pair.find((p) => p !== own && p !== homeOf(own));
+  return other === undefined || other === own ? undefined : { parties: [own, other], told: true };
+};
+
 /** Names that stand for themselves where a note after the title gives the two sides. */
 const OWN_NAME =
   /^[a-z\u00c0-\u024f]{3,}$|\b(?:chambers?|union|association|federation|universit\w+|institute|compan\w+|corporation|group|bank|holding|airlines?|airways|agency|foundation|museum|library|club|ltd|limited|plc|inc|llc|jsc|s\.a|gmbh)\b/iu;
@@ -57,8 +74,15 @@ const fromNotes = (
       .slice(note.start, note.end)
       .split(/;\s*|\s[/–-]\s/u)
       .map((side) => side.trim());
-    if (sides.length === 2 && sides.every((side) => OWN_NAME.test(side) && !bindsState(side) && !side.includes(',')))
+    const names = (side: string): boolean =>
+      (OWN_NAME.test(side) || /^\p{Lu}\p{L}+$/u.test(side)) && !bindsState(side) && !side.includes(',');
+    if (sides.length === 2 && sides.every(names) && sides.some((side) => OWN_NAME.test(side)))
       return { parties: sides, told: true };
+    const firm = within(context.parties, note).find(
+      (m) => m.value.type === 'organization' && m.value.actsFor === undefined && m.span.start === note.start,
+    );
+    const other = firm && mainOccasion(context).parties.find((p) => p !== homeOf(firm.value.id));
+    if (firm && other !== undefined && sides.length === 1) return { parties: [partyId(firm), other], told: true };
   }
   return undefined;
 };

@@ -7,7 +7,7 @@ const PUBLIC =
   /\b(?:minist\w+|government|governments|department|directorate|committee|agency|agencies|council of ministers|cabinet|authority|board|service|secretariat|commission|court|courts|parliament|central bank|national bank|state bank|office of|academy|academies|archives?|inspectorate|administration|police|coast guard|navy|army|armed forces|municipality|city|province|region|embassy|presidency|bureau|customs|treasury|prosecutor\w*|procuratorate|attorney general|regulators?|organi[sz]ation for standardi[sz]ation|institute of standards|institute (?:for|of) (?:diplomatic|foreign|public administration)\w*|diplomatic (?:training )?institute|foreign service institute|civil service college)\b/iu;
 /** Public by their name, but companies in law. */
 const COMPANY =
-  /\b(?:ports? authority|broadcasting|economic zone|airports? authority|free zone|railways?|chambers?|holding|group|corporation|company|ltd|plc)\b/iu;
+  /\b(?:ports? authority|broadcasting|economic zone|airports? authority|free zone|railways?|news agenc(?:y|ies)|press agency|media|television|chambers?|holding|group|corporation|company|ltd|plc)\b/iu;
 
 /** Public whatever it is for: "the Ministry of Railways". */
 const MINISTRY = /\bminist(?:ry|ries)\b/iu;
@@ -27,7 +27,8 @@ const trimmed = (side: string): string =>
  * Trade and Crafts / Guild of Masters" has two.
  */
 export const sidesOf = (text: string, span: Span): string[] => {
-  const words = text.slice(span.start, span.end);
+  // "the Jordan News Agency, Petra, and the Egyptian one": another name of the first side
+  const words = text.slice(span.start, span.end).replace(/, \p{Lu}\p{L}+,(?= (?:and|with) )/u, '');
   const strong = words.split(/\s+[/–—-]\s+|;\s*/u).map(trimmed);
   const sides =
     strong.length === 2

@@ -97,6 +97,16 @@ const putAside = (tree: Tree, verb: number): AgreementStatus | undefined =>
         .find((status) => status === 'suspended')
     : undefined;
 
+/** "struck down by the court", "sent back to the experts", "is being finalised": what a particle or the form makes of a verb. */
+const withParticle = (tree: Tree, verb: number): AgreementStatus | undefined => {
+  const lemma = lemmaOf(tree, verb);
+  const particles = childrenOf(tree, verb, 'compound', 'advmod').map((c) => tokenAt(tree, c).form.toLowerCase());
+  if (/^(?:strike|vote)$/u.test(lemma) && particles.includes('down')) return 'ended';
+  if (/^(?:refer|send|hand|pass)$/u.test(lemma) && particles.includes('back')) return 'negotiating';
+  const unfinished = childrenOf(tree, verb, 'aux', 'aux:pass').some((a) => /^being$/iu.test(tokenAt(tree, a).form));
+  return unfinished && /^(?:finali[sz]e|conclude|complete|prepare|ready)$/u.test(lemma) ? 'negotiating' : undefined;
+};
+
 /** What a verb makes of the token, as its object or its subject. */
 export const byVerb = (tree: Tree, verb: number, token: number): Standing | undefined => {
   const args = argumentsOf(tree, verb);
@@ -105,7 +115,11 @@ export const byVerb = (tree: Tree, verb: number, token: number): Standing | unde
   if (args.patients.includes(token) || inverted) {
     const made = lemmaOf(tree, verb) === 'make' && MADE.test(lemmaOf(tree, token));
     const voted = VOTED.test(lemmaOf(tree, verb)) && args.agents.some((a) => PARLIAMENTS.test(lemmaOf(tree, a)));
-    const status = voted ? 'ratified' : made ? 'agreed' : (putAside(tree, verb) ?? statusAsObject(lemmaOf(tree, verb)));
+    const status = voted
+      ? 'ratified'
+      : made
+        ? 'agreed'
+        : (putAside(tree, verb) ?? withParticle(tree, verb) ?? statusAsObject(lemmaOf(tree, verb)));
     if (status) return standing(tree, status, verb, args.agents);
   }
   if (args.agents.includes(token)) {
@@ -133,6 +147,9 @@ const grantedStatus = (tree: Tree, verb: number): AgreementStatus | undefined =>
 /** "entered into force", "took effect", "ran out", "expired". */
 export const subjectStatus = (tree: Tree, verb: number): AgreementStatus | undefined => {
   const lemma = lemmaOf(tree, verb);
+  // "the agreement dates from 26 May 2017"
+  if (lemma === 'date' && childrenOf(tree, verb, 'obl').some((o) => childrenOf(tree, o, 'case').some((c) => /^(?:from|to)$/iu.test(tokenAt(tree, c).form))))
+    return 'signed';
   const granted = grantedStatus(tree, verb);
   if (granted) return granted;
   const status = statusAsSubject(lemma);

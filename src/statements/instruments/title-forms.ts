@@ -1,4 +1,5 @@
 import { type InstrumentMatch, instrumentNounOf } from '../../codes/instruments.js';
+import { fieldsOf } from '../../codes/fields.js';
 import type { Span } from '../../model/span.js';
 import { type InstrumentTitle, matterOf, readTitle } from './title.js';
 
@@ -125,6 +126,29 @@ const withMatterBefore = (text: string, span: Span): InstrumentTitle | undefined
     : undefined;
 };
 
+/** "Alpha Dredging: contract for a quay", "Omega, memorandum with the state on ports": one side, then a title with a matter of its own. */
+const SIDE_FIRST = /^(?<side>\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:\p{Lu}|\d|&|of\s|and\s)[\p{L}\p{N}&.'’-]*){0,4})(?::|,|\s[-–—])\s+(?=\S)/u;
+const withOneSideBefore = (text: string, span: Span): InstrumentTitle | undefined => {
+  const found = SIDE_FIRST.exec(text.slice(span.start, span.end));
+  const side = found?.groups?.['side'];
+  // "Housing: framework agreement for …": what it is about
+  if (!found || side === undefined || instrumentNounOf(side) || fieldsOf(side).some((field) => field !== 'other'))
+    return undefined;
+  const rest = { start: span.start + found[0].length, end: span.end };
+  if (!opensWithNoun(text.slice(rest.start, rest.end))) return undefined;
+  const title = readTitle(text, rest);
+  return title?.subject === undefined
+    ? undefined
+    : { ...title, lead: spanAt(span.start, side), span: { start: span.start, end: title.span.end } };
+};
+
+/** "supply of trains (Alpha - Omega): 12 sets": the title ends with its note. */
+const NOTE_THEN_TELLING = /\((?:[^()]{3,80})\)(?=:\s)/u;
+const upToNote = (text: string, span: Span): Span => {
+  const note = NOTE_THEN_TELLING.exec(text.slice(span.start, span.end));
+  return note ? { start: span.start, end: span.start + note.index + note[0].length } : span;
+};
+
 const LED_IN =
   /^(?:on|for|between|regarding|concerning|relating to|in the (?:field|area|sphere|sector)s? of|to|about|with|under which)\b/iu;
 
@@ -163,7 +187,7 @@ const withNounLent = (text: string, span: Span, lent: InstrumentMatch): Instrume
   };
 };
 
-const SAME = /^(?:the same|ditto|idem|likewise|same)\b[,:]?\s*/iu;
+const SAME = /^(?:the same|ditto|idem|likewise|same|as above|as before)\b[,:]?\s*/iu;
 
 /** "ditto, between Arequipa and Giza": the title before, with other parties or another matter. */
 const sameAgain = (text: string, span: Span, before: InstrumentTitle): InstrumentTitle | undefined => {
@@ -195,15 +219,17 @@ export interface TitleSurroundings {
  */
 export const readAnyTitle = (
   text: string,
-  span: Span,
+  whole: Span,
   { lent, before }: TitleSurroundings,
 ): InstrumentTitle | undefined => {
+  const span = upToNote(text, whole);
   const again = before && sameAgain(text, span, before);
   return (
     again ??
     withNounBehind(text, span) ??
     withKindInBrackets(text, span) ??
     withPartiesBefore(text, span) ??
+    withOneSideBefore(text, span) ??
     withMatterBefore(text, span) ??
     withPartiesBehind(text, span) ??
     (lent && LED_IN.test(text.slice(span.start, span.end)) ? withNounLent(text, span, lent) : undefined) ??

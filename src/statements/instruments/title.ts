@@ -11,6 +11,8 @@ export interface InstrumentTitle {
   readonly subject?: string;
   /** The stretch that names those who conclude it: "the Ministry of Health of X and the Ministry of Health of Y". */
   readonly parties?: Span;
+  /** A side named before the title: "Alpha Dredging: contract for a quay". */
+  readonly lead?: Span;
   /** Notes in brackets, dashes or slashes after it: signatories, sides. */
   readonly notes: readonly Span[];
 }
@@ -46,7 +48,7 @@ const AFTER_PARTIES =
   /(?:,\s*|\s+)(?:on|(?<!\b(?:Agency|Office|Bureau|Cent(?:re|er)|Committee|Fund|Institute|Ministry|Department|Council|Authority|Commission|Service|Organi[sz]ation|Association|Foundation|Company|Board)\s)for|about|concerning|regarding|relating to|in the (?:field|fields|area|areas|sphere|spheres|sector|sectors) of|to (?=\p{Ll})|aimed at|in (?=\p{Ll}))/u;
 /** Where the names of the parties end in what follows "between": after the "and" that joins them, where there is one. */
 const afterParties = (tail: string): RegExpExecArray | null => {
-  const joint = /\s(?:and|&)\s+(?:the\s+)?(?=\p{Lu})/u.exec(tail);
+  const joint = /\s(?:and|&)\s+(?:the\s+)?(?=\p{Lu}|(?:its|their)\s(?:\p{L}+\s){0,3}\p{Lu})/u.exec(tail);
   const comma = /,\s+(?:on|in the (?:field|area|sphere|sector)s?|concerning|regarding)\b/u.exec(tail);
   const first = AFTER_PARTIES.exec(tail);
   if (!joint || !first || first.index > joint.index) return first;
@@ -77,7 +79,7 @@ const bracketed = (title: string, offset: number): { bare: string; notes: Span[]
 
 /** Where a title goes over into telling: a new sentence, a clause, what it is worth, who was there. */
 const TELLING =
-  /(?:[.;]\s+(?=\p{Lu})|,\s+(?:whereby|which|whose|who|under which|together with|applicable|in the amount|worth|with the|valued|signed|to be|(?:US)?\p{Sc}\s?\d|hit by|aimed at|as well as|i\.e\.|namely|that is|[^,]{3,140}\bbeing the (?:parties|signatories))(?!\p{L})|\s[-–—]\s+(?:text|draft|signature|signing|to be|not|deferred|postponed|pending)\b|\s+in the presence of\b).*$/su;
+  /(?:[.;]\s+(?=\p{Lu})|,\s+(?:whereby|which|whose|who|under which|together with|applicable|in the amount|worth|with the|valued|signed|to be|(?:US)?\p{Sc}\s?\d|hit by|aimed at|as well as|i\.e\.|namely|that is|said to|reportedly|[^,]{3,140}\bbeing the (?:parties|signatories))(?!\p{L})|\s[-–—]\s+(?:text|draft|signature|signing|to be|not|deferred|postponed|pending)\b|\s+in the presence of\b).*$/su;
 
 /** Takes the words that lead to the matter off, and what says when; undefined where nothing is left. "a quay in 2025" → "quay". */
 export const matterOf = (words: string): string | undefined => {
@@ -188,7 +190,8 @@ export const readTitle = (text: string, span: Span): InstrumentTitle | undefined
 };
 
 /** "Partnership agreement, Guild of Alpha / Chamber of Omega": after the noun only two names. */
-const TWO_NAMES = /^,\s+\p{Lu}[^/;]{2,90}\s\/\s\p{Lu}[^/;]{2,90}$/u;
+const TWO_NAMES =
+  /^,\s+(?:\p{Lu}[^/;]{2,90}\s\/\s\p{Lu}[^/;]{2,90}|(?:the\s+)?\p{Lu}[^/;,]{2,60}\s(?:and|&)\s(?:the\s+)?\p{Lu}[^/;,]{2,60})$/u;
 
 /** ", Ministry of Alpha / Ministry of Omega, on …": names between commas. */
 const NAMES_BEFORE = /^,\s+\p{Lu}[^/;]{2,90}\s\/\s\p{Lu}[^/;]{2,90},\s+$/u;

@@ -69,7 +69,7 @@ const countOf = (context: ReportContext, anchor: Anchor): QuantityMention | unde
 
 /** Verbs that present counted instruments without saying what was done: "brought 35 agreements", "27 deals were counted". */
 const PRESENTING =
-  /^(?:bring|yield|produce|see|witness|count|number|total|come|result|follow|emerge|add|list|report|include|cover|have|be|comprise|announce|land)$/u;
+  /^(?:bring|yield|produce|see|witness|count|number|total|come|result|follow|emerge|add|list|report|include|cover|have|be|comprise|announce|land|put|lay|present|place)$/u;
 
 /** "Counts differ: 34 accords", "14 agreements … that the premier brought home". */
 const isPresented = (tree: Tree, token: number): boolean => {
