@@ -111,14 +111,14 @@ export const absoluteRules: readonly DateRule[] = [
   // 28 May - 2 June 2024, 28 May to 2 June
   dateRule(
     'day-to-day',
-    String.raw`${open}(?<from>\d{1,2})(?:st|nd|rd|th)?\s+(?<monthFrom>${month})(?:${dash}|\s+(?:to|through|until|and)\s+)(?<to>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>${month})(?:${yearish})?`,
+    String.raw`${open}(?<from>\d{1,2})(?:st|nd|rd|th)?\s+(?<monthFrom>${month})(?:${dash}|\s+(?:to|through|until)\s+|(?<and>\s+and\s+))(?<to>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>${month})(?:${yearish})?`,
     dayRange,
     hints.months,
   ),
   // May 28 - June 2, 2024
   dateRule(
     'day-to-day',
-    String.raw`${open}(?<monthFrom>${month})\s+(?<from>\d{1,2})(?:st|nd|rd|th)?(?:${dash}|\s+(?:to|through|until|and)\s+)(?<month>${month})\s+${day('to')}(?:${yearish})?`,
+    String.raw`${open}(?<monthFrom>${month})\s+(?<from>\d{1,2})(?:st|nd|rd|th)?(?:${dash}|\s+(?:to|through|until)\s+|(?<and>\s+and\s+))(?<month>${month})\s+${day('to')}(?:${yearish})?`,
     dayRange,
     hints.months,
   ),

@@ -45,10 +45,11 @@ export const anaphoricRules: readonly DateRule[] = [
   // the same day, that day, that year, the same month
   dateRule(
     'same-as-told',
-    String.raw`${open}(?:the\s+same|that|that\s+same)\s+(?<unit>day|month|year)${close}(?!\s+(?:last|of|in)\s+)`,
+    String.raw`${open}(?:the\s+same|that|that\s+same)\s+(?<unit>day|month|year|morning|afternoon|evening|night)${close}(?!\s+(?:last|of|in)\s+)`,
     (groups, context) => {
       const anchor = anchorOf(context);
-      const length = groups.unit?.toLowerCase() === 'day' ? 10 : groups.unit?.toLowerCase() === 'month' ? 7 : 4;
+      const unit = groups.unit?.toLowerCase();
+      const length = unit === 'month' ? 7 : unit === 'year' ? 4 : 10;
       return anchor === undefined || anchor.length < length ? undefined : anchor.slice(0, length);
     },
     ['same', 'that'],

@@ -1,5 +1,6 @@
 import { isStateCode } from '../../codes/states.js';
 import type { PartyMention, PartyValue, PartyVia } from '../../model/mention.js';
+import type { Sentence } from '../../model/sentence.js';
 import type { Span } from '../../model/span.js';
 import { actorOf, type Pair, salientPair } from './salience.js';
 import { scan } from './scan.js';
@@ -19,6 +20,8 @@ export interface RoleInput {
   readonly text: string;
   readonly mentions: readonly PartyMention[];
   readonly titleMentions?: readonly PartyMention[];
+  /** The analysed sentences, by which "he" is told to be the last one's subject rather than whoever was named last. */
+  readonly sentences?: readonly Sentence[];
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
@@ -47,12 +50,33 @@ const stateValue = (id: string, via: 'role' | 'pronoun'): PartyValue => ({
 const other = (pair: Pair, id: string): string | undefined =>
   pair[0] === id ? pair[1] : pair[1] === id ? pair[0] : undefined;
 
-/** The person last named before an offset, within a few sentences. */
-const lastPerson = (mentions: readonly PartyMention[], position: number, skip?: string): PartyMention | undefined =>
-  mentions.findLast(
-    ({ span, value }) =>
-      span.end <= position && position - span.end < 600 && value.type === 'person' && value.id !== skip,
+const WITHIN = 600;
+
+/** Whether a mention is the subject of a clause of its sentence that is no relative clause. */
+const isSubject = ({ span }: PartyMention, { tokens }: Sentence): boolean =>
+  tokens.some(
+    (token) =>
+      token.span.start >= span.start &&
+      token.span.end <= span.end &&
+      token.deprel.startsWith('nsubj') &&
+      tokens[token.head]?.deprel !== 'acl:relcl',
   );
+
+/** The person that "he" means at an offset: the subject of the last sentence that names people, else who was named last. */
+const lastPerson = (
+  mentions: readonly PartyMention[],
+  position: number,
+  sentences: readonly Sentence[],
+): PartyMention | undefined => {
+  const named = mentions.filter(
+    ({ span, value }) => span.end <= position && position - span.end < WITHIN && value.type === 'person',
+  );
+  const last = named.at(-1);
+  const told = last && sentences.find(({ span }) => span.start <= last.span.start && last.span.end <= span.end);
+  // within one sentence the nearest is meant as often as the subject
+  if (last === undefined || told === undefined || position <= told.span.end) return last;
+  return named.findLast((m) => m.span.start >= told.span.start && isSubject(m, told)) ?? last;
+};
 
 /** The state or body that was last the first-named party of a sentence before an offset: what "its" most likely means. */
 const lastActor = (mentions: readonly PartyMention[], position: number): PartyMention | undefined =>
@@ -143,7 +167,7 @@ export const resolveRoles = (input: RoleInput): RoleMention[] => {
       continue;
     }
     if (PERSONAL.has(key)) {
-      const person = lastPerson(mentions, start);
+      const person = lastPerson(mentions, start, input.sentences ?? []);
       if (person === undefined) continue;
       const noun = words[i + 1];
       if (

@@ -49,7 +49,12 @@ export const reportContext = (reading: Reading, options: ContextOptions = {}): R
     dates: ofKind(reading.mentions, 'date'),
     quantities: ofKind(reading.mentions, 'quantity'),
     places: ofKind(reading.mentions, 'place'),
-    roles: resolveRoles({ text: reading.text, mentions: parties, titleMentions: titleParties }),
+    roles: resolveRoles({
+      text: reading.text,
+      mentions: parties,
+      titleMentions: titleParties,
+      sentences: reading.sentences,
+    }),
     titleParties,
     skipped: options.skipped ?? [],
     dropped: options.dropped ?? (() => undefined),

@@ -79,6 +79,24 @@ const withSubject = (tree: Tree, verb: number, sense: TokenSense): number[] => {
   return [...subjectsOf(tree, verb), ...faced].filter((s) => sense.person(s));
 };
 
+/** "The earlier calls took place on March 23 and 27": a plural whose days the sentence lists. */
+const inListOfDays = (tree: Tree, noun: number): boolean => {
+  const above = headOf(tree, noun);
+  return (
+    above >= 0 &&
+    EVENT_VERBS.has(lemmaOf(tree, above)) &&
+    tree.tokens.some(
+      (token, i) =>
+        token.form === 'and' &&
+        /^\d{1,2}$/u.test(tree.tokens[i - 1]?.form ?? '') &&
+        tree.tokens.slice(i + 1, i + 3).some((next) => /^\d{1,2}$/u.test(next.form)),
+    )
+  );
+};
+
+/** A verb, or what is said with a form of "be": "is in town for talks". */
+const isPredicate = (tree: Tree, i: number): boolean => tokenAt(tree, i).upos === 'VERB' || hasChild(tree, i, 'cop');
+
 /** A noun that names an encounter, with those its phrase tells: "the emir's visit to Oslo", "talks between A and B". */
 export const nounEncounter = (tree: Tree, i: number, sense: TokenSense): Found | undefined => {
   const token = tokenAt(tree, i);
@@ -88,6 +106,7 @@ export const nounEncounter = (tree: Tree, i: number, sense: TokenSense): Found |
   if (!form || relation(token) === 'compound' || isGeneral(tree, i) || isProcess(tree, i)) return undefined;
   // "exchange of visits", "21 rounds", "meetings of officials": no one occasion
   if (
+    !inListOfDays(tree, i) &&
     /^(?:visits|trips|tours|stays|stops|journeys|arrivals|meetings|summits|rounds|sessions|forums|calls|dialogues)$/iu.test(
       token.form,
     )
@@ -145,7 +164,7 @@ export const nounEncounter = (tree: Tree, i: number, sense: TokenSense): Found |
     ],
     partners: [
       ...withWhom,
-      ...(above >= 0 && tokenAt(tree, above).upos === 'VERB' && (withWhom.length > 0 || relation(token) === 'obl')
+      ...(above >= 0 && isPredicate(tree, above) && (withWhom.length > 0 || relation(token) === 'obl')
         ? withSubject(tree, above, sense)
         : []),
     ],

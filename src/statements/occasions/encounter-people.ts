@@ -1,7 +1,9 @@
 import { STATES } from '../../codes/states.js';
 import { childrenOf, conjunctsOf, nounPhraseOf, spanOf, type Tree, tokenAt } from '../../language/walk.js';
+import { datelineOf } from '../../mentions/places/dateline.js';
 import type { PartyMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
+import { lineDate } from '../context/line-date.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
 import { PEOPLE_NOUNS } from './encounter-words.js';
 import type { TokenSense } from './verb-input.js';
@@ -67,6 +69,9 @@ export const capitalAt = (
   return state === undefined || name === undefined ? undefined : { name, state: state.code };
 };
 
+/** Characters of a report's opening, whose acts are those of its dateline's town. */
+const LEAD = 700;
+
 /** What the tokens of a sentence are: heads of people, heads of places. */
 export const senseOf = (context: ReportContext, tree: Tree): TokenSense => {
   const person = (i: number): boolean => {
@@ -74,6 +79,14 @@ export const senseOf = (context: ReportContext, tree: Tree): TokenSense => {
     if (PERSON_PRONOUNS.test(token.form)) return true;
     const named = within(context.parties, token.span);
     if (named.some((m) => m.value.type === 'person' || m.value.via === 'office' || m.value.via === 'leader'))
+      return true;
+    // "The Chilean flew on to Quito"
+    if (
+      named.some((m) => m.value.via === 'demonym') &&
+      token.feats['Number'] === 'Sing' &&
+      token.deprel.startsWith('nsubj') &&
+      childrenOf(tree, i, 'det').some((d) => /^the$/iu.test(tokenAt(tree, d).form))
+    )
       return true;
     if (PEOPLE_NOUNS.has(headNoun(tree, i))) return true;
     return within(context.roles, token.span).some((r) => r.rule === 'roles/states' || r.rule === 'roles/leaders');
@@ -86,7 +99,15 @@ export const senseOf = (context: ReportContext, tree: Tree): TokenSense => {
     const named = within(context.parties, token.span);
     return named.some((m) => m.value.type === 'state' && ['name', 'capital', 'acronym'].includes(m.value.via));
   };
-  return { person, place };
+  const together = (agents: readonly number[]): boolean => {
+    const states = partiesOf(mentionsAt(context, tree, agents));
+    if (states.length < 2) return false;
+    const { span } = tree.sentence;
+    const seat = datelineOf(context.text)?.value.state;
+    const isLead = seat !== undefined && states.includes(seat) && span.start < LEAD;
+    return isLead || lineDate(context, span) !== undefined;
+  };
+  return { person, place, together };
 };
 
 /** The states, bodies and organizations of mentions; a person nobody is known to act for is no party. */

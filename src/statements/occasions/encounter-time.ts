@@ -173,16 +173,33 @@ export const whenMet = (context: ReportContext, tree: Tree, found: Found): DateM
     if (framed) return framed;
   }
   // an event that the parser has parted from its verb: "as the ninth session … drew to a close on Friday"
-  if (found.kind === 'event') return nearest(context, dates, tokenAt(tree, predicate).span);
+  if (found.kind === 'event') return nearest(context, tree, dates, tokenAt(tree, predicate).span);
   return (
-    nearest(context, within(context.dates, clauseSpan(tree, predicate)), tokenAt(tree, predicate).span) ??
+    nearest(context, tree, within(context.dates, clauseSpan(tree, predicate)), tokenAt(tree, predicate).span) ??
     lineDate(context, tokenAt(tree, predicate).span)
   );
 };
 
+/** "Khan, who is to fly home on Friday, was received by the king": the date of a relative clause that the predicate is not in. */
+const inAside = (tree: Tree, date: DateMention, at: Span): boolean => {
+  let i = headIn(tree, tokensIn(tree, date.span));
+  for (let n = 0; n < 12 && i >= 0; n++, i = headOf(tree, i)) {
+    if (tokenAt(tree, i).deprel !== 'acl:relcl') continue;
+    const clause = spanOf(tree, subtreeOf(tree, i));
+    return at.start < clause.start || at.start >= clause.end;
+  }
+  return false;
+};
+
 /** The nearest date, one after the predicate before one ahead of it. */
-const nearest = (context: ReportContext, dates: readonly DateMention[], at: Span): DateMention | undefined => {
-  const order = dates.filter((d) => canDate(context, d)).sort((a, b) => distance(a.span, at) - distance(b.span, at));
+const nearest = (
+  context: ReportContext,
+  tree: Tree,
+  dates: readonly DateMention[],
+  at: Span,
+): DateMention | undefined => {
+  const order = dates
+    .filter((d) => canDate(context, d) && !inAside(tree, d, at)).sort((a, b) => distance(a.span, at) - distance(b.span, at));
   return order.find((d) => d.span.start > at.end) ?? order[0];
 };
 
@@ -232,8 +249,12 @@ export const standingOf = (
   const forms = childrenOf(tree, found.predicate, 'aux').map((a) => tokenAt(tree, a).form.toLowerCase());
   if (forms.includes('would') && (forms.includes('have') || forms.includes('been'))) return undefined;
   if (found.expected === true || mode !== 'asserted' || time === 'future') return 'planned';
+  if (time === 'present' && LATER_TODAY.test(words)) return 'planned';
   return future ? 'planned' : 'held';
 };
+
+/** "flies on this evening": told in the present, still to come. */
+const LATER_TODAY = /\b(?:this evening|tonight|later (?:today|this week|on)|tomorrow|next)\b/iu;
 
 /** Whether it is what somebody is invited to. */
 const isInvited = (tree: Tree, found: Found): boolean => {

@@ -50,7 +50,7 @@ export const ENCOUNTER_VERBS: readonly EncounterVerb[] = [
   },
   {
     kind: 'talk',
-    lemmas: ['speak', 'talk', 'converse', 'chat', 'discuss', 'exchange', 'sit', 'dine', 'lunch', 'review'],
+    lemmas: ['speak', 'talk', 'converse', 'chat', 'discuss', 'exchange', 'compare', 'sit', 'dine', 'lunch', 'review'],
     example: 'She sat down with the chancellor.',
   },
   {
@@ -79,7 +79,10 @@ export const ENCOUNTER_VERBS: readonly EncounterVerb[] = [
   { kind: 'invite', lemmas: ['invite'], example: 'He invited the premier to Fiji; she accepted.' },
   {
     kind: 'joint',
-    lemmas: 'agree undertake announce inaugurate unveil launch join vow pledge pose'.split(' '),
+    lemmas:
+      'agree undertake announce inaugurate unveil launch join vow pledge pose issue bury settle resolve decide watch witness oversee open adopt endorse seal clinch reaffirm sit shake embrace'.split(
+        ' ',
+      ),
     example: 'The premiers of Chad and Niger agreed in Zinder in May to reopen the border.',
   },
 ];
@@ -114,6 +117,9 @@ export const ENCOUNTER_NOUNS: ReadonlyMap<string, MeetingForm> = new Map<string,
   ['discussions', 'talks'],
   ['chat', 'talks'],
   ['tête-à-tête', 'talks'],
+  ['tête', 'talks'],
+  ['retreat', 'talks'],
+  ['stopover', 'visit'],
   ['conversation', 'talks'],
   ['2+2', 'talks'],
   ['call', 'call'],
@@ -139,7 +145,7 @@ export const VISIT_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns of people who meet and travel for a state: "a delegation from Peru", "Chilean lawmakers". */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
-  'president minister premier chancellor king queen prince princess emir sultan emperor pope leader head chief secretary envoy ambassador diplomat official officer delegation delegate mission team negotiator commissioner speaker lawmaker parliamentarian deputy senator governor mayor representative counterpart guest host visitor interlocutor statesman ruler monarch dignitary businessman businessmen entrepreneur group commander general admiral adviser advisor spokesman executive chairman chairwoman director crown foreign colleague number homologue sheikh taoiseach president-elect under-secretary undersecretary co-chair cochair side party'.split(
+  'president minister premier chancellor king queen prince princess emir sultan emperor pope leader head chief secretary envoy ambassador diplomat official officer delegation delegate mission team negotiator commissioner speaker lawmaker parliamentarian deputy senator governor mayor representative counterpart predecessor successor guest host visitor interlocutor statesman ruler monarch dignitary businessman businessmen entrepreneur group commander general admiral adviser advisor spokesman executive chairman chairwoman director crown foreign colleague number homologue sheikh taoiseach president-elect under-secretary undersecretary co-chair cochair side party'.split(
     ' ',
   ),
 );

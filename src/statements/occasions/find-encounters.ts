@@ -1,6 +1,7 @@
 import {
   conjunctsOf,
   headIn,
+  headOf,
   nounPhraseOf,
   spanOf,
   type Tree,
@@ -181,7 +182,39 @@ const meetings = (told: Told): Encounter[] => {
   return [{ ...shared, people: both.filter(isPerson), parties, complete: parties.length >= 2 }];
 };
 
+const PLURAL = /^(?:rounds|calls|meetings|visits|summits|sessions|trips|encounters)$/iu;
+const ANOTHER_DAY = /^(?:,\s*|\s+and\s+)(?<day>\d{1,2})(?![\d:.%]|\s*\p{L}*(?:million|billion|per))/u;
+
+/** The days of a list that follows a plural: "two rounds in May: on July 1 and August 12", "on March 23 and 27". */
+const daysOf = (context: ReportContext, span: Span): DateMention[] =>
+  within(context.dates, span).flatMap((date) => {
+    if (typeof date.value !== 'string' || date.value.length !== 10) return [];
+    const days = [date];
+    let end = date.span.end;
+    for (;;) {
+      const next = ANOTHER_DAY.exec(context.text.slice(end, end + 12));
+      const day = next?.groups?.['day'];
+      if (!next || day === undefined) return days;
+      end += next[0].length;
+      days.push({ ...date, value: `${date.value.slice(0, 8)}${day.padStart(2, '0')}` });
+    }
+  });
+
+/** "hosted two rounds in Ankara, on July 1 and August 12": a meeting for each day. */
+const onSeveralDays = (context: ReportContext, tree: Tree, found: Found): Encounter[] => {
+  const plural = tree.tokens.findIndex((token) => PLURAL.test(token.form));
+  if (plural < 0 || (found.predicate !== plural && headOf(tree, plural) !== found.predicate)) return [];
+  const days = daysOf(context, tree.sentence.span);
+  if (days.length < 2) return [];
+  const at = tokenAt(tree, found.predicate).span;
+  const where = placeIn(context, tree, found.predicate);
+  const span = tree.sentence.span.end - tree.sentence.span.start <= LONGEST ? tree.sentence.span : at;
+  return days.flatMap((date) => meetings({ context, tree, found, at, span, date, where }));
+};
+
 const encountersOf = (context: ReportContext, tree: Tree, found: Found): Encounter[] => {
+  const several = onSeveralDays(context, tree, found);
+  if (several.length > 1) return several;
   const at = tokenAt(tree, found.predicate).span;
   const clause = clauseSpan(tree, found.predicate);
   const wide = wideClause(tree, found.predicate);

@@ -1,9 +1,30 @@
-import { childrenOf, hasChild, prepositionOf, type Tree } from '../../language/walk.js';
+import { childrenOf, conjunctsOf, hasChild, prepositionOf, type Tree } from '../../language/walk.js';
 import type { Found } from './encounter.js';
 import { AT_A_DISTANCE, ENCOUNTER_NOUNS, TALK_NOUNS } from './encounter-words.js';
-import { aroundNoun, formOf, isGeneral, isNounOf, lemmaOf, take, type VerbInput, words } from './verb-input.js';
+import {
+  aroundNoun,
+  formOf,
+  isGeneral,
+  isNounOf,
+  lemmaOf,
+  type TokenSense,
+  take,
+  type VerbInput,
+  words,
+} from './verb-input.js';
 
 const nothing = { destinations: [], origins: [] } as const;
+
+/** How many people a clause's agents are at least: "Ruto and Kagame", "the two presidents", "both leaders" are two. */
+const peopleIn = (tree: Tree, agents: readonly number[], sense: TokenSense): number => {
+  const heads = [...new Set(agents.flatMap((a) => conjunctsOf(tree, a)))].filter((a) => sense.person(a));
+  const counted = heads.some(
+    (a) =>
+      /^(?:two|both|three|they)$/u.test(formOf(tree, a)) ||
+      childrenOf(tree, a, 'nummod', 'det').some((c) => /^(?:two|both|three)$/u.test(formOf(tree, c))),
+  );
+  return Math.max(heads.length, counted ? 2 : 0);
+};
 
 /** "met his counterpart", "last saw each other in June". */
 export const meet = (input: VerbInput): Found | undefined => {
@@ -87,7 +108,11 @@ export const talk = (input: VerbInput): Found | undefined => {
     lemma === 'sit' ||
     (lemma !== 'discuss' && lemma !== 'exchange' && PRIVATELY.test(around));
   const people = args.agents.some((a) => sense.person(a));
-  if (!together || (lemma === 'exchange' && !/\bviews?\b/u.test(around))) return undefined;
+  // "The two last spoke in August", "Ruto and Kagame talk for an hour"
+  const mutual = peopleIn(tree, args.agents, sense) > 1 && /^(?:speak|talk|chat|converse)$/u.test(lemma);
+  const among = mutual && (/\b(?:last|again|previously|earlier|minutes|hours?)\b/u.test(around) || hasChild(tree, verb, 'obl'));
+  if (!(together || among) || (lemma === 'exchange' && !/\bviews?\b/u.test(around))) return undefined;
+  if (lemma === 'compare' && !/\bnotes\b/u.test(around)) return undefined;
   if (partners.length === 0 && !people) return undefined;
   return {
     kind: 'encounter',
@@ -114,9 +139,10 @@ export const joint = (input: VerbInput): Found | undefined => {
   const { tree, verb, args, sense } = input;
   const people = args.agents.filter((a) => sense.person(a));
   const others = lemmaOf(tree, verb) === 'join' ? args.patients.filter((p) => sense.person(p)) : [];
-  if (people.length + others.length < 2) return undefined;
-  const inTown = args.obliques.some((o) => o.preposition === 'in' && sense.place(o.token));
-  if (!inTown && !childrenOf(tree, verb, 'advmod').some((c) => formOf(tree, c) === 'here')) return undefined;
+  if (peopleIn(tree, people, sense) + others.length < 2) return undefined;
+  const inTown = args.obliques.some((o) => ['in', 'at'].includes(o.preposition) && sense.place(o.token));
+  const here = childrenOf(tree, verb, 'advmod').some((c) => formOf(tree, c) === 'here');
+  if (!inTown && !here && !sense.together?.(people)) return undefined;
   return { kind: 'act', form: 'talks', predicate: verb, actors: people, partners: others, ...nothing };
 };
 

@@ -177,11 +177,40 @@ export const visitingEncounter = (tree: Tree, i: number, sense: TokenSense): Fou
   };
 };
 
+const stay = (actors: readonly number[], predicate: number, destinations: readonly number[]): Found => ({
+  kind: 'movement',
+  form: 'visit',
+  predicate,
+  actors,
+  partners: [],
+  destinations,
+  origins: [],
+});
+
+/** "had been the emir's guest in Doha": somebody received. */
+export const guestEncounter = (tree: Tree, i: number, sense: TokenSense): Found | undefined => {
+  if (formOf(tree, i) !== 'guest' || !hasChild(tree, i, 'cop')) return undefined;
+  const hosts = childrenOf(tree, i, 'nmod:poss', 'nmod').filter((h) => sense.person(h));
+  const guests = childrenOf(tree, i, 'nsubj').filter((g) => sense.person(g));
+  if (hosts.length === 0 || guests.length === 0) return undefined;
+  return { kind: 'encounter', form: 'visit', predicate: i, actors: guests, partners: hosts, destinations: [], origins: [] };
+};
+
 /** "was in Lima last July": somebody with a form of "be" and a place. */
 export const stayEncounter = (tree: Tree, i: number, sense: TokenSense): Found | undefined => {
+  const been = childrenOf(tree, i, 'cop').some((c) => formOf(tree, c) === 'been');
+  // "He was last in Lima in 2022": the adverb is taken for the predicate
+  const above = headOf(tree, i);
+  const lastIn =
+    above >= 0 &&
+    /^(?:last|recently|previously|lately)$/u.test(formOf(tree, above)) &&
+    hasChild(tree, above, 'cop') &&
+    sense.place(i) &&
+    prepositionOf(tree, i) === 'in';
+  if (lastIn) return stay(childrenOf(tree, above, 'nsubj'), above, [i]);
   if (!hasChild(tree, i, 'cop') || !sense.place(i)) return undefined;
   const preposition = prepositionOf(tree, i);
-  if (!['in', 'at', 'due in'].includes(preposition)) return undefined;
+  if (!['in', 'at', 'due in'].includes(preposition) && !(been && preposition === 'to')) return undefined;
   const who = childrenOf(tree, i, 'nsubj').flatMap((s) => conjunctsOf(tree, s));
   const rel = who.length > 0 && who.every((w) => tokenAt(tree, w).upos === 'PRON' && /^wh/u.test(formOf(tree, w)));
   const actors = rel && relation(tokenAt(tree, i)) === 'acl' ? [headOf(tree, i)] : who;

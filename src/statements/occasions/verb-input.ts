@@ -8,6 +8,8 @@ export interface TokenSense {
   readonly person: (token: number) => boolean;
   /** Whether a token is the head of a named place or of "the Chilean capital". */
   readonly place: (token: number) => boolean;
+  /** Whether the people who act are known to be in one place: of two states, in a report datelined from one of them, or by a dated line. */
+  readonly together?: (agents: readonly number[]) => boolean;
 }
 
 /** A verb with its arguments, as the readers of each kind of encounter see it. */
