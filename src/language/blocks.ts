@@ -7,7 +7,7 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
 /** The date that opens a line of a chronicle, with what parts it from the rest: "7 May 2012 – ", "March 2019: ", "1994 - ". */
 const DATED = new RegExp(
-  String.raw`^(?:\d{1,2} ${MONTH} |${MONTH} (?:\d{1,2}, )?)?(?:19|20)\d{2}\s?[:–—-]\s(?=["“]?\p{Lu})`,
+  String.raw`^(?:[•▪■●*·‣]\s+)?(?:(?:\d{1,2} ${MONTH} |${MONTH} (?:\d{1,2}, )?)?(?:19|20)\d{2}|\d{1,2} ${MONTH}|${MONTH} \d{1,2})\s?[:–—-]\s(?=["“]?\p{Lu})`,
   'u',
 );
 /** The dateline of a dispatch: "LOMÉ, 4 May (Agency) – ", "ISLAMABAD: ", "Rome, 4 May 2020 – ". */

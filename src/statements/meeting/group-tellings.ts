@@ -71,7 +71,9 @@ const stands = (t: Telling, occasion: Occasion): boolean => {
   if (t.kind === 'signing' || t.kind === 'act')
     return (
       t.status !== 'cancelled' &&
-      (statesOf(t) > 1 ? dated || lead || isMain(t, occasion) : people && lead && t.complete)
+      (statesOf(t) > 1
+        ? dated || lead || isMain(t, occasion)
+        : t.complete && ((people && lead) || (t.kind === 'act' && dated && t.place !== undefined)))
     );
   if (t.status === 'cancelled' && t.kind === 'event') return dated || t.complete;
   if (t.complete && t.forum !== true) return dated || people || lead;

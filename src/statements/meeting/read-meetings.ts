@@ -26,7 +26,9 @@ const formOf = (group: Group, occasion: Occasion): MeetingForm => {
   const first = group.tellings[0]?.form ?? 'talks';
   if (first === 'call' || (group.main && inLead('call'))) return 'call';
   if (group.main && inLead('session') && !inLead('visit')) return 'session';
-  const forms = group.tellings.map((t) => t.form);
+  // what two did together beside a signing makes no talks of it
+  const signing = group.tellings.some((t) => t.kind === 'signing');
+  const forms = group.tellings.filter((t) => !(signing && t.kind === 'act')).map((t) => t.form);
   return (['visit', 'session', 'talks'] as const).find((form) => forms.includes(form)) ?? first;
 };
 

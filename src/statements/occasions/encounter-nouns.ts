@@ -1,4 +1,5 @@
 import {
+  ancestorsOf,
   childrenOf,
   hasChild,
   headOf,
@@ -126,10 +127,12 @@ export const nounEncounter = (tree: Tree, i: number, sense: TokenSense): Found |
     const above = headOf(tree, i);
     const governed = above >= 0 && tokenAt(tree, above).upos === 'VERB' && relation(token) === 'obl';
     const own = [...args.agents, ...ofWhom, ...subjects, ...names].filter((a) => sense.person(a) || a < i);
+    const onVisit = prepositionOf(tree, i) === 'on' ? ancestorsOf(tree, i).find((a) => tokenAt(tree, a).upos === 'VERB') : undefined;
+    const goer = governed ? above : onVisit;
     const movers = own.some((a) => sense.person(a))
       ? own
-      : governed && !isPassive(tree, above)
-        ? subjectsOf(tree, above).filter((s) => sense.person(s))
+      : goer !== undefined && !isPassive(tree, goer)
+        ? subjectsOf(tree, goer).filter((s) => sense.person(s))
         : own;
     return {
       kind: 'movement',

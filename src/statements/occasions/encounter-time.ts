@@ -249,12 +249,12 @@ export const standingOf = (
   const forms = childrenOf(tree, found.predicate, 'aux').map((a) => tokenAt(tree, a).form.toLowerCase());
   if (forms.includes('would') && (forms.includes('have') || forms.includes('been'))) return undefined;
   if (found.expected === true || mode !== 'asserted' || time === 'future') return 'planned';
-  if (time === 'present' && LATER_TODAY.test(words)) return 'planned';
+  if (time === 'present' && found.kind === 'movement' && LATER_TODAY.test(words)) return 'planned';
   return future ? 'planned' : 'held';
 };
 
 /** "flies on this evening": told in the present, still to come. */
-const LATER_TODAY = /\b(?:this evening|tonight|later (?:today|this week|on)|tomorrow|next)\b/iu;
+const LATER_TODAY = /\b(?:this evening|tonight|later today|tomorrow)\b/iu;
 
 /** Whether it is what somebody is invited to. */
 const isInvited = (tree: Tree, found: Found): boolean => {

@@ -1,4 +1,4 @@
-import { childrenOf, conjunctsOf, hasChild, prepositionOf, type Tree } from '../../language/walk.js';
+import { childrenOf, conjunctsOf, hasChild, prepositionOf, subtreeOf, type Tree, tokenAt } from '../../language/walk.js';
 import type { Found } from './encounter.js';
 import { AT_A_DISTANCE, ENCOUNTER_NOUNS, TALK_NOUNS } from './encounter-words.js';
 import {
@@ -140,7 +140,10 @@ export const joint = (input: VerbInput): Found | undefined => {
   const people = args.agents.filter((a) => sense.person(a));
   const others = lemmaOf(tree, verb) === 'join' ? args.patients.filter((p) => sense.person(p)) : [];
   if (peopleIn(tree, people, sense) + others.length < 2) return undefined;
-  const inTown = args.obliques.some((o) => ['in', 'at'].includes(o.preposition) && sense.place(o.token));
+  // wherever the parser hung it: "before the cameras |in Khartoum"
+  const inTown = subtreeOf(tree, verb, (child) => /^(?:acl|advcl|ccomp|conj|parataxis)/u.test(tokenAt(tree, child).deprel)).some(
+    (t) => ['in', 'at'].includes(prepositionOf(tree, t)) && sense.place(t),
+  );
   const here = childrenOf(tree, verb, 'advmod').some((c) => formOf(tree, c) === 'here');
   if (!inTown && !here && !sense.together?.(people)) return undefined;
   return { kind: 'act', form: 'talks', predicate: verb, actors: people, partners: others, ...nothing };
