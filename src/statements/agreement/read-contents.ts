@@ -60,6 +60,13 @@ const instrumentsAsSubject = (tree: Tree, verb: number, anchors: readonly Anchor
 /** Sentences within which "these", "they" or "the papers" mean the instruments told before. */
 const REACH = 2;
 const MEANS_THEM = /^(?:these|they|those|all|others)$/iu;
+
+/** "the remaining three", "the other seven", "the rest": those of a package that are not told yet, however far back it is. */
+const meansRest = (tree: Tree, i: number): boolean => {
+  if (/^(?:rest|remainder)$/u.test(tokenAt(tree, i).lemma.toLowerCase())) return true;
+  const lead = [i - 1, i - 2].map((k) => tree.tokens[k]?.form.toLowerCase() ?? '');
+  return tokenAt(tree, i).upos === 'NUM' && lead.some((form) => /^(?:remaining|other|further)$/u.test(form));
+};
 /** Nouns for any instrument: of "the papers" the kind told before counts. */
 const ANY_KIND = /^(?:document|paper|instrument|text|act)$/u;
 
@@ -87,6 +94,7 @@ export const readContents = (context: ReportContext, covered: readonly Span[]): 
       // "These concern: …", "The papers concern …": taken for a noun by the tagger
       if (tokenAt(tree, verb).upos !== 'VERB' && !themBefore && !papersBefore) continue;
       const named = instrumentsAsSubject(tree, verb, anchors) ?? papersBefore;
+      const rest = argumentsOf(tree, verb).agents.some((a) => meansRest(tree, a)) ? several : undefined;
       const pronoun =
         before && (themBefore || argumentsOf(tree, verb).agents.some((a) => MEANS_THEM.test(tokenAt(tree, a).form)));
       const told = named && (standingOf(named) ?? carried.inherited ?? carried.before ?? several?.standing);
@@ -95,7 +103,7 @@ export const readContents = (context: ReportContext, covered: readonly Span[]): 
           ? { anchor: ofKindBefore(named, several), standing: told, sentence: number }
           : pronoun
             ? before
-            : undefined;
+            : rest;
       if (!found || covered.some((c) => overlaps(c, tokenAt(tree, verb).span))) continue;
       out.push(...contentsOf(context, found, tree, from));
     }

@@ -57,6 +57,13 @@ const undated = (status: Draft<'agreement'>['status']): boolean => status === 'n
 const chronicled = (date: DateValue, published: string | undefined): AgreementStatus =>
   published !== undefined && (dateRange(date).start ?? published) > published ? 'negotiating' : 'signed';
 
+/** "MoU on ports. Exchanged by: Minister A / Minister B": who put their names to it is told after the title. */
+const SIGNERS = /[.;]\s+(?:exchanged|signed|inked|initialled|signatories|signatory|signed for)(?:\s+(?:by|for)\b[^:.]{0,40})?:\s.*$/isu;
+const withoutSigners = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: start + text.slice(start, end).replace(SIGNERS, '').length,
+});
+
 /** Reads official lists: one statement for each entry that is the title of an instrument. */
 export const readLists = (context: ReportContext): { drafts: Draft<'agreement'>[]; covered: Span[] } => {
   const drafts: Draft<'agreement'>[] = [];
@@ -68,11 +75,12 @@ export const readLists = (context: ReportContext): { drafts: Draft<'agreement'>[
   const { entries, sections } = listEntries(context);
   covered.push(...sections.filter((span) => namesKindsOnly(text.slice(span.start, span.end))));
   for (const entry of entries) {
-    const words = text.slice(entry.span.start, entry.span.end);
+    const span = withoutSigners(text, entry.span);
+    const words = text.slice(span.start, span.end);
     const lent = entry.marked ? lentBy(text, entry) : undefined;
-    const dated = entry.inline ? undefined : datedLine(context, entry.span, day);
+    const dated = entry.inline ? undefined : datedLine(context, span, day);
     day = dated?.date;
-    const title = readAnyTitle(text, dated?.told ?? entry.span, {
+    const title = readAnyTitle(text, dated?.told ?? span, {
       ...(lent ? { lent } : {}),
       ...(before ? { before } : {}),
     });

@@ -15,6 +15,7 @@ import {
   contextStanding,
   labelStanding,
   listsAfter,
+  merelyNamed,
   standingAround,
   tellingOfItself,
 } from '../instruments/context-standing.js';
@@ -28,6 +29,7 @@ import { surfaceStanding } from '../instruments/surface-standing.js';
 import { whenWhere } from '../instruments/when-where.js';
 import { isInstrument, isMereAgreement, isMereLabel } from './instrument-here.js';
 import { alsoConcluded, alsoSo, followed, isLike, type LastMatter, withMatterBefore } from './like-before.js';
+import { pairedMatters } from './paired-matters.js';
 import type { Told } from './told.js';
 
 /** The noun phrase up to the noun, with the part of the name after it: "memoranda of understanding". */
@@ -229,7 +231,8 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
         several ??
         carried.inherited ??
         standingAround(anchor, carried.before) ??
-        tellingOfItself(anchor, carried.ever);
+        tellingOfItself(anchor, carried.ever) ??
+        (out.some((t) => t.draft.status === 'signed') ? merelyNamed(anchor) : undefined);
       if (!standing) {
         context.dropped('agreement', at, 'no status told');
         if (!anchor.elliptic && !anchor.plural && anchor.word.strength === 'strong')
@@ -259,6 +262,11 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
       matterEnds = Math.max(matterEnds, after.matter?.to ?? 0, after.clause?.to ?? 0);
       lastStanding = standing;
       const piece: Found = { anchor, standing, before, after };
+      const paired = pairedMatters(context, piece, instrument);
+      if (paired.length > 0) {
+        out.push(...paired);
+        continue;
+      }
       const told = toldOf(context, piece, instrument, own ? [] : near.parties).map((t) =>
         isLike(anchor, context.text, piece) ? withMatterBefore(t, lastMatter, instrument) : t,
       );

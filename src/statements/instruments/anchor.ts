@@ -91,7 +91,9 @@ const isAgreedMinutes = (tree: Tree, i: number): boolean =>
 const anchorWordAt = (tree: Tree, i: number): AnchorWord | undefined => {
   const token = tree.tokens[i];
   if (!token) return undefined;
-  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined;
+  // an acronym is a noun whatever the tagger takes it for
+  const nominal = token.upos === 'NOUN' || token.upos === 'PROPN' || /^(?:M[oO][UC]s?|FTAs?|CEPAs?)$/u.test(token.form);
+  if (!nominal) return undefined;
   if (isAgreedMinutes(tree, i)) return MINUTES;
   return ANCHOR_WORDS.get(token.lemma.toLowerCase()) ?? ANCHOR_WORDS.get(token.form.toLowerCase().replace(/s$/u, ''));
 };

@@ -1,4 +1,4 @@
-import { ancestorsOf, headOf, prepositionOf, type Tree, tokenAt } from '../../language/walk.js';
+import { ancestorsOf, headOf, prepositionOf, relation, type Tree, tokenAt } from '../../language/walk.js';
 import type { AgreementStatus } from '../../model/statement.js';
 import type { ReportContext } from '../context/report-context.js';
 import { argumentsOf, isPassive } from '../frames/arguments.js';
@@ -46,6 +46,15 @@ const tellsOfSeveral = (tree: Tree, anchors: readonly Anchor[], words: string): 
     ? undefined
     : { status, tree, predicate: verb, agents: [], factuality: { time: 'past', mode: 'asserted', negated: false } };
 };
+
+/** "Two MoUs, between …", "A joint statement on trade": the whole of a sentence without a verb, in a report that tells of signings. */
+export const merelyNamed = ({ tree, token, word, determiner }: Anchor): Standing | undefined =>
+  (word.strength === 'strong' || word.instrument === 'declaration') &&
+  relation(tokenAt(tree, token)) === 'root' &&
+  !/^(?:the|this|that|no)?$/u.test(determiner) &&
+  isVerbless(tree)
+    ? assumedSigned(tree, token)
+    : undefined;
 
 /** What a sentence takes over from those before it. */
 export interface Carried {

@@ -27,7 +27,7 @@ const signsByIdiom = (tree: Tree, verb: number): boolean =>
 /** Whether a noun stands for other instruments and only introduces this one: "27 documents, among them a contract". */
 const introduces = (tree: Tree, i: number): boolean =>
   ANCHOR_WORDS.has(lemmaOf(tree, i)) ||
-  /^(?:one|number|series|raft|clutch|package|string|set|list|draft|text|copy|version|total|head|term)$/u.test(
+  /^(?:one|number|series|raft|clutch|sheaf|bundle|bunch|batch|stack|handful|range|dozen|package|string|set|list|draft|text|copy|version|total|head|term)$/u.test(
     lemmaOf(tree, i),
   );
 const INTRODUCING = new Set([
@@ -123,7 +123,8 @@ const byTalks = (tree: Tree, verb: number): Standing | undefined => {
   const { agents, patients } = argumentsOf(tree, verb);
   const talks = [...agents, ...patients].some((a) => /^(?:talk|talks|negotiation|consultation)$/u.test(lemmaOf(tree, a)));
   const told = talks ? standing(tree, 'negotiating', verb, []) : undefined;
-  return told && told.factuality.mode !== 'asserted' ? { ...told, status: 'proposed' } : told;
+  const yet = told?.factuality.mode === 'planned' && /^(?:start|begin|open|launch)$/u.test(lemmaOf(tree, verb));
+  return told && yet ? { ...told, status: 'proposed' } : told;
 };
 
 const byHead = (tree: Tree, carrier: number): Standing | undefined => {

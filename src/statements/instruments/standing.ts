@@ -136,6 +136,15 @@ const isToCome = (tree: Tree, verb: number): boolean =>
   (tokenAt(tree, verb).feats['Tense'] === 'Pres' ||
     childrenOf(tree, verb, 'aux').some((a) => /^(?:will|shall)$/iu.test(tokenAt(tree, a).form)));
 
+/** "ran out", "has been running since 2018", "kicked in in 2001". */
+const runs = (tree: Tree, verb: number, words: readonly string[]): AgreementStatus | undefined => {
+  if (words.includes('out')) return 'ended';
+  const since = childrenOf(tree, verb, 'obl', 'advmod').some((o) =>
+    [o, ...childrenOf(tree, o, 'case')].some((c) => /^since$/iu.test(tokenAt(tree, c).form)),
+  );
+  return since || (lemmaOf(tree, verb) === 'kick' && words.includes('in')) ? 'in-force' : undefined;
+};
+
 /** "got its signatures", "won parliament's approval": what an instrument is given. */
 const grantedStatus = (tree: Tree, verb: number): AgreementStatus | undefined => {
   if (!/^(?:get|receive|gain|win|obtain|bear|carry)$/u.test(lemmaOf(tree, verb))) return undefined;
@@ -150,11 +159,13 @@ export const subjectStatus = (tree: Tree, verb: number): AgreementStatus | undef
   // "the agreement dates from 26 May 2017"
   if (lemma === 'date' && childrenOf(tree, verb, 'obl').some((o) => childrenOf(tree, o, 'case').some((c) => /^(?:from|to)$/iu.test(tokenAt(tree, c).form))))
     return 'signed';
+  // "four documents that changed hands"
+  if (lemma === 'change' && childrenOf(tree, verb, 'obj').some((o) => lemmaOf(tree, o) === 'hand')) return 'signed';
   const granted = grantedStatus(tree, verb);
   if (granted) return granted;
   const status = statusAsSubject(lemma);
   const words = childrenOf(tree, verb, 'obl', 'obj', 'xcomp', 'compound', 'advmod').map((c) => lemmaOf(tree, c));
-  if (lemma === 'run') return words.includes('out') ? status : undefined;
+  if (lemma === 'run' || lemma === 'operate' || lemma === 'kick') return runs(tree, verb, words) ?? undefined;
   if (lemma === 'remain' || lemma === 'stay' || lemma === 'go')
     return words.map((w) => statusAsPredicate(w)).find((s) => s !== undefined);
   // "the agreements apply since 2019"

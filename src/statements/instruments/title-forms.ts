@@ -143,7 +143,7 @@ const withOneSideBefore = (text: string, span: Span): InstrumentTitle | undefine
 };
 
 /** "supply of trains (Alpha - Omega): 12 sets": the title ends with its note. */
-const NOTE_THEN_TELLING = /\((?:[^()]{3,80})\)(?=:\s)/u;
+const NOTE_THEN_TELLING = /\((?:[^()]{3,80})\)(?=:\s|,\s+(?:value|valued|worth|cost|amount|total)|\s[-–—]\s|;\s)/u;
 const upToNote = (text: string, span: Span): Span => {
   const note = NOTE_THEN_TELLING.exec(text.slice(span.start, span.end));
   return note ? { start: span.start, end: span.start + note.index + note[0].length } : span;

@@ -99,15 +99,17 @@ export const whenWhere = (
     (standing.status === 'in-force' ? near(dates) : undefined) ??
     lineDate(context, tokenAt(anchor.tree, anchor.token).span);
   // "a plan for 2012-2014", "will enter into force in May": no time of what has been done
-  const own = named && !isYet(named.value, context.published) ? named.value : undefined;
+  const told = named && !isYet(named.value, context.published) ? named.value : undefined;
+  // "in force since 2018": from then on
+  const own = typeof told === 'object' && told.end === undefined && standing.status === 'in-force' ? told.start : told;
   const main = mainOccasion(context);
   const belongs = ACTS.has(standing.status) && standing.factuality.time !== 'future' && isMain(parties, main.parties);
   const date = own ?? (belongs ? main.date : undefined);
-  const told = within(context.places, clause).find(
+  const city = within(context.places, clause).find(
     (p) =>
       p.value.type === 'city' && /\bin\s+$/iu.test(context.text.slice(Math.max(0, p.span.start - 4), p.span.start)),
   );
-  const ownPlace = told && ACTS.has(standing.status) ? placeName(context, told) : undefined;
+  const ownPlace = city && ACTS.has(standing.status) ? placeName(context, city) : undefined;
   const sameDay = own === undefined || own === main.date;
   const place = ownPlace ?? (belongs && sameDay && standing.status !== 'extended' ? main.place : undefined);
   return { ...(date === undefined ? {} : { date }), ...(place === undefined ? {} : { place }) };

@@ -1,5 +1,7 @@
 import { headOf, relation, spanOf, type Tree, tokenAt, treeOf } from '../../language/walk.js';
 import type { DateValue, QuantityMention } from '../../model/mention.js';
+import { smallNumbers } from '../../codes/numerals.js';
+import { lookUp } from '../../model/look-up.js';
 import type { AgreementStatus } from '../../model/statement.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import { afterNoun } from '../instruments/after-noun.js';
@@ -207,18 +209,19 @@ const readMore = (context: ReportContext, tree: Tree): Draft<'package'>[] =>
 const readLabelled = (context: ReportContext, tree: Tree, before: Tree | undefined): Draft<'package'>[] => {
   const { start, end } = tree.sentence.span;
   if (!COUNTED_ALONE.test(context.text.slice(start, end))) return [];
-  const count = within(context.quantities, { start, end: start + 24 })[0];
+  const told = COUNTED_ALONE.exec(context.text.slice(start, end))?.groups?.['count']?.toLowerCase() ?? '';
+  const count = /^\d+$/u.test(told) ? Number(told) : told === 'a dozen' ? 12 : (lookUp(smallNumbers, told) ?? 0);
   const label = before && before.tokens.length <= 4 ? anchorsIn(before).find((a) => a.plural) : undefined;
   const parties = [...mainOccasion(context).parties];
-  if (!label || count?.value.unit !== '1' || count.value.value < LEAST || parties.length < 2) return [];
+  if (!label || count < LEAST || parties.length < 2) return [];
   const { date } = mainOccasion(context);
   return [
     {
       type: 'package',
       rule: 'package/labelled',
-      evidence: [{ start: count.span.start, end: (COUNTED_ALONE.exec(context.text.slice(start, end))?.[0].length ?? 0) + start }],
-      count: Math.round(count.value.value),
-      bound: count.value.bound ?? 'exactly',
+      evidence: [{ start, end: start + (COUNTED_ALONE.exec(context.text.slice(start, end))?.[0].length ?? 0) }],
+      count,
+      bound: 'exactly',
       parties,
       status: 'signed',
       doubts: ['parties-inherited'],
