@@ -18,6 +18,8 @@ const until = before(String.raw`until|till|to|through|up\s+to|up\s+until|ends\s+
 const during = before(`over|in|during|for|throughout|across|within`);
 const stretches: ReadonlySet<string> = new Set(['past-stretch', 'next-stretch', 'over-years']);
 
+/** "since the elections of |8 February" */
+const sinceEvent = /\bsince\s+(?:\p{L}+\s+){1,4}(?:of|on|in)\s+$/iu;
 /**
  * The role of a date by the words before it and the manner in which it is told: "by |2030" → deadline, "from |1 July" → since,
  * "over |the next six years" → duration, "in |January-April" → period, "on |Monday" → point.
@@ -29,7 +31,7 @@ export const dateRole = (text: string, { span, rule, value }: DateMention): Date
   if (rule === 'within' || deadline.test(lead)) return 'deadline';
   if (stretches.has(rule)) return 'duration';
   if (typeof value !== 'string') return 'period';
-  if (since.test(lead)) return 'since';
+  if (since.test(lead) || sinceEvent.test(lead)) return 'since';
   if (until.test(lead)) return 'until';
   return during.test(lead) && value.length < 10 ? 'period' : 'point';
 };

@@ -108,6 +108,18 @@ const WORSE: Readonly<Record<Factuality['mode'], number>> = {
   possible: 4,
 };
 
+/** "once it has been ratified", "until both have signed": in the perfect, under a clause of the present or future. */
+const isYetToBe = (tree: Tree, i: number): boolean => {
+  const above = headOf(tree, i);
+  if (above < 0 || relation(tokenAt(tree, i)) !== 'advcl') return false;
+  const marks = childrenOf(tree, i, 'mark').map((m) => tokenAt(tree, m).form.toLowerCase());
+  return (
+    marks.some((mark) => mark === 'once' || mark === 'until') &&
+    auxiliaries(tree, i).some((form) => form === 'has' || form === 'have') &&
+    tokenAt(tree, above).feats['Tense'] !== 'Past'
+  );
+};
+
 /**
  * Standing of the event that the predicate `i` (verb or noun of action) tells: walks up through the verbs that govern it.
  * "is expected to sign" → future, planned; "agreed to open" → agreed; "has not been signed" → negated.
@@ -143,6 +155,8 @@ export const factualityOf = askedOnce((tree: Tree, i: number): Factuality => {
         )
       )
         worsen('possible');
+      // "ceases to apply once the new one has been ratified"
+      if (depth === 0 && isYetToBe(tree, at)) worsen('planned');
     }
     const rel = relation(token);
     const above = headOf(tree, at);

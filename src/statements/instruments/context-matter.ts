@@ -47,6 +47,8 @@ const clauseFrom = (tree: Tree, verb: number, phrase: ReadonlySet<number>): numb
   return rangeOf(verb, to);
 };
 
+const CLAIMING = /^(?:claim|demand|invoke|insist|argue|say|hold|enjoy)$/u;
+
 /** "Under an MoU … the firm is to build a plant", "undertook in a memorandum to clear the strip": the clause it stands in. */
 const fromClause = (tree: Tree, noun: number, start: number): number[] => {
   const preposition = prepositionOf(tree, noun);
@@ -67,6 +69,8 @@ const fromClause = (tree: Tree, noun: number, start: number): number[] => {
     return nounPhraseOf(tree, undergoing).filter((i) => tokenAt(tree, i).upos !== 'DET');
   const phrase = new Set([...childrenOf(tree, noun, 'case'), ...rangeOf(start, noun + 1), ...subtreeOf(tree, noun)]);
   const deed = childrenOf(tree, verb, 'xcomp').find((c) => isVerb(tree, c));
+  // "promised each other in a treaty", "claims the water under a treaty": what is told is not what it provides
+  if (deed === undefined && (preposition !== 'under' || CLAIMING.test(tokenAt(tree, verb).lemma))) return [];
   const tokens = clauseFrom(tree, preposition === 'under' || deed === undefined ? verb : deed, phrase);
   return tokens.length > 1 ? tokens : [];
 };

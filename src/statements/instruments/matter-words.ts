@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Words before an instrument's noun that do not tell what it is about: "a new bilateral", "the landmark". */
 export const EMPTY_MODIFIERS: ReadonlySet<string> = set(`
-  new bilateral joint several key landmark historic historical important major separate similar like comparable other more various many
+  new bilateral joint several key landmark historic historical important major separate similar like comparable bad good better best fair done business other more various many
   official final formal first second third fourth fifth last latest next significant relevant respective signed
   long-awaited draft binding non-binding legally multi-year existing current previous earlier old older big biggest
   bigger further additional intergovernmental inter-governmental governmental interdepartmental international mutual such

@@ -35,6 +35,9 @@ const formOf = (group: Group, occasion: Occasion): MeetingForm => {
 const finest = (dates: readonly DateValue[]): DateValue | undefined =>
   dates.reduce<DateValue | undefined>((best, d) => (best === undefined || finer(d, best) ? d : best), undefined);
 
+const sameDay = (a: DateValue | undefined, b: DateValue | undefined): boolean =>
+  typeof a === 'string' && typeof b === 'string' && a === b;
+
 /** The day of the talks or the signing, else the visit's days. */
 const dateOf = (group: Group, occasion: Occasion): DateValue | undefined => {
   const dated = (tellings: readonly Telling[]): DateValue[] => tellings.flatMap((t) => t.date?.value ?? []);
@@ -47,6 +50,9 @@ const dateOf = (group: Group, occasion: Occasion): DateValue | undefined => {
   if (!group.main || occasion.date === undefined) return talks ?? signing ?? visit;
   const lead = finest(dated(held.filter((t) => isLead(t, occasion) && t.form !== 'visit' && t.kind !== 'signing')));
   if (lead !== undefined && typeof lead === 'string' && isDay(lead)) return lead;
+  // "flew out on Wednesday", and talks on Monday: the day of the talks
+  const parted = held.some((t) => t.kind === 'movement' && t.date !== undefined && sameDay(t.date.value, occasion.date));
+  if (parted && isDay(talks) && typeof talks === 'string' && !sameDay(talks, occasion.date)) return talks;
   // what dates the report is not the meeting's day where the visit's days are told and leave it out
   if (talks === undefined && visit !== undefined && typeof visit !== 'string' && !holds(visit, occasion.date))
     return visit;

@@ -31,7 +31,7 @@ const phraseText = (tree: Tree, noun: number): string =>
 
 /** Verbs under which an event's noun stands when the event itself is told: "was held", "took place", "wound up". */
 const EVENT_VERBS = new Set(
-  'hold take convene meet sit schedule plan host organize organise occur gather come'.split(' '),
+  'hold take convene meet sit schedule plan host organize organise occur gather come set'.split(' '),
 );
 
 /** "talks were launched", "opened negotiations", "talks are under way". */
@@ -144,7 +144,7 @@ export const nounEncounter = (tree: Tree, i: number, sense: TokenSense): Found |
       origins: [],
     };
   }
-  if (noun === 'call' && !AT_A_DISTANCE.test(phrase) && ![...withWhom, ...args.agents].some((t) => sense.person(t)))
+  if (noun === 'call' && !inListOfDays(tree, i) && !AT_A_DISTANCE.test(phrase) && ![...withWhom, ...args.agents].some((t) => sense.person(t)))
     return undefined;
   if (noun === 'call' && /\b(?:courtesy|port|wake-up|for)\b/iu.test(phrase)) return undefined;
   const session = isSessionOfBody(tree, i);

@@ -1,9 +1,12 @@
 import {
+  ancestorsOf,
   conjunctsOf,
   headIn,
   headOf,
   nounPhraseOf,
+  prepositionOf,
   spanOf,
+  subtreeOf,
   type Tree,
   tokenAt,
   tokensIn,
@@ -19,6 +22,7 @@ import { capitalAt, mentionsAt, partiesOf, senseOf } from './encounter-people.js
 import { clauseSpan, framesFor, hangsOn, standingOf, whenMet, wideClause } from './encounter-time.js';
 import { stateEncounter, verbEncounter } from './encounter-verbs.js';
 import { AT_A_DISTANCE, SPORT } from './encounter-words.js';
+import { seatIn } from './seats.js';
 import { signingAt } from './signings.js';
 import type { TokenSense } from './verb-input.js';
 
@@ -66,7 +70,7 @@ const placeIn = (context: ReportContext, tree: Tree, predicate: number): Where =
     const state = near.find((p) => p.value.type === 'state')?.value.state;
     if (state) return { place: state, state };
   }
-  return {};
+  return seatIn(context.text.slice(tree.sentence.span.start, tree.sentence.span.end)) ?? {};
 };
 
 /** The tokens that name a seat of government, with it: "the Chilean capital". */
@@ -212,6 +216,20 @@ const onSeveralDays = (context: ReportContext, tree: Tree, found: Found): Encoun
   return days.flatMap((date) => meetings({ context, tree, found, at, span, date, where }));
 };
 
+/** "flew on to Hanoi, |where he met the president": the town that the clause is about, reached by a journey. */
+const whereItLed = (context: ReportContext, tree: Tree, found: Found): Where | undefined => {
+  if (found.kind !== 'encounter' || found.form !== 'talks') return undefined;
+  let clause = found.predicate;
+  for (let n = 0; n < 4 && clause >= 0 && tokenAt(tree, clause).deprel !== 'acl:relcl'; n++) clause = headOf(tree, clause);
+  const town = clause >= 0 ? headOf(tree, clause) : -1;
+  if (town < 0 || !subtreeOf(tree, clause).some((t) => /^where$/iu.test(tokenAt(tree, t).form))) return undefined;
+  if (prepositionOf(tree, town) === 'from') return undefined;
+  const journey = ancestorsOf(tree, town).some((a) => JOURNEY.test(tokenAt(tree, a).lemma));
+  const where = placeAt(context, tree, town);
+  return journey && where.place !== undefined ? where : undefined;
+};
+const JOURNEY = /^(?:travel|fly|go|head|journey|proceed|move|continue|arrive|land|come|visit|trip|visit|jet|leave)$/u;
+
 const encountersOf = (context: ReportContext, tree: Tree, found: Found): Encounter[] => {
   const several = onSeveralDays(context, tree, found);
   if (several.length > 1) return several;
@@ -219,14 +237,15 @@ const encountersOf = (context: ReportContext, tree: Tree, found: Found): Encount
   const clause = clauseSpan(tree, found.predicate);
   const wide = wideClause(tree, found.predicate);
   const whole = wide.end - wide.start <= LONGEST ? wide : clause.end - clause.start <= LONGEST ? clause : at;
+  const there = whereItLed(context, tree, found);
   const told: Told = {
     context,
     tree,
-    found,
+    found: there ? { ...found, form: 'visit' } : found,
     at,
     span: whole,
     date: whenMet(context, tree, found),
-    where: placeIn(context, tree, found.predicate),
+    where: there ?? placeIn(context, tree, found.predicate),
   };
   return found.kind === 'movement' ? movements(told) : meetings(told);
 };
