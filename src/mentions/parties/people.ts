@@ -1,5 +1,5 @@
-import { isStateCode } from '../../codes/states.js';
 import { LEADERS, type Leader } from '../../codes/leaders.js';
+import { isStateCode } from '../../codes/states.js';
 import { leadersByShort } from './lexicon.js';
 import { NAME_PARTICLES, type OfficeClass } from './titles.js';
 import { foldWord } from './words.js';

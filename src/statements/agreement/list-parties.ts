@@ -55,7 +55,10 @@ const withLead = (
 ): { parties: string[]; told: boolean } | undefined => {
   const own = sideParty(context, context.text.slice(lead.start, lead.end), lead);
   if (own === undefined) return undefined;
-  const [named] = parties === undefined ? [] : within(context.parties, parties).filter((m) => isStateLike(m) || m.value.type === 'organization');
+  const [named] =
+    parties === undefined
+      ? []
+      : within(context.parties, parties).filter((m) => isStateLike(m) || m.value.type === 'organization');
   const other = named ? partyId(named) : pair.find((p) => p !== own && p !== homeOf(own));
   return other === undefined || other === own ? undefined : { parties: [own, other], told: true };
 };

@@ -58,7 +58,8 @@ const chronicled = (date: DateValue, published: string | undefined): AgreementSt
   published !== undefined && (dateRange(date).start ?? published) > published ? 'negotiating' : 'signed';
 
 /** "MoU on ports. Exchanged by: Minister A / Minister B": who put their names to it is told after the title. */
-const SIGNERS = /[.;]\s+(?:exchanged|signed|inked|initialled|signatories|signatory|signed for)(?:\s+(?:by|for)\b[^:.]{0,40})?:\s.*$/isu;
+const SIGNERS =
+  /[.;]\s+(?:exchanged|signed|inked|initialled|signatories|signatory|signed for)(?:\s+(?:by|for)\b[^:.]{0,40})?:\s.*$/isu;
 const withoutSigners = (text: string, { start, end }: Span): Span => ({
   start,
   end: start + text.slice(start, end).replace(SIGNERS, '').length,

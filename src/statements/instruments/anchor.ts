@@ -155,7 +155,9 @@ export const anchorsIn = (tree: Tree): readonly Anchor[] => {
   if (before) return before;
   const anchors = tree.tokens.flatMap((_, i) => {
     const word = anchorWordAt(tree, i);
-    return word && !modifiesNext(tree, i) && !insideName(tree, i) && !isTextOf(tree, i) ? [anchorAt(tree, i, word)] : [];
+    return word && !modifiesNext(tree, i) && !insideName(tree, i) && !isTextOf(tree, i)
+      ? [anchorAt(tree, i, word)]
+      : [];
   });
   known.set(tree, anchors);
   return anchors;

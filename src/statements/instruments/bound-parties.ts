@@ -184,7 +184,11 @@ export const boundParties = (context: ReportContext, found: Found): Bound => {
   if (own && !own.every(isCode)) return told(own);
   const offices = sides && officeSides(context, stretchSpan(anchor.tree, sides.stretch));
   const [office] = offices?.filter((id) => id !== undefined) ?? [];
-  if (offices && (office === undefined || offices.includes(undefined)) && (office === undefined || pair.includes(office)))
+  if (
+    offices &&
+    (office === undefined || offices.includes(undefined)) &&
+    (office === undefined || pair.includes(office))
+  )
     return { parties: [...pair], told: office !== undefined, alone: false };
   const between = of('between', 'among', 'of');
   if (between.length >= 2) return told(between);

@@ -138,7 +138,14 @@ export const endsAtComma = (tree: Tree, next: number, reach = 14): boolean => {
 /** "under which", "pursuant to which", "by virtue of which": the token after it, or `i`. */
 const leadingToWhich = (tree: Tree, i: number): number => {
   for (let j = i + 1; j <= i + 3; j++)
-    if (formAt(tree, j) === 'which') return LEADS.test(rangeOf(i, j).map((k) => formAt(tree, k)).join(' ')) ? j + 1 : i;
+    if (formAt(tree, j) === 'which')
+      return LEADS.test(
+        rangeOf(i, j)
+          .map((k) => formAt(tree, k))
+          .join(' '),
+      )
+        ? j + 1
+        : i;
   return i;
 };
 const LEADS =

@@ -119,9 +119,12 @@ const ARRIVES = /^(?:come|arrive|get)$/u;
 
 /** "Negotiations began |on a customs accord", "talks are to start on": proposed while they have not begun. */
 const byTalks = (tree: Tree, verb: number): Standing | undefined => {
-  if (!/^(?:start|begin|open|launch|resume|restart|continue|proceed|advance)$/u.test(lemmaOf(tree, verb))) return undefined;
+  if (!/^(?:start|begin|open|launch|resume|restart|continue|proceed|advance)$/u.test(lemmaOf(tree, verb)))
+    return undefined;
   const { agents, patients } = argumentsOf(tree, verb);
-  const talks = [...agents, ...patients].some((a) => /^(?:talk|talks|negotiation|consultation)$/u.test(lemmaOf(tree, a)));
+  const talks = [...agents, ...patients].some((a) =>
+    /^(?:talk|talks|negotiation|consultation)$/u.test(lemmaOf(tree, a)),
+  );
   const told = talks ? standing(tree, 'negotiating', verb, []) : undefined;
   const yet = told?.factuality.mode === 'planned' && /^(?:start|begin|open|launch)$/u.test(lemmaOf(tree, verb));
   return told && yet ? { ...told, status: 'proposed' } : told;

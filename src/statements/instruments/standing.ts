@@ -157,7 +157,12 @@ const grantedStatus = (tree: Tree, verb: number): AgreementStatus | undefined =>
 export const subjectStatus = (tree: Tree, verb: number): AgreementStatus | undefined => {
   const lemma = lemmaOf(tree, verb);
   // "the agreement dates from 26 May 2017"
-  if (lemma === 'date' && childrenOf(tree, verb, 'obl').some((o) => childrenOf(tree, o, 'case').some((c) => /^(?:from|to)$/iu.test(tokenAt(tree, c).form))))
+  if (
+    lemma === 'date' &&
+    childrenOf(tree, verb, 'obl').some((o) =>
+      childrenOf(tree, o, 'case').some((c) => /^(?:from|to)$/iu.test(tokenAt(tree, c).form)),
+    )
+  )
     return 'signed';
   // "four documents that changed hands"
   if (lemma === 'change' && childrenOf(tree, verb, 'obj').some((o) => lemmaOf(tree, o) === 'hand')) return 'signed';

@@ -50,7 +50,9 @@ export const subjectOf = (tree: Tree, tokens: readonly number[], text: string): 
     words.length < 2 ||
     !/\p{L}/u.test(words) ||
     /^(?:the|an?|its|their|following|all)$/iu.test(words) ||
-    /^(?:similar|other|related|like|further|sundry)\s+(?:subjects|matters|topics|areas|fields|issues|things)$/iu.test(words) ||
+    /^(?:similar|other|related|like|further|sundry)\s+(?:subjects|matters|topics|areas|fields|issues|things)$/iu.test(
+      words,
+    ) ||
     (!words.includes(' ') && (NO_MATTER.has(words.toLowerCase()) || EMPTY_MATTERS.has(words.toLowerCase())))
   )
     return undefined;

@@ -1,5 +1,5 @@
-import { type InstrumentMatch, instrumentNounOf } from '../../codes/instruments.js';
 import { fieldsOf } from '../../codes/fields.js';
+import { type InstrumentMatch, instrumentNounOf } from '../../codes/instruments.js';
 import type { Span } from '../../model/span.js';
 import { type InstrumentTitle, matterOf, readTitle } from './title.js';
 
@@ -127,7 +127,8 @@ const withMatterBefore = (text: string, span: Span): InstrumentTitle | undefined
 };
 
 /** "Alpha Dredging: contract for a quay", "Omega, memorandum with the state on ports": one side, then a title with a matter of its own. */
-const SIDE_FIRST = /^(?<side>\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:\p{Lu}|\d|&|of\s|and\s)[\p{L}\p{N}&.'’-]*){0,4})(?::|,|\s[-–—])\s+(?=\S)/u;
+const SIDE_FIRST =
+  /^(?<side>\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:\p{Lu}|\d|&|of\s|and\s)[\p{L}\p{N}&.'’-]*){0,4})(?::|,|\s[-–—])\s+(?=\S)/u;
 const withOneSideBefore = (text: string, span: Span): InstrumentTitle | undefined => {
   const found = SIDE_FIRST.exec(text.slice(span.start, span.end));
   const side = found?.groups?.['side'];

@@ -51,7 +51,9 @@ const dateOf = (group: Group, occasion: Occasion): DateValue | undefined => {
   const lead = finest(dated(held.filter((t) => isLead(t, occasion) && t.form !== 'visit' && t.kind !== 'signing')));
   if (lead !== undefined && typeof lead === 'string' && isDay(lead)) return lead;
   // "flew out on Wednesday", and talks on Monday: the day of the talks
-  const parted = held.some((t) => t.kind === 'movement' && t.date !== undefined && sameDay(t.date.value, occasion.date));
+  const parted = held.some(
+    (t) => t.kind === 'movement' && t.date !== undefined && sameDay(t.date.value, occasion.date),
+  );
   if (parted && isDay(talks) && typeof talks === 'string' && !sameDay(talks, occasion.date)) return talks;
   // what dates the report is not the meeting's day where the visit's days are told and leave it out
   if (talks === undefined && visit !== undefined && typeof visit !== 'string' && !holds(visit, occasion.date))

@@ -48,7 +48,10 @@ const isProcess = (tree: Tree, noun: number): boolean => {
   if (rel === 'nsubj' || rel === 'obj')
     return (
       PROCESS.has(lemmaOf(tree, above)) ||
-      (hasChild(tree, above, 'cop') && /^(?:way|stage|progress|hold|ice|deadlock|trouble|limbo|doubt|impasse|tatters|dead|stuck)$/u.test(lemmaOf(tree, above)))
+      (hasChild(tree, above, 'cop') &&
+        /^(?:way|stage|progress|hold|ice|deadlock|trouble|limbo|doubt|impasse|tatters|dead|stuck)$/u.test(
+          lemmaOf(tree, above),
+        ))
     );
   return false;
 };
@@ -127,7 +130,8 @@ export const nounEncounter = (tree: Tree, i: number, sense: TokenSense): Found |
     const above = headOf(tree, i);
     const governed = above >= 0 && tokenAt(tree, above).upos === 'VERB' && relation(token) === 'obl';
     const own = [...args.agents, ...ofWhom, ...subjects, ...names].filter((a) => sense.person(a) || a < i);
-    const onVisit = prepositionOf(tree, i) === 'on' ? ancestorsOf(tree, i).find((a) => tokenAt(tree, a).upos === 'VERB') : undefined;
+    const onVisit =
+      prepositionOf(tree, i) === 'on' ? ancestorsOf(tree, i).find((a) => tokenAt(tree, a).upos === 'VERB') : undefined;
     const goer = governed ? above : onVisit;
     const movers = own.some((a) => sense.person(a))
       ? own
@@ -144,7 +148,12 @@ export const nounEncounter = (tree: Tree, i: number, sense: TokenSense): Found |
       origins: [],
     };
   }
-  if (noun === 'call' && !inListOfDays(tree, i) && !AT_A_DISTANCE.test(phrase) && ![...withWhom, ...args.agents].some((t) => sense.person(t)))
+  if (
+    noun === 'call' &&
+    !inListOfDays(tree, i) &&
+    !AT_A_DISTANCE.test(phrase) &&
+    ![...withWhom, ...args.agents].some((t) => sense.person(t))
+  )
     return undefined;
   if (noun === 'call' && /\b(?:courtesy|port|wake-up|for)\b/iu.test(phrase)) return undefined;
   const session = isSessionOfBody(tree, i);

@@ -199,7 +199,8 @@ const nearest = (
   at: Span,
 ): DateMention | undefined => {
   const order = dates
-    .filter((d) => canDate(context, d) && !inAside(tree, d, at)).sort((a, b) => distance(a.span, at) - distance(b.span, at));
+    .filter((d) => canDate(context, d) && !inAside(tree, d, at))
+    .sort((a, b) => distance(a.span, at) - distance(b.span, at));
   return order.find((d) => d.span.start > at.end) ?? order[0];
 };
 

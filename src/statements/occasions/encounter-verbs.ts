@@ -3,7 +3,17 @@ import { argumentsOf, nominalArgumentsOf } from '../frames/arguments.js';
 import type { Found } from './encounter.js';
 import { ENCOUNTER_VERBS, type EncounterKind } from './encounter-words.js';
 import { callOn, hold, host, joint, meet, onTheLine, phone, talk } from './meeting-verbs.js';
-import { awaitIn, guestEncounter, invite, move, pay, seeing, stayEncounter, tour, visitingEncounter } from './movement-verbs.js';
+import {
+  awaitIn,
+  guestEncounter,
+  invite,
+  move,
+  pay,
+  seeing,
+  stayEncounter,
+  tour,
+  visitingEncounter,
+} from './movement-verbs.js';
 import { lemmaOf, type TokenSense, take, type VerbInput } from './verb-input.js';
 
 const VERBS: ReadonlyMap<string, readonly EncounterKind[]> = (() => {
@@ -56,4 +66,7 @@ export const verbEncounter = (tree: Tree, verb: number, sense: TokenSense): Foun
 
 /** What a noun, an adjective or a place tells without a verb of its own: "was in Lima", "the visiting premier", "were on the phone". */
 export const stateEncounter = (tree: Tree, i: number, sense: TokenSense): Found | undefined =>
-  visitingEncounter(tree, i, sense) ?? guestEncounter(tree, i, sense) ?? onTheLine(tree, i) ?? stayEncounter(tree, i, sense);
+  visitingEncounter(tree, i, sense) ??
+  guestEncounter(tree, i, sense) ??
+  onTheLine(tree, i) ??
+  stayEncounter(tree, i, sense);

@@ -211,7 +211,13 @@ const onSeveralDays = (context: ReportContext, tree: Tree, found: Found): Encoun
   const days = daysOf(context, tree.sentence.span);
   if (days.length < 2) return [];
   const at = tokenAt(tree, found.predicate).span;
-  const where = placeIn(context, tree, found.predicate);
+  const told = placeIn(context, tree, found.predicate);
+  const [city, ...others] = within(context.places, tree.sentence.span).filter((p) => p.value.type === 'city');
+  const only: Where =
+    city && others.length === 0
+      ? { place: city.value.name, ...(city.value.state ? { state: city.value.state } : {}) }
+      : {};
+  const where = told.place === undefined ? only : told;
   const span = tree.sentence.span.end - tree.sentence.span.start <= LONGEST ? tree.sentence.span : at;
   return days.flatMap((date) => meetings({ context, tree, found, at, span, date, where }));
 };
@@ -220,7 +226,8 @@ const onSeveralDays = (context: ReportContext, tree: Tree, found: Found): Encoun
 const whereItLed = (context: ReportContext, tree: Tree, found: Found): Where | undefined => {
   if (found.kind !== 'encounter' || found.form !== 'talks') return undefined;
   let clause = found.predicate;
-  for (let n = 0; n < 4 && clause >= 0 && tokenAt(tree, clause).deprel !== 'acl:relcl'; n++) clause = headOf(tree, clause);
+  for (let n = 0; n < 4 && clause >= 0 && tokenAt(tree, clause).deprel !== 'acl:relcl'; n++)
+    clause = headOf(tree, clause);
   const town = clause >= 0 ? headOf(tree, clause) : -1;
   if (town < 0 || !subtreeOf(tree, clause).some((t) => /^where$/iu.test(tokenAt(tree, t).form))) return undefined;
   if (prepositionOf(tree, town) === 'from') return undefined;

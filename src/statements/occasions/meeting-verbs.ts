@@ -1,4 +1,12 @@
-import { childrenOf, conjunctsOf, hasChild, prepositionOf, subtreeOf, type Tree, tokenAt } from '../../language/walk.js';
+import {
+  childrenOf,
+  conjunctsOf,
+  hasChild,
+  prepositionOf,
+  subtreeOf,
+  type Tree,
+  tokenAt,
+} from '../../language/walk.js';
 import type { Found } from './encounter.js';
 import { AT_A_DISTANCE, ENCOUNTER_NOUNS, TALK_NOUNS } from './encounter-words.js';
 import {
@@ -37,7 +45,9 @@ export const meet = (input: VerbInput): Found | undefined => {
   const mutual = (t: number): boolean => /^(?:each|other|another)$/u.test(formOf(tree, t));
   if (lemmaOf(tree, verb) === 'see' && !args.patients.some((p) => sense.person(p) || mutual(p))) return undefined;
   if (/^(?:negotiate|consult)$/u.test(lemmaOf(tree, verb)) && withs.length === 0) return undefined;
-  const body = args.agents.some((a) => JOINT.test(lemmaOf(tree, a))) && /^(?:meet|convene|reconvene|gather)$/u.test(lemmaOf(tree, verb));
+  const body =
+    args.agents.some((a) => JOINT.test(lemmaOf(tree, a))) &&
+    /^(?:meet|convene|reconvene|gather)$/u.test(lemmaOf(tree, verb));
   // "meets demand", "met the target"
   if (objects.length > 0 && !objects.some((o) => sense.person(o) || mutual(o))) return undefined;
   return {
@@ -114,7 +124,8 @@ export const talk = (input: VerbInput): Found | undefined => {
   const people = args.agents.some((a) => sense.person(a));
   // "The two last spoke in August", "Ruto and Kagame talk for an hour"
   const mutual = peopleIn(tree, args.agents, sense) > 1 && /^(?:speak|talk|chat|converse)$/u.test(lemma);
-  const among = mutual && (/\b(?:last|again|previously|earlier|minutes|hours?)\b/u.test(around) || hasChild(tree, verb, 'obl'));
+  const among =
+    mutual && (/\b(?:last|again|previously|earlier|minutes|hours?)\b/u.test(around) || hasChild(tree, verb, 'obl'));
   if (!(together || among) || (lemma === 'exchange' && !/\bviews?\b/u.test(around))) return undefined;
   if (lemma === 'compare' && !/\bnotes\b/u.test(around)) return undefined;
   if (partners.length === 0 && !people) return undefined;
@@ -145,9 +156,9 @@ export const joint = (input: VerbInput): Found | undefined => {
   const others = lemmaOf(tree, verb) === 'join' ? args.patients.filter((p) => sense.person(p)) : [];
   if (peopleIn(tree, people, sense) + others.length < 2) return undefined;
   // wherever the parser hung it: "before the cameras |in Khartoum"
-  const inTown = subtreeOf(tree, verb, (child) => /^(?:acl|advcl|ccomp|conj|parataxis)/u.test(tokenAt(tree, child).deprel)).some(
-    (t) => ['in', 'at'].includes(prepositionOf(tree, t)) && sense.place(t),
-  );
+  const inTown = subtreeOf(tree, verb, (child) =>
+    /^(?:acl|advcl|ccomp|conj|parataxis)/u.test(tokenAt(tree, child).deprel),
+  ).some((t) => ['in', 'at'].includes(prepositionOf(tree, t)) && sense.place(t));
   const here = childrenOf(tree, verb, 'advmod').some((c) => formOf(tree, c) === 'here');
   if (!inTown && !here && !sense.together?.(people)) return undefined;
   return { kind: 'act', form: 'talks', predicate: verb, actors: people, partners: others, ...nothing };

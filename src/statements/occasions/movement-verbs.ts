@@ -193,7 +193,15 @@ export const guestEncounter = (tree: Tree, i: number, sense: TokenSense): Found 
   const hosts = childrenOf(tree, i, 'nmod:poss', 'nmod').filter((h) => sense.person(h));
   const guests = childrenOf(tree, i, 'nsubj').filter((g) => sense.person(g));
   if (hosts.length === 0 || guests.length === 0) return undefined;
-  return { kind: 'encounter', form: 'visit', predicate: i, actors: guests, partners: hosts, destinations: [], origins: [] };
+  return {
+    kind: 'encounter',
+    form: 'visit',
+    predicate: i,
+    actors: guests,
+    partners: hosts,
+    destinations: [],
+    origins: [],
+  };
 };
 
 /** "was in Lima last July": somebody with a form of "be" and a place. */

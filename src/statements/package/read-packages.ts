@@ -1,7 +1,7 @@
-import { headOf, relation, spanOf, type Tree, tokenAt, treeOf } from '../../language/walk.js';
-import type { DateValue, QuantityMention } from '../../model/mention.js';
 import { smallNumbers } from '../../codes/numerals.js';
+import { headOf, relation, spanOf, type Tree, tokenAt, treeOf } from '../../language/walk.js';
 import { lookUp } from '../../model/look-up.js';
+import type { DateValue, QuantityMention } from '../../model/mention.js';
 import type { AgreementStatus } from '../../model/statement.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import { afterNoun } from '../instruments/after-noun.js';
