@@ -13,7 +13,7 @@ const DATED = new RegExp(
 /** The dateline of a dispatch: "LOMÉ, 4 May (Agency) – ", "ISLAMABAD: ", "Rome, 4 May 2020 – ". */
 const DAY = String.raw`(?:\d{1,2} ${MONTH}|${MONTH} \d{1,2})(?:,? (?:19|20)\d{2})?`;
 const DATELINE = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{Lu}'’./-]{2,30}(?: [\p{Lu}'’.-]{2,20}){0,2}(?:, \p{Lu}[\p{L} ]{2,24})?(?:, ${DAY})?|\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?, ${DAY})(?: ?\([^()]{2,40}\))?(?: ?(?:–|—|--?|:)) (?=["“]?\p{Lu})`,
+  String.raw`^(?:\p{Lu}[\p{Lu}'’./-]{2,30}(?: [\p{Lu}'’.-]{2,20}){0,2}(?:, \p{Lu}[\p{L} ]{2,24})?(?:, ${DAY})?|\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?, ${DAY})(?: ?\([^()]{2,40}\))? ?(?:[–—:]|--?) (?=["“]?\p{Lu})`,
   'u',
 );
 const WIDTH = { least: 40, most: 130 };

@@ -128,7 +128,7 @@ const withMatterBefore = (text: string, span: Span): InstrumentTitle | undefined
 
 /** "Alpha Dredging: contract for a quay", "Omega, memorandum with the state on ports": one side, then a title with a matter of its own. */
 const SIDE_FIRST =
-  /^(?<side>\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:\p{Lu}|\d|&|of\s|and\s)[\p{L}\p{N}&.'’-]*){0,4})(?::|,|\s[-–—])\s+(?=\S)/u;
+  /^(?<side>\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:[\p{Lu}\d&]|of\s|and\s)[\p{L}\p{N}&.'’-]*){0,4})(?::|,|\s[-–—])\s+(?=\S)/u;
 const withOneSideBefore = (text: string, span: Span): InstrumentTitle | undefined => {
   const found = SIDE_FIRST.exec(text.slice(span.start, span.end));
   const side = found?.groups?.['side'];
@@ -144,7 +144,7 @@ const withOneSideBefore = (text: string, span: Span): InstrumentTitle | undefine
 };
 
 /** "supply of trains (Alpha - Omega): 12 sets": the title ends with its note. */
-const NOTE_THEN_TELLING = /\((?:[^()]{3,80})\)(?=:\s|,\s+(?:value|valued|worth|cost|amount|total)|\s[-–—]\s|;\s)/u;
+const NOTE_THEN_TELLING = /\([^()]{3,80}\)(?=:\s|,\s+(?:value|worth|cost|amount|total)|\s[-–—]\s|;\s)/u;
 const upToNote = (text: string, span: Span): Span => {
   const note = NOTE_THEN_TELLING.exec(text.slice(span.start, span.end));
   return note ? { start: span.start, end: span.start + note.index + note[0].length } : span;
