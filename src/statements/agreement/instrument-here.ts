@@ -18,7 +18,8 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
   statement: /\b(?:joint|confirmation|closing|final|declaration)\b/iu,
   note: /\bnotes\b/iu,
   instrument: /\binstruments?\b(?! of (?:ratification|accession))/iu,
-  record: /\brecords? of (?:discussions?|understanding|conclusions|intent)\b/iu,
+  record:
+    /\brecords? of (?:(?:the|their) )?(?:discussions?|understanding|conclusions|intent|session|meeting|talks)\b/iu,
   map: /\broad\W?\s?maps?\b/iu,
   understanding: /\bunderstandings?\b/iu,
   partnership: /\bpartnership\b/iu,

@@ -175,6 +175,7 @@ const antecedent = (all: readonly Told[], bare: Told): number => {
         Math.abs(bare.at - t.at) < BESIDE)) &&
     !(bare.titled && !bare.definite && t.draft.rule === 'agreement/list') &&
     (bare.definite || (!isFurther(bare.draft.status, t.draft.status) && !datesDiffer(t.draft, bare.draft))) &&
+    !(bare.restricted && datesDiffer(t.draft, bare.draft)) &&
     !standingsClash(t.draft, bare.draft) &&
     (!bare.ownParties || sameParties(t.draft.parties, bare.draft.parties));
   const before = all.findLastIndex((t) => t.at < bare.at && fits(t));

@@ -13,6 +13,7 @@ import { contextMatter } from '../instruments/context-matter.js';
 import {
   assumedSigned,
   contextStanding,
+  hadBySomebody,
   labelStanding,
   listsAfter,
   merelyNamed,
@@ -79,12 +80,29 @@ const infinitiveMatter = ({ tree, predicate, agents }: Standing, text: string): 
 const MERE_INSTRUMENTS =
   /^(?:\p{Ll}+ )?(?:documents|papers|instruments|agreements|accords|treaties|contracts|protocols|memoranda|memorandums)$/iu;
 
+const textOf = (tree: Tree, from: number, to: number): string =>
+  rangeOf(from, to)
+    .map((i) => tokenAt(tree, i).form)
+    .join(' ');
+
 /** What acronyms that name their kind are about. */
 const SPELLED: Readonly<Record<string, string>> = { FTA: 'free trade', PTA: 'preferential trade' };
+
+/** "a CEPA |(Comprehensive Economic Partnership Agreement)": the token of the noun in the bracket that spells the acronym out. */
+const spelledOut = (tree: Tree, acronym: number): number | undefined => {
+  if (tree.tokens[acronym + 1]?.form !== '(' || !/^\p{Lu}{3,}$/u.test(tokenAt(tree, acronym).form)) return undefined;
+  const close = tree.tokens.findIndex((token, i) => i > acronym + 1 && token.form === ')');
+  return anchorsIn(tree).find((a) => a.token > acronym + 1 && a.token < close)?.token;
+};
 
 /** "inked the CEPA", "signed an FTA with Malta": known by its acronym alone. */
 const acronymMatter = (tree: Tree, anchor: Anchor): Subject | undefined => {
   const { form, span } = tokenAt(tree, anchor.token);
+  const noun = spelledOut(tree, anchor.token);
+  if (noun !== undefined && noun > anchor.token + 2) {
+    const whole = spanOf(tree, rangeOf(anchor.token + 2, noun));
+    return { text: SPELLED[form] ?? textOf(tree, anchor.token + 2, noun), span: whole };
+  }
   return !anchor.plural && /^\p{Lu}{3,}$/u.test(form) && !/^(?:MOU|MOC|LOI|EPC|SPA|PPA)$/u.test(form)
     ? { text: SPELLED[form] ?? form, span }
     : undefined;
@@ -139,7 +157,7 @@ const toldOf = (context: ReportContext, found: Found, instrument: Instrument, ne
         aliases: isAlias(tree, anchor) ? [tokenAt(tree, anchor.token).form, ...after.aliases] : after.aliases,
         clausal: subject?.clausal === true,
         titled: /^\p{Lu}/u.test(tokenAt(tree, anchor.token).form) && before.start > 0 && anchor.determiner !== '',
-        restricted: isRestricted(found),
+        restricted: isRestricted(context, found),
         ownParties: bound.told,
         draft: {
           type: 'agreement',
@@ -163,11 +181,13 @@ const toldOf = (context: ReportContext, found: Found, instrument: Instrument, ne
 };
 
 /** Whether its own clause tells which instrument is meant, by whom or when. */
-const isRestricted = ({ anchor, standing, after }: Found): boolean =>
+const isRestricted = (context: ReportContext, { anchor, standing, after }: Found): boolean =>
   standing.tree === anchor.tree &&
   standing.predicate > anchor.token &&
   /^acl/u.test(tokenAt(anchor.tree, standing.predicate).deprel) &&
-  (standing.agents.length > 0 || after.partners.length > 0);
+  (standing.agents.length > 0 ||
+    after.partners.length > 0 ||
+    within(context.dates, spanOf(standing.tree, subtreeOf(standing.tree, standing.predicate))).length > 0);
 
 const isAlias = (tree: Tree, anchor: Anchor): boolean =>
   /^\p{Lu}{3,}$/u.test(tokenAt(tree, anchor.token).form) && anchor.determiner !== 'a' && anchor.determiner !== 'an';
@@ -209,6 +229,10 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
         context.dropped('agreement', at, 'said not to exist');
         continue;
       }
+      if (nouns.some((other) => other.token < anchor.token && spelledOut(tree, other.token) === anchor.token)) {
+        context.dropped('agreement', at, 'spells an acronym out');
+        continue;
+      }
       const before = beforeNoun(context, anchor);
       // "amending the treaty of 1994": named inside the matter of another
       if (anchor.token < matterEnds) {
@@ -232,6 +256,7 @@ export const readProse = (context: ReportContext, covered: readonly Span[]): Tol
         carried.inherited ??
         standingAround(anchor, carried.before) ??
         tellingOfItself(anchor, carried.ever) ??
+        hadBySomebody(anchor) ??
         (out.some((t) => t.draft.status === 'signed') ? merelyNamed(anchor) : undefined);
       if (!standing) {
         context.dropped('agreement', at, 'no status told');

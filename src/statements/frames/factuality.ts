@@ -163,6 +163,8 @@ export const factualityOf = askedOnce((tree: Tree, i: number): Factuality => {
     if (above < 0) break;
     // a finite verb is not coordinated with an infinitive: "agreed to open a branch, and adopted a programme"
     if (rel === 'conj' && token.feats['VerbForm'] === 'Fin' && tokenAt(tree, above).feats['VerbForm'] === 'Inf') break;
+    // a clause of its own: "Peru will hand over 100 buses, and a firm has sunk $2m"
+    if (rel === 'conj' && hasChild(tree, at, 'nsubj') && hasChild(tree, at, 'aux')) break;
     if (['xcomp', 'ccomp', 'obj', 'obl', 'csubj', 'nmod', 'nsubj', 'acl', 'advcl'].includes(rel)) {
       const head = lemma(tree, above);
       const infinitive = token.feats['VerbForm'] === 'Inf';

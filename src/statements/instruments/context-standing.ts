@@ -175,6 +175,17 @@ const yearOf = ({ tree, token, phrase }: Anchor): boolean => {
 const isJoint = (tree: Tree, noun: number): boolean =>
   [noun - 1, noun - 2].some((i) => /^joint$/iu.test(tree.tokens[i]?.form ?? ''));
 
+/** "Peru has had an air services agreement with Chile since 1989": who has one is bound by it. */
+export const hadBySomebody = ({ tree, token, determiner, word }: Anchor): Standing | undefined => {
+  const verb = headOf(tree, token);
+  if (verb < 0 || relation(tokenAt(tree, token)) !== 'obj' || word.strength !== 'strong') return undefined;
+  if (!/^(?:have|maintain)$/u.test(tokenAt(tree, verb).lemma) || tokenAt(tree, verb).upos !== 'VERB') return undefined;
+  const factuality = factualityOf(tree, verb);
+  const { agents } = argumentsOf(tree, verb);
+  const told = /^(?:an?|one|such)$/u.test(determiner) && factuality.mode === 'asserted' && !factuality.negated;
+  return told && agents.length > 0 ? { status: 'in-force', tree, predicate: verb, agents, factuality } : undefined;
+};
+
 /** What an instrument does by its own words: "A separate accord commits both to …". */
 const PROVIDES = /^(?:commit|oblige|bind|provide|cover|envisage|foresee|stipulate|regulate|govern|entitle|cap|grant)$/u;
 

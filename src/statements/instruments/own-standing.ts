@@ -11,7 +11,7 @@ import { statusAsObject } from './status-verbs.js';
  */
 export const ownStanding = (anchor: Anchor): Standing | undefined => {
   const { tree, token } = anchor;
-  let found = strayStanding(tree, token) ?? surfaceStanding(tree, token);
+  let found = strayStanding(tree, token) ?? surfaceStanding(tree, token) ?? asideStanding(anchor);
   for (const clause of childrenOf(tree, token, 'acl', 'acl:relcl')) {
     if (clause < token) continue;
     for (const verb of [clause, ...childrenOf(tree, clause, 'conj')]) {
@@ -40,6 +40,25 @@ const strayStanding = (tree: Tree, token: number): Standing | undefined => {
       const args = argumentsOf(tree, verb);
       if (status && args.patients.includes(noun)) return standing(tree, status, verb, args.agents);
     }
+  }
+  return undefined;
+};
+
+/** "a free trade deal between A and B, |in the works since 2018,": an aside right after its phrase. */
+const asideStanding = ({ tree, phrase, token }: Anchor): Standing | undefined => {
+  const last = Math.max(token, ...phrase);
+  for (let i = token + 1; i <= Math.min(last + 2, tree.tokens.length - 3); i++) {
+    if (tree.tokens[i]?.form !== ',' || !/^(?:in|under|on)$/u.test(tree.tokens[i + 1]?.form ?? '')) continue;
+    const words = tree.tokens
+      .slice(i + 1, i + 4)
+      .map((t) => t.form.toLowerCase())
+      .join(' ');
+    if (
+      /^(?:in the (?:works|pipeline|making|offing)|under (?:discussion|negotiation|preparation)|on the table)\b/u.test(
+        words,
+      )
+    )
+      return { status: 'negotiating', tree, predicate: i + 1, agents: [], factuality: PAST };
   }
   return undefined;
 };
