@@ -180,6 +180,8 @@ export const hadBySomebody = ({ tree, token, determiner, word }: Anchor): Standi
   const verb = headOf(tree, token);
   if (verb < 0 || relation(tokenAt(tree, token)) !== 'obj' || word.strength !== 'strong') return undefined;
   if (!/^(?:have|maintain)$/u.test(tokenAt(tree, verb).lemma) || tokenAt(tree, verb).upos !== 'VERB') return undefined;
+  // "has a great deal of work"
+  if (/^(?:great|good)$/iu.test(tree.tokens[token - 1]?.form ?? '')) return undefined;
   const factuality = factualityOf(tree, verb);
   const { agents } = argumentsOf(tree, verb);
   const told = /^(?:an?|one|such)$/u.test(determiner) && factuality.mode === 'asserted' && !factuality.negated;
