@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { EntenteError } from '../model/entente-error.js';
 import { withName } from './decide/decide.js';
 import { userName } from './decide/user-name.js';
@@ -16,6 +16,7 @@ interface Options {
   readonly host: string;
   readonly port: number;
   readonly token?: string;
+  readonly tokenSha256?: Uint8Array;
   readonly readOnly?: boolean;
   readonly by?: string;
   readonly pages?: string;
@@ -24,6 +25,14 @@ interface Options {
 
 /** The pages as they are built beside the program. */
 const WEB_ROOT = fileURLToPath(new URL('../web', import.meta.url));
+
+const HASH = /^[0-9a-f]{64}$/iu;
+
+const sha256 = (value: string): Uint8Array => {
+  if (!HASH.test(value))
+    throw new InvalidArgumentError('It is no SHA-256, 64 hexadecimal digits: `printf %s TOKEN | sha256sum` tells it.');
+  return Buffer.from(value, 'hex');
+};
 
 /** Resolves once the program is asked to end. */
 const ending = async (): Promise<void> => {
@@ -47,9 +56,10 @@ const listenError = (error: unknown, { host, port: number }: Options): unknown =
 
 const serve = async (options: Options): Promise<void> => {
   const { createServer } = await import('../server/create-server.js');
-  const { isLoopback, mayWrite } = await import('../server/http/protect.js');
-  const { host, readOnly = false, token, by } = options;
-  const protection = { loopback: isLoopback(host), readOnly, token };
+  const { isLoopback, mayWrite, tokenHash } = await import('../server/http/protect.js');
+  const { host, readOnly = false, token, tokenSha256, by } = options;
+  const wanted = tokenSha256 ?? (token === undefined ? undefined : tokenHash(token));
+  const protection = { loopback: isLoopback(host), readOnly, tokenHash: wanted };
   const mode = mayWrite(protection) ? 'create' : 'read';
   await withStore(options.register, mode, async (store) => {
     const app = await createServer({
@@ -67,7 +77,8 @@ const serve = async (options: Options): Promise<void> => {
       const address = await app.listen({ host, port: options.port }).catch((error: unknown) => {
         throw listenError(error, options);
       });
-      const how = mode === 'read' ? 'reading only' : token === undefined ? 'reading and writing' : 'writing with token';
+      const how =
+        mode === 'read' ? 'reading only' : wanted === undefined ? 'reading and writing' : 'writing with token';
       tell(
         `${shownRegister(options.register)} at ${address} (${how}); the interface is told at ${address}/docs. Ctrl-C ends it`,
       );
@@ -87,6 +98,12 @@ export const serveCommand = (program: Command): void => {
     .option('--host <address>', 'address to listen on; by default only this machine reaches it', '127.0.0.1')
     .addOption(new Option('--port <port>', 'port to listen on').argParser(port).default(7070))
     .addOption(new Option('--token <token>', 'what whoever writes must know').env('ENTENTE_TOKEN'))
+    .addOption(
+      new Option('--token-sha256 <hash>', 'the SHA-256 of that token instead, so that it is nowhere at rest')
+        .env('ENTENTE_TOKEN_SHA256')
+        .argParser(sha256)
+        .conflicts('token'),
+    )
     .option('--read-only', 'let nobody change anything');
   withName(withFetching(withRegister(command))).action(serve);
 };

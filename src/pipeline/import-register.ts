@@ -131,7 +131,7 @@ export interface AddedItems {
   readonly knownDecisions: number;
 }
 
-/** Reports whose statements are joined with the register's at once. */
+/** Reports put in and joined with the register's at once. */
 const BATCH = 50;
 
 /** Whether statements of these ids belong to other documents. */
@@ -147,38 +147,68 @@ export interface AddRegisterOptions {
   readonly tell: ProblemTeller;
 }
 
-/** Puts the items of an exported register into a store. What it has already changes nothing. Throws when the store fails. */
+type ReportItem = Extract<RegisterItem, { readonly kind: 'report' }>;
+
+/** What became of some reports. */
+interface Taken {
+  readonly documents: number;
+  readonly known: number;
+  readonly statements: number;
+  /** Those that were left out, as another document has a statement of one of their ids. */
+  readonly refused: readonly ReportItem[];
+}
+
+/** Puts reports in and joins their statements with the register's, all or nothing. One that an earlier run left unjoined is joined now. */
+const takeReports = (store: Store, reports: readonly ReportItem[], now: () => Date): Promise<Taken> =>
+  store.exclusively(async (alone) => {
+    const taken = { documents: 0, known: 0, statements: 0 };
+    const refused: ReportItem[] = [];
+    const fresh = new Set<string>();
+    for (const report of reports) {
+      const { document, statements } = report;
+      if (await alone.hasDocument(document.id)) {
+        taken.known++;
+        if (!fresh.has(document.id) && !(await isReconciled(alone, document.id))) fresh.add(document.id);
+      } else if (await areTaken(alone, statements)) refused.push(report);
+      else {
+        await alone.addDocument(document, statements, now().toISOString());
+        taken.documents++;
+        taken.statements += statements.length;
+        fresh.add(document.id);
+      }
+    }
+    if (fresh.size > 0) await reconcileIncremental(alone, [...fresh]);
+    return { ...taken, refused };
+  });
+
+/**
+ * Puts the items of an exported register into a store, some reports at a time; what it has already changes nothing. Others may write
+ * meanwhile.
+ *
+ * @throws EntenteError when the store fails; what was put in before stays
+ */
 export const addRegister = async (
   items: AsyncIterable<RegisterItem>,
   { store, now, tell }: AddRegisterOptions,
 ): Promise<AddedItems> => {
   const added = { documents: 0, knownDocuments: 0, statements: 0 };
   const decisions: Decision[] = [];
-  let fresh: string[] = [];
-  const join = async (): Promise<void> => {
-    if (fresh.length > 0) await reconcileIncremental(store, fresh);
-    fresh = [];
+  let waiting: ReportItem[] = [];
+  const put = async (): Promise<void> => {
+    if (waiting.length === 0) return;
+    const taken = await takeReports(store, waiting, now);
+    waiting = [];
+    added.documents += taken.documents;
+    added.knownDocuments += taken.known;
+    added.statements += taken.statements;
+    for (const { line, document } of taken.refused)
+      tell(line, `document ${document.id} is left out: another document has a statement of one of its ids`);
   };
   for await (const item of items) {
-    if (item.kind === 'decision') {
-      decisions.push(item.decision);
-      continue;
-    }
-    const { line, document, statements } = item;
-    if (await store.hasDocument(document.id)) {
-      added.knownDocuments++;
-      if (!fresh.includes(document.id) && !(await isReconciled(store, document.id))) fresh.push(document.id);
-    } else if (await areTaken(store, statements)) {
-      tell(line, `document ${document.id} is left out: another document has a statement of one of its ids`);
-    } else {
-      await store.addDocument(document, statements, now().toISOString());
-      added.documents++;
-      added.statements += statements.length;
-      fresh.push(document.id);
-    }
-    if (fresh.length >= BATCH) await join();
+    if (item.kind === 'decision') decisions.push(item.decision);
+    else if (waiting.push(item) >= BATCH) await put();
   }
-  await join();
+  await put();
   const taken = await importDecisions(store, decisions, now);
   return { ...added, decisions: taken.length, knownDecisions: decisions.length - taken.length };
 };

@@ -43,34 +43,32 @@ const bringUpToDate = async (store: Store, decisions: readonly Decision[]): Prom
 };
 
 /**
- * Puts decisions in the register, all with one instant and name, and brings the records up to date.
+ * Puts decisions in the register, all with one instant and name, and brings the records up to date, all or nothing.
  *
  * @throws EntenteError when the store fails
  */
-export const takeDecisions = async (
+export const takeDecisions = (
   store: Store,
   contents: readonly DecisionContent[],
   { by, now }: Deciding,
-): Promise<Decision[]> => {
-  const at = freeInstant(await store.decisions(), now());
-  const decisions = contents.map((content) => makeDecision(content, { by, at }));
-  for (const decision of decisions) await store.addDecision(decision, at);
-  await bringUpToDate(store, decisions);
-  return decisions;
-};
+): Promise<Decision[]> =>
+  store.exclusively(async (alone) => {
+    const at = freeInstant(await alone.decisions(), now());
+    const decisions = contents.map((content) => makeDecision(content, { by, at }));
+    for (const decision of decisions) await alone.addDecision(decision, at);
+    await bringUpToDate(alone, decisions);
+    return decisions;
+  });
 
 /** Puts decisions taken elsewhere in the register as they are. Those that it has already change nothing. */
-export const importDecisions = async (
-  store: Store,
-  decisions: readonly Decision[],
-  now: () => Date,
-): Promise<Decision[]> => {
-  const added: Decision[] = [];
-  const at = now().toISOString();
-  for (const decision of decisions) if (await store.addDecision(decision, at)) added.push(decision);
-  await bringUpToDate(store, added);
-  return added;
-};
+export const importDecisions = (store: Store, decisions: readonly Decision[], now: () => Date): Promise<Decision[]> =>
+  store.exclusively(async (alone) => {
+    const added: Decision[] = [];
+    const at = now().toISOString();
+    for (const decision of decisions) if (await alone.addDecision(decision, at)) added.push(decision);
+    await bringUpToDate(alone, added);
+    return added;
+  });
 
 /** Decisions that hold and change nothing as the register is, each with the reason. */
 export const waitingDecisions = async (store: Store): Promise<readonly Waiting[]> => {

@@ -100,7 +100,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     analyst: options.analyst,
     view: viewOf(store),
     writable: mayWrite(options),
-    tokenNeeded: options.token !== undefined,
+    tokenNeeded: options.tokenHash !== undefined,
   };
   const routes = allRoutes();
   addRoutes(app, routes, services);

@@ -4,6 +4,7 @@ import { addRegister, readRegister } from '../../src/pipeline/import-register.js
 import type { Reader } from '../../src/pipeline/reader.js';
 import { createReader } from '../../src/pipeline/reader.js';
 import type { ServerOptions } from '../../src/server/create-server.js';
+import { tokenHash } from '../../src/server/http/protect.js';
 import { MemoryStore } from '../../src/store/memory/memory-store.js';
 import { startServer } from '../documents/fetch/test-server.js';
 import { type SampleServer, sampleServer } from './sample-server.js';
@@ -246,9 +247,14 @@ describe('who may write', () => {
     ['a page without an address', {}, { origin: 'null' }, 403],
     ['nobody where it only reads', { readOnly: true }, {}, 403],
     ['nobody from outside without a token', { loopback: false }, {}, 403],
-    ['nobody without the token', { loopback: false, token: TOKEN }, {}, 401],
-    ['nobody with another', { loopback: false, token: TOKEN }, { authorization: 'Bearer x' }, 401],
-    ['who knows the token', { loopback: false, token: TOKEN }, { authorization: `Bearer ${TOKEN}` }, 201],
+    ['nobody without the token', { loopback: false, tokenHash: tokenHash(TOKEN) }, {}, 401],
+    ['nobody with another', { loopback: false, tokenHash: tokenHash(TOKEN) }, { authorization: 'Bearer x' }, 401],
+    [
+      'who knows the token',
+      { loopback: false, tokenHash: tokenHash(TOKEN) },
+      { authorization: `Bearer ${TOKEN}` },
+      201,
+    ],
   ];
   it.each(rows)('%s', async (_, options, headers, status) => {
     expect((await post(await start(options), '/api/decisions', write, headers)).status).toBe(status);

@@ -2,13 +2,14 @@ import type { Readable } from 'node:stream';
 import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl';
 import { EntenteError } from '../../model/entente-error.js';
 import { type ByteSource, bytesOf } from '../byte-source.js';
+import { checkUnpackRatio } from './unpack-ratio.js';
 
 /** A file in an archive. */
 export interface ZipEntry {
   readonly name: string;
   readonly size: number;
   readonly isLocked: boolean;
-  /** Its bytes; more than it says that it has are an error of the stream. */
+  /** Its bytes; more than it says that it has are an error of the stream. Rejects with `input-too-large` where it is a bomb. */
   readonly open: () => Promise<Readable>;
 }
 
@@ -41,6 +42,9 @@ const nextEntry = (file: ZipFile): Promise<Entry | undefined> =>
     file.readEntry();
   });
 
+/** How an archive's file is called to the user: by both names. */
+export const innerName = (archive: string, file: string): string => `${archive}!${file}`;
+
 const streamOf = (file: ZipFile, entry: Entry): Promise<Readable> =>
   new Promise((resolve, reject) => {
     file.openReadStream(entry, (error, stream) => {
@@ -52,21 +56,31 @@ const streamOf = (file: ZipFile, entry: Entry): Promise<Readable> =>
 /**
  * The files of a ZIP archive, one after the other; folders are passed over. Names are not used as paths anywhere.
  *
- * @throws EntenteError `input-malformed` for a broken archive, `input-too-large` for one with too many files
+ * @throws EntenteError `input-malformed` for a broken archive or one whose files lie over one another, `input-too-large` for one with
+ *   too many files
  */
 export async function* zipEntries(source: ByteSource, maxBytes: number): AsyncGenerator<ZipEntry> {
   const file = await opened(source, maxBytes);
   try {
     if (file.entryCount > MOST_ENTRIES)
       throw new EntenteError('input-too-large', `${source.name}: holds more than ${MOST_ENTRIES} files`);
+    let packed = 0;
     for (let entry = await nextEntry(file); entry !== undefined; entry = await nextEntry(file)) {
+      packed += entry.compressedSize;
+      // a bomb may name one packed stretch many times over
+      if (packed > file.fileSize)
+        throw new EntenteError('input-malformed', `${source.name}: its files together are larger than the archive`);
       if (entry.fileName.endsWith('/')) continue;
       const current = entry;
       yield {
         name: current.fileName,
         size: current.uncompressedSize,
         isLocked: current.isEncrypted(),
-        open: () => streamOf(file, current),
+        open: async () => {
+          const { compressedSize, uncompressedSize, fileName } = current;
+          checkUnpackRatio(innerName(source.name, fileName), { packed: compressedSize, unpacked: uncompressedSize });
+          return streamOf(file, current);
+        },
       };
     }
   } catch (cause) {

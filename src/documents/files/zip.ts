@@ -3,7 +3,7 @@ import { isAboutFolder } from '../find-files.js';
 import { formatByName } from '../format.js';
 import { failure } from '../read-outcome.js';
 import type { Reader } from '../reader.js';
-import { zipEntries } from './zip-entries.js';
+import { innerName, zipEntries } from './zip-entries.js';
 
 /** Archives within archives are opened so deep. */
 const DEEPEST = 3;
@@ -25,7 +25,7 @@ export const readZip: Reader = async function* read(source, context) {
   for await (const entry of zipEntries(source, context.maxBytes)) {
     if (!mayBeReport(entry.name)) continue;
     found = true;
-    const name = `${source.name}!${entry.name}`;
+    const name = innerName(source.name, entry.name);
     if (entry.isLocked) {
       yield failure(name, new EntenteError('input-unreadable', `${name}: is locked by a password`));
       continue;

@@ -15,8 +15,8 @@ export interface Protection {
   readonly loopback: boolean;
   /** Nobody changes anything. */
   readonly readOnly: boolean;
-  /** Whoever writes must know it. */
-  readonly token?: string | undefined;
+  /** SHA-256 of what whoever writes must know; the token itself is not kept. */
+  readonly tokenHash?: Uint8Array | undefined;
 }
 
 const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
@@ -24,7 +24,8 @@ const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
 /** Whether an address to listen on is reached from this machine only. */
 export const isLoopback = (host: string): boolean => LOOPBACK_NAMES.has(host) || /^127(?:\.\d{1,3}){3}$/u.test(host);
 
-const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
+/** What a token is known by: its SHA-256, 32 bytes. */
+export const tokenHash = (token: string): Uint8Array => createHash('sha256').update(token).digest();
 
 const hostOf = (header: string): string | undefined => {
   try {
@@ -49,23 +50,22 @@ const checkOrigin = ({ headers }: FastifyRequest): void => {
     throw new EntenteError('not-allowed', `pages of ${origin} may not change this register`);
 };
 
-const checkToken = (token: string): ((request: FastifyRequest) => void) => {
-  const wanted = hash(token);
-  return ({ headers }) => {
+const checkToken =
+  (wanted: Uint8Array): ((request: FastifyRequest) => void) =>
+  ({ headers }) => {
     const given = /^Bearer (?<token>\S+)$/iu.exec(headers.authorization ?? '')?.groups?.token ?? '';
-    if (!timingSafeEqual(hash(given), wanted))
+    if (!timingSafeEqual(tokenHash(given), wanted))
       throw new EntenteError('not-signed-in', 'changing this register takes its token: `Authorization: Bearer …`');
   };
-};
 
 /** Whether a server may write at all: one that others reach only with a token. */
-export const mayWrite = ({ loopback, readOnly, token }: Protection): boolean =>
-  !readOnly && (loopback || token !== undefined);
+export const mayWrite = ({ loopback, readOnly, tokenHash: wanted }: Protection): boolean =>
+  !readOnly && (loopback || wanted !== undefined);
 
 /** Refuses what is not allowed before it is read. */
 export const protect = (app: FastifyInstance, protection: Protection): void => {
-  const { loopback, readOnly, token } = protection;
-  const signedIn = token === undefined ? undefined : checkToken(token);
+  const { loopback, readOnly, tokenHash: wanted } = protection;
+  const signedIn = wanted === undefined ? undefined : checkToken(wanted);
   app.addHook('onRequest', async (request) => {
     if (loopback) checkHost(request);
     if (request.routeOptions.config.writes !== true) return;

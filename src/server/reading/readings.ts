@@ -61,7 +61,9 @@ export const startReadings = (options: ReadingsOptions): Readings => {
 
   const isKnown = async (id: string): Promise<boolean> => {
     if (!(await store.hasDocument(id))) return false;
-    if (!(await isReconciled(store, id))) await reconcileIncremental(store, [id]);
+    await store.exclusively(async (alone) => {
+      if (!(await isReconciled(alone, id))) await reconcileIncremental(alone, [id]);
+    });
     return true;
   };
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -154,8 +155,8 @@ describe('office documents', () => {
   });
 
   test('a document that unpacks to far more than it is, is refused', async () => {
-    const bomb = await docxOf(wordParagraph('a'.repeat(30_000_000)));
-    expect(await messageOf('bomb.docx', bomb, { maxBytes: 1_000_000 })).toContain('is larger than 5 MB');
+    const long = await docxOf(wordParagraph(Array.from({ length: 100_000 }, (_, at) => at).join(' ')));
+    expect(await messageOf('long.docx', long, { maxBytes: 100_000 })).toContain('is larger than 500,000 bytes');
   });
 
   test('entities of XML are not unfolded', async () => {
@@ -207,6 +208,35 @@ describe('archives', () => {
     const zip = await zipOf({ 'bomb.txt': 'a'.repeat(20_000_000), 'page.html': PAGE });
     const outcomes = await readAll(fileOf('bombs.zip', zip), { maxBytes: 1_000_000 });
     expect(outcomes.map(({ ok }) => ok)).toEqual([false, true]);
+  });
+
+  test('ZIP and gzip: what unpacks to far more than its size is told and not unpacked, whatever the bounds', async () => {
+    const bomb = 'a'.repeat(3_000_000);
+    const zip = await zipOf({ 'bomb.txt': bomb, 'page.html': PAGE });
+    const [refused, read] = await readAll(fileOf('bomb.zip', zip));
+    expect(refused?.ok === false && refused.error.message).toMatch(
+      /bomb\.zip!bomb\.txt: unpacks to more than 200 times its size, .*bomb/u,
+    );
+    expect(read?.ok).toBe(true);
+    expect(await messageOf('bomb.txt.gz', gzipSync(bomb))).toMatch(/bomb\.txt\.gz: unpacks to more than 200 times/u);
+    const docx = await zipOf({ 'word/document.xml': bomb });
+    expect(await messageOf('bomb.docx', docx)).toMatch(/bomb\.docx!word\/document\.xml: unpacks to more than 200/u);
+    const dense = Array.from({ length: 60_000 }, (_, at) => `The ${at}th vessel was licensed.`).join('\n');
+    expect((await documentsIn('long.txt.gz', gzipSync(`${TITLE}\n\n${dense}`))).length).toBe(1);
+  });
+
+  test('ZIP: files that lie over one another are refused', async () => {
+    const zip = Buffer.from(await zipOf({ 'a.txt': randomBytes(4000).toString('base64') }));
+    const directory = zip.indexOf('PK\u0001\u0002', 0, 'latin1');
+    const end = zip.indexOf('PK\u0005\u0006', 0, 'latin1');
+    const entry = zip.subarray(directory, end);
+    const tail = Buffer.from(zip.subarray(end));
+    tail.writeUInt16LE(3, 8);
+    tail.writeUInt16LE(3, 10);
+    tail.writeUInt32LE(entry.length * 3, 12);
+    const overlaid = Buffer.concat([zip.subarray(0, directory), entry, entry, entry, tail]);
+    const last = (await readAll(fileOf('over.zip', overlaid))).at(-1);
+    expect(last?.ok === false && last.error.message).toContain('its files together are larger than the archive');
   });
 
   test('ZIP: nested without end is refused', async () => {
