@@ -62,6 +62,18 @@ export interface Additions {
   readonly decisions: readonly Addition[];
 }
 
+/** What was changed in a register since some moment, each once, in no order. */
+export interface Changed {
+  /** The moment at which this was asked. What is being changed just then is told now or the next time, or both. */
+  readonly moment: string;
+  /** Ids of documents that came, went or were read anew. */
+  readonly documents: readonly string[];
+  /** Ids of records that came, went or are other than they were. */
+  readonly records: readonly string[];
+  /** Whether decisions came. */
+  readonly decisions: boolean;
+}
+
 /** What is looked for, and where. */
 export interface Search {
   /** Words, all of which must occur in any of their forms; words in quotation marks must follow one another. */
@@ -124,6 +136,10 @@ export interface Store {
   search(search: Search): Promise<Hit[]>;
   /** A word that is another once anybody changed the register: what was worked out of it holds as long as the word stays. */
   revision(): Promise<string>;
+  /** A moment for {@link Store.changedSince}: take it before reading what is to be kept up to date. */
+  moment(): Promise<string>;
+  /** What was changed since a moment that this store gave; nothing is told where that is too much to tell: then all may be another. */
+  changedSince(moment: string): Promise<Changed | undefined>;
   /**
    * Does several things as one: all of it or, when `work` rejects, nothing. Nobody else changes the register meanwhile: others, in
    * this process or another, wait until it is done. `work` must use the store that it is given, not this one, and may be called again

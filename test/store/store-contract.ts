@@ -377,6 +377,50 @@ export const storeContract = (name: string, open: () => Store | Promise<Store>):
       }
     });
 
+    it('tells what was changed since a moment, each thing once', async () => {
+      const start = await store.moment();
+      const told = async (moment: string) => {
+        const changed = await store.changedSince(moment);
+        if (changed === undefined) return undefined;
+        const { documents, records, decisions } = changed;
+        return { documents: [...documents].sort(), records: [...records].sort(), decisions };
+      };
+      const nothing = { documents: [], records: [], decisions: false };
+      expect(await told(start)).toEqual(nothing);
+      await store.addDocument(kenya, ofKenya);
+      await store.addDocument(peru, [air]);
+      await store.patchReconciliation({ removed: [], records: [treatyRecord, airRecord], judgements: [] });
+      expect(await told(start)).toEqual({
+        documents: ['doc-kenya', 'doc-peru'],
+        records: [airRecord.id, treatyRecord.id].sort(),
+        decisions: false,
+      });
+      const later = await store.moment();
+      expect(await told(later)).toEqual(nothing);
+      await store.replaceStatements('doc-peru', []);
+      await store.replaceStatements('doc-peru', [air]);
+      await store.patchReconciliation({ removed: [airRecord.id], records: [], judgements: [] });
+      expect(await told(later)).toEqual({ documents: ['doc-peru'], records: [airRecord.id], decisions: false });
+      await store.addDecision(decision);
+      const changed = await store.changedSince(later);
+      expect(changed?.decisions).toBe(true);
+      expect(await told(changed?.moment ?? '')).toEqual(nothing);
+      await store.removeDocument('doc-peru');
+      expect(await told(changed?.moment ?? '')).toEqual({ ...nothing, documents: ['doc-peru'] });
+      await store.saveReconciliation({ records: [treatyRecord], judgements: [] });
+      expect(await store.changedSince(later)).toBeUndefined();
+    });
+
+    it('does not tell of what failed', async () => {
+      const start = await store.moment();
+      const failed = store.exclusively(async (alone) => {
+        await alone.addDocument(kenya, ofKenya);
+        throw new EntenteError('usage', 'no');
+      });
+      await expect(failed).rejects.toThrow('no');
+      expect(await store.changedSince(start)).toMatchObject({ documents: [], records: [], decisions: false });
+    });
+
     it('does several things as one', async () => {
       const added = await store.exclusively(async (alone) => {
         await alone.addDocument(kenya, ofKenya);

@@ -10,6 +10,7 @@ import { digestOf } from '../digest.js';
 import type {
   Addition,
   Additions,
+  Changed,
   Filter,
   Hit,
   Problem,
@@ -32,6 +33,7 @@ import { type OpenMode, prepareRegister } from './migrate.js';
 import { decisionRow, documentRow, statementRows } from './rows.js';
 import { documentWordsRow, searchWith } from './search.js';
 import { searchable } from './searchable.js';
+import { momentIn, touch, touchedSince } from './touched.js';
 import { where } from './where.js';
 import { writeReconciliation } from './write-reconciliation.js';
 
@@ -57,6 +59,7 @@ export class PostgresStore implements Store {
       if (inserted > 0) {
         await insertRows(transaction, 'document_words', [documentWordsRow(document)]);
         await insertRows(transaction, 'statement', rows);
+        await touch(transaction, 'document', [document.id]);
       }
       return inserted > 0;
     });
@@ -69,12 +72,16 @@ export class PostgresStore implements Store {
       await transaction.run('DELETE FROM @statement WHERE document = $1', id);
       await transaction.run('UPDATE @document SET digest = $2 WHERE id = $1', id, digestOf(document, statements));
       await insertRows(transaction, 'statement', statementRows(document, statements));
+      await touch(transaction, 'document', [id]);
     });
   }
 
   async removeDocument(id: string): Promise<boolean> {
-    const removed = await this.#write(({ run }) => run('DELETE FROM @document WHERE id = $1', id));
-    return removed > 0;
+    return this.#write(async (transaction) => {
+      const removed = await transaction.run('DELETE FROM @document WHERE id = $1', id);
+      await touch(transaction, 'document', [id]);
+      return removed > 0;
+    });
   }
 
   async hasDocument(id: string): Promise<boolean> {
@@ -141,10 +148,11 @@ export class PostgresStore implements Store {
   }
 
   async addDecision(decision: Decision, added?: string): Promise<boolean> {
-    const inserted = await this.#write((transaction) =>
-      insertRows(transaction, 'decision', [decisionRow(decision, added)], 'keep'),
-    );
-    return inserted > 0;
+    return this.#write(async (transaction) => {
+      const inserted = await insertRows(transaction, 'decision', [decisionRow(decision, added)], 'keep');
+      await touch(transaction, 'decision', [decision.id]);
+      return inserted > 0;
+    });
   }
 
   async additions(instant: string): Promise<Additions> {
@@ -169,6 +177,8 @@ export class PostgresStore implements Store {
       for (const table of ['record_statement', 'record', 'judgement', 'block'])
         await transaction.run(`DELETE FROM @${table}`);
       await writeReconciliation(transaction, result, 'fail');
+      await transaction.run('DELETE FROM @touched');
+      await touch(transaction, 'all', ['']);
     }, 'alone');
   }
 
@@ -182,6 +192,7 @@ export class PostgresStore implements Store {
         await transaction.run('DELETE FROM @block WHERE statement = ANY ($1)', forgotten);
       }
       await writeReconciliation(transaction, patch, 'replace');
+      await touch(transaction, 'record', gone);
     }, 'alone');
   }
 
@@ -206,6 +217,14 @@ export class PostgresStore implements Store {
   async revision(): Promise<string> {
     const [row] = await this.#connection.all('SELECT coalesce(sum(changes), 0) AS changes FROM @change');
     return String(row?.['changes']);
+  }
+
+  async moment(): Promise<string> {
+    return momentIn(this.#connection);
+  }
+
+  async changedSince(moment: string): Promise<Changed | undefined> {
+    return touchedSince(this.#connection, moment);
   }
 
   async exclusively<T>(work: (store: Store) => Promise<T>): Promise<T> {

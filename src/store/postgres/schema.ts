@@ -106,6 +106,15 @@ export const MIGRATIONS: readonly string[] = [
   );
   CREATE INDEX words_of_records ON @record_words USING gin (words);
   `,
+  `
+  CREATE TABLE @touched (
+    kind text COLLATE "C" NOT NULL,        -- document, record or decision; all: every record
+    id text COLLATE "C" NOT NULL,
+    changed xid8 NOT NULL DEFAULT pg_current_xact_id(), -- the transaction of the last change
+    PRIMARY KEY (kind, id)
+  );
+  CREATE INDEX touched_changed ON @touched (changed);
+  `,
 ];
 
 /** The version whose script made the tables of words, which are filled from what is there. */

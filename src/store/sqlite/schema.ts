@@ -110,6 +110,14 @@ export const MIGRATIONS: readonly string[] = [
   INSERT INTO words (rowid, text) SELECT number, record_words(json)
     FROM searched JOIN record ON record.id = searched.id WHERE kind = 'record';
   `,
+  `
+  CREATE TABLE touched (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,   -- the higher the later; never used twice
+    kind TEXT NOT NULL,                -- document, record or decision; all: every record
+    id TEXT NOT NULL,
+    UNIQUE (kind, id)
+  ) STRICT;
+  `,
 ];
 
 /** Version of the tables that this program writes. */

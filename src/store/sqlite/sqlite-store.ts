@@ -12,6 +12,7 @@ import { documentFacts } from '../facts.js';
 import type {
   Addition,
   Additions,
+  Changed,
   Filter,
   Hit,
   Problem,
@@ -25,6 +26,7 @@ import { checkFile } from './check-file.js';
 import { type Connection, openConnection } from './connection.js';
 import type { OpenMode } from './open-database.js';
 import { putDocumentWords, searchWith } from './search.js';
+import { momentIn, touch, touchedSince } from './touched.js';
 import { where } from './where.js';
 import { writeReconciliation, writeStatements } from './write-rows.js';
 
@@ -54,6 +56,7 @@ export class SqliteStore implements Store {
       if (inserted > 0) {
         putDocumentWords(this.#connection, document);
         writeStatements(this.#connection, document, statements);
+        touch(this.#connection, 'document', [document.id]);
       }
       return inserted > 0;
     });
@@ -66,11 +69,16 @@ export class SqliteStore implements Store {
       this.#connection.run('DELETE FROM statement WHERE document = ?', id);
       this.#connection.run('UPDATE document SET digest = ? WHERE id = ?', digestOf(document, statements), id);
       writeStatements(this.#connection, document, statements);
+      touch(this.#connection, 'document', [id]);
     });
   }
 
   async removeDocument(id: string): Promise<boolean> {
-    return this.#write(() => this.#connection.run('DELETE FROM document WHERE id = ?', id) > 0);
+    return this.#write(() => {
+      const removed = this.#connection.run('DELETE FROM document WHERE id = ?', id);
+      touch(this.#connection, 'document', [id]);
+      return removed > 0;
+    });
   }
 
   async hasDocument(id: string): Promise<boolean> {
@@ -154,16 +162,17 @@ export class SqliteStore implements Store {
   }
 
   async addDecision(decision: Decision, added?: string): Promise<boolean> {
-    return this.#write(
-      () =>
-        this.#connection.run(
-          'INSERT INTO decision VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
-          decision.id,
-          decision.at,
-          JSON.stringify(decision),
-          added ?? null,
-        ) > 0,
-    );
+    return this.#write(() => {
+      const inserted = this.#connection.run(
+        'INSERT INTO decision VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
+        decision.id,
+        decision.at,
+        JSON.stringify(decision),
+        added ?? null,
+      );
+      touch(this.#connection, 'decision', [decision.id]);
+      return inserted > 0;
+    });
   }
 
   async additions(since: string): Promise<Additions> {
@@ -189,6 +198,8 @@ export class SqliteStore implements Store {
     return this.#write(() => {
       for (const table of ['record', 'judgement', 'block']) this.#connection.run(`DELETE FROM ${table}`);
       writeReconciliation(this.#connection, result);
+      this.#connection.run('DELETE FROM touched');
+      touch(this.#connection, 'all', ['']);
     });
   }
 
@@ -200,6 +211,7 @@ export class SqliteStore implements Store {
         this.#connection.run('DELETE FROM block WHERE statement = ?', id);
       }
       writeReconciliation(this.#connection, patch);
+      touch(this.#connection, 'record', [...patch.removed, ...patch.records.map(({ id }) => id)]);
     });
   }
 
@@ -227,6 +239,14 @@ export class SqliteStore implements Store {
     const [own] = this.#connection.all('SELECT total_changes() AS changes');
     const [others] = this.#connection.all('PRAGMA data_version');
     return `${Number(others?.['data_version'])}.${Number(own?.['changes'])}`;
+  }
+
+  async moment(): Promise<string> {
+    return momentIn(this.#connection);
+  }
+
+  async changedSince(moment: string): Promise<Changed | undefined> {
+    return touchedSince(this.#connection, moment);
   }
 
   async exclusively<T>(work: (store: Store) => Promise<T>): Promise<T> {
