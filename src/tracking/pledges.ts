@@ -44,23 +44,22 @@ const plain = (action: string): string =>
     .replace(/^to /u, '')
     .replace(/[.,;]$/u, '');
 
-/** Later records that a link names as the promise's fulfilment. */
-const fulfilled = (fact: Commitment, records: readonly RegisterRecord[]): readonly string[] =>
-  records
-    .filter(({ links }) => links.some(({ kind, to }) => kind === 'fulfils' && to === fact.record.id))
-    .flatMap(({ statements }) => statements);
+/** Statements of the records that links name as the fulfilment of others, by the id of what they fulfil. */
+export const fulfilments = (records: readonly RegisterRecord[]): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const { links, statements } of records) {
+    const kept = new Set(links.filter(({ kind }) => kind === 'fulfils').map(({ to }) => to));
+    for (const to of kept) found.set(to, [...(found.get(to) ?? []), ...statements]);
+  }
+  return found;
+};
 
 /** The statements that tell a promise's present stage. */
 const stageStatements = (fact: Commitment): readonly string[] =>
   fact.record.acts.find(({ act }) => act === fact.value.stage)?.statements ?? citesOf(fact, ['stage']);
 
-/** A promise with its verdict on a day; `undefined` for one that is neither dated nor heard of again. */
-export const trackPledge = (
-  fact: Commitment,
-  records: readonly RegisterRecord[],
-  today: string,
-): PledgeTrack | undefined => {
-  const deeds = fulfilled(fact, records);
+/** A promise with its verdict on a day, `deeds` being the statements that tell of its fulfilment; `undefined` for one that is neither dated nor heard of again. */
+export const trackPledge = (fact: Commitment, deeds: readonly string[], today: string): PledgeTrack | undefined => {
   if (!isTrackable(fact, deeds)) return undefined;
   const { actor, action, deadline } = fact.value;
   const stage: Stage = deeds.length > 0 ? 'completion' : fact.value.stage;

@@ -3,7 +3,7 @@ import type { Record as RegisterRecord } from '../model/record.js';
 import type { Statement } from '../model/statement.js';
 import { partiesOf } from '../model/statement-facts.js';
 import { consistencyChecks } from './checks.js';
-import { trackPledge } from './pledges.js';
+import { fulfilments, trackPledge } from './pledges.js';
 import { seriesOf } from './series.js';
 import { trackTarget } from './targets.js';
 import type { Tracking } from './tracking.js';
@@ -36,6 +36,20 @@ const isToldAgain = (target: Fact<'figure'>, targets: readonly Fact<'figure'>[])
       [...value.parties].sort().join() === [...target.value.parties].sort().join(),
   );
 
+const partiesKey = (parties: readonly string[]): string => [...parties].sort().join();
+
+/** Measures by their parties, whatever the order: a target is held against those of its own only. */
+const byParties = <T>(items: readonly T[], partiesIn: (item: T) => readonly string[]) => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = partiesKey(partiesIn(item));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return (parties: readonly string[]): readonly T[] => groups.get(partiesKey(parties)) ?? [];
+};
+
 /**
  * Holds targets and promises against the figures and statements that came later. The same register gives the same answer
  * on the same day.
@@ -66,16 +80,21 @@ export const track = ({ pair, records, statements, documents, today }: TrackInpu
         fact.documents.some(({ id }) => onPair.has(id))),
   );
   const series = seriesOf(figures);
+  const seriesOfParties = byParties(series, ({ parties }) => parties);
   const goals = figures.filter(({ value }) => value.status === 'target');
+  const goalsOfParties = byParties(goals, ({ value }) => value.parties);
+  const deeds = fulfilments(records);
   const targets = goals
-    .filter((target) => !isToldAgain(target, goals))
-    .map((target) => trackTarget(target, series, today))
+    .filter((target) => !isToldAgain(target, goalsOfParties(target.value.parties)))
+    .map((target) => trackTarget(target, seriesOfParties(target.value.parties), today))
     .filter((target) => target !== undefined);
   return {
     today,
     series,
     targets: targets.sort(byDue),
-    pledges: commitments.map((fact) => trackPledge(fact, records, today)).filter((pledge) => pledge !== undefined),
+    pledges: commitments
+      .map((fact) => trackPledge(fact, deeds.get(fact.record.id) ?? [], today))
+      .filter((pledge) => pledge !== undefined),
     checks: consistencyChecks(figures, series),
   };
 };

@@ -45,6 +45,31 @@ const compare = (a: Place, b: Place): number => {
   return a[1] === b[1] ? 0 : a[1] < b[1] ? -1 : 1;
 };
 
+interface Placed<T> {
+  readonly item: T;
+  readonly place: Place;
+}
+
+/** The first `most` of what is put in, in order; the rest is not kept, so that no long list is sorted for a short page. */
+const first = <T>(most: number, inOrder: (a: Placed<T>, b: Placed<T>) => number) => {
+  let kept: Placed<T>[] = [];
+  const cut = (): Placed<T>[] => {
+    kept.sort(inOrder);
+    kept.length = Math.min(kept.length, most);
+    return kept;
+  };
+  let worst: Placed<T> | undefined;
+  return {
+    put: (placed: Placed<T>): void => {
+      if (worst !== undefined && inOrder(placed, worst) >= 0) return;
+      if (kept.push(placed) < 2 * most) return;
+      kept = cut();
+      worst = kept.at(-1);
+    },
+    cut,
+  };
+};
+
 /**
  * A page of `items`, sorted by their places. The cursor names the last item of the page before, not its number, so that what comes in
  * or goes out meanwhile neither repeats an item nor skips one.
@@ -53,14 +78,18 @@ const compare = (a: Place, b: Place): number => {
  */
 export const page = <T>(items: readonly T[], { limit, cursor, placeOf, descending = false }: PageOptions<T>) => {
   const sign = descending ? -1 : 1;
-  const placed = items.map((item) => ({ item, place: placeOf(item) })).sort((a, b) => sign * compare(a.place, b.place));
   const after = cursor === undefined ? undefined : read(cursor);
-  const rest = after === undefined ? placed : placed.filter(({ place }) => sign * compare(place, after) > 0);
-  const shown = rest.slice(0, limit);
-  const last = shown.at(-1);
+  // one more tells whether there is another page
+  const shown = first<T>(limit + 1, (a, b) => sign * compare(a.place, b.place));
+  for (const item of items) {
+    const place = placeOf(item);
+    if (after === undefined || sign * compare(place, after) > 0) shown.put({ item, place });
+  }
+  const found = shown.cut();
+  const last = found.length > limit ? found[limit - 1] : undefined;
   return {
-    items: shown.map(({ item }) => item),
+    items: found.slice(0, limit).map(({ item }) => item),
     total: items.length,
-    ...(last !== undefined && rest.length > shown.length && { next: write(last.place) }),
+    ...(last !== undefined && { next: write(last.place) }),
   };
 };

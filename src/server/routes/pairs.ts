@@ -12,8 +12,8 @@ import { Brief, Tracking } from '../schemas/findings.js';
 import { PairSummary, RecordSummary, ReportSummary, Tally } from '../schemas/summaries.js';
 import type { Services } from '../services.js';
 import { disagreementsOf } from '../views/disagreements.js';
+import { partyName } from '../views/pair-index.js';
 import { gathered, nothingOn, recordsOfPair } from '../views/pair-views.js';
-import { partyName } from '../views/register-view.js';
 import { countsOf } from './records.js';
 
 const PairDetail = z.object({

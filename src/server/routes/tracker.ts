@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { dateRange } from '../../model/date-range.js';
 import { EntenteError } from '../../model/entente-error.js';
 import { DatePoint } from '../../model/mention.js';
-import { track } from '../../tracking/track.js';
-import type { PledgeTrack, TargetTrack, Tracking } from '../../tracking/tracking.js';
 import { PageQuery, page, pageOf } from '../http/paging.js';
 import { Party, partyOf } from '../http/parameters.js';
 import { jsonRoute, type Route } from '../http/route.js';
 import * as findings from '../schemas/findings.js';
 import { RecordSummary } from '../schemas/summaries.js';
-import type { Services } from '../services.js';
+import { type Tracked, trackedOf } from '../views/tracked.js';
 
 const TrackerEntry = z.object({
   kind: z.enum(['target', 'pledge']),
@@ -32,26 +30,6 @@ const Query = z.strictObject({
   ...PageQuery,
 });
 
-/** Everything tracked, kept until the register or the day is another. */
-const tracked = (): ((services: Services, today: string) => Promise<Tracking>) => {
-  let last: { readonly key: string; readonly tracking: Tracking } | undefined;
-  return async ({ store }, today) => {
-    const key = `${await store.revision()} ${today}`;
-    if (last?.key === key) return last.tracking;
-    const input = {
-      records: await store.records({ types: ['figure', 'commitment', 'agreement', 'meeting', 'package'] }),
-      statements: await store.statements({ types: ['figure', 'commitment'] }),
-      documents: await store.documents(),
-    };
-    last = { key, tracking: track({ ...input, today }) };
-    return last.tracking;
-  };
-};
-
-type Tracked =
-  | { readonly kind: 'target'; readonly of: TargetTrack }
-  | { readonly kind: 'pledge'; readonly of: PledgeTrack };
-
 const entryOf = (one: Tracked, record: RecordSummary): TrackerEntry => {
   const due =
     one.kind === 'target'
@@ -72,7 +50,7 @@ const entryOf = (one: Tracked, record: RecordSummary): TrackerEntry => {
 
 /** All targets and dated promises, with their verdicts. */
 export const trackerRoutes = (): readonly Route[] => {
-  const tracking = tracked();
+  let tracked: ReturnType<typeof trackedOf> | undefined;
   return [
     jsonRoute({
       method: 'GET',
@@ -84,13 +62,10 @@ export const trackerRoutes = (): readonly Route[] => {
       handle: async ({ query }, services) => {
         const today = query.today ?? services.now().toISOString().slice(0, 10);
         if (today.length !== 10) throw new EntenteError('usage', 'query today: is no day, such as 2024-05-27');
-        const [{ targets, pledges }, view] = [await tracking(services, today), await services.view()];
+        const view = await services.view();
+        tracked ??= trackedOf(services.store);
         const between = (query.between ?? []).map(partyOf);
-        const all: readonly Tracked[] = [
-          ...targets.map((of) => ({ kind: 'target', of }) as const),
-          ...pledges.map((of) => ({ kind: 'pledge', of }) as const),
-        ];
-        const found = all
+        const found = (await tracked(view, today))
           .flatMap((one) => {
             const record = view.record(one.of.record);
             return record === undefined ? [] : [entryOf(one, record)];

@@ -2,7 +2,8 @@ import { EntenteError } from '../../model/entente-error.js';
 import { type Gathered, gatherPair } from '../../pipeline/gather-pair.js';
 import type { Store } from '../../store/store.js';
 import type { RecordSummary } from '../schemas/summaries.js';
-import { partyName, type RegisterView } from './register-view.js';
+import { partyName } from './pair-index.js';
+import type { RegisterView } from './register-view.js';
 
 type Pair = readonly [string, string];
 
