@@ -17,6 +17,7 @@ interface Options {
   readonly port: number;
   readonly token?: string;
   readonly tokenSha256?: Uint8Array;
+  readonly rate: number;
   readonly readOnly?: boolean;
   readonly by?: string;
   readonly pages?: string;
@@ -32,6 +33,13 @@ const sha256 = (value: string): Uint8Array => {
   if (!HASH.test(value))
     throw new InvalidArgumentError('It is no SHA-256, 64 hexadecimal digits: `printf %s TOKEN | sha256sum` tells it.');
   return Buffer.from(value, 'hex');
+};
+
+const requests = (value: string): number => {
+  const number = Number(value);
+  if (!/^\d+$/u.test(value) || !Number.isSafeInteger(number))
+    throw new InvalidArgumentError('It is no whole number, 0 or more.');
+  return number;
 };
 
 /** Resolves once the program is asked to end. */
@@ -65,6 +73,7 @@ const serve = async (options: Options): Promise<void> => {
     const app = await createServer({
       store,
       ...protection,
+      rate: options.rate,
       now: () => new Date(),
       analyst: userName(by),
       version: packageVersion(),
@@ -103,6 +112,11 @@ export const serveCommand = (program: Command): void => {
         .env('ENTENTE_TOKEN_SHA256')
         .argParser(sha256)
         .conflicts('token'),
+    )
+    .addOption(
+      new Option('--rate <number>', 'requests a minute that one address may make, 0 for any number')
+        .argParser(requests)
+        .default(600),
     )
     .option('--read-only', 'let nobody change anything');
   withName(withFetching(withRegister(command))).action(serve);
