@@ -1,8 +1,9 @@
 import type { Document } from '../model/document.js';
-import { reconcileIncremental } from '../register/reconcile-incremental.js';
 import type { Store } from '../store/store.js';
+import { keepReports } from './keep-reports.js';
 import type { ReportReader } from './reading-pool.js';
 import { reportOf } from './report-input.js';
+import { inSpan } from './spans.js';
 
 /** What documents are added to, and with what. */
 export interface AddOptions {
@@ -29,18 +30,12 @@ const inBatches = <T>(items: readonly T[], size: number): T[][] =>
 export const addDocuments = async (documents: readonly Document[], options: AddOptions): Promise<void> => {
   const { store, reader, now, onAdded } = options;
   for (const batch of inBatches(documents, BATCH)) {
-    const read = await reader.readAll(batch.map(reportOf));
-    const added = await store.exclusively(async (alone) => {
-      const news: Document[] = [];
-      for (const [at, document] of batch.entries())
-        if (await alone.addDocument(document, read[at]?.statements ?? [], now().toISOString())) news.push(document);
-      await reconcileIncremental(
-        alone,
-        news.map(({ id }) => id),
-      );
-      return news;
-    });
-    for (const document of added) onAdded?.(document);
+    const read = await inSpan('entente.read', { 'entente.reports': batch.length }, () =>
+      reader.readAll(batch.map(reportOf)),
+    );
+    const reports = batch.map((document, at) => ({ document, statements: read[at]?.statements ?? [] }));
+    const added = await keepReports(store, reports, now);
+    for (const document of batch) if (added.delete(document.id)) onAdded?.(document);
   }
 };
 

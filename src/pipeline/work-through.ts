@@ -2,10 +2,11 @@ import type { Document } from '../model/document.js';
 import { EntenteError } from '../model/entente-error.js';
 import type { Statement } from '../model/statement.js';
 import type { Lease, ReportQueue } from '../queues/report-queue.js';
-import { reconcileIncremental } from '../register/reconcile-incremental.js';
 import type { Store } from '../store/store.js';
+import { keepReports } from './keep-reports.js';
 import type { ReadingPool } from './reading-pool.js';
 import { reportOf } from './report-input.js';
+import { inSpan } from './spans.js';
 
 /** What became of a report. */
 export type Outcome = 'added' | 'known' | 'failed';
@@ -100,23 +101,18 @@ export const workThrough = async (queue: ReportQueue<Document>, options: WorkOpt
     if (fresh.length === 0) return;
     const readSome = async (some: readonly Lease<Document>[]): Promise<void> => {
       const reports = some.map(({ value }) => reportOf(value));
-      const statements = await timed('read', some.length, () => pool.statementsOf(reports));
+      const statements = await timed('read', some.length, () =>
+        inSpan('entente.read', { 'entente.reports': some.length }, () => pool.statementsOf(reports)),
+      );
       ready.push(...some.map((lease, at) => ({ lease, statements: statements[at] ?? [] })));
     };
     await together(fresh, readSome, failed);
   };
   const keep = async (batch: readonly Read[]): Promise<void> => {
-    const added = await timed('commit', batch.length, () =>
-      store.exclusively(async (alone) => {
-        const news = new Set<string>();
-        for (const { lease, statements } of batch)
-          if (await alone.addDocument(lease.value, statements, now().toISOString())) news.add(lease.id);
-        await reconcileIncremental(alone, [...news]);
-        return news;
-      }),
-    );
+    const reports = batch.map(({ lease, statements }) => ({ document: lease.value, statements }));
+    const added = await timed('commit', batch.length, () => keepReports(store, reports, now));
     // one that was handed out twice is added once
-    for (const { lease } of batch) await settle(lease, added.delete(lease.id) ? 'added' : 'known');
+    for (const { lease } of batch) await settle(lease, added.delete(lease.value.id) ? 'added' : 'known');
   };
   const commit = (): Promise<void> => {
     committing = committing.then(async () => {

@@ -13,6 +13,7 @@ import { MODELS } from './http/models.js';
 import { openApi } from './http/open-api.js';
 import { PROBLEM_TYPE, problemOf } from './http/problem.js';
 import { mayWrite, type Protection, protect } from './http/protect.js';
+import { addTraces } from './http/traces.js';
 import { addWebFiles } from './http/web-files.js';
 import { addMcp } from './mcp/mcp-http.js';
 import { openOnce } from './reading/open-once.js';
@@ -73,6 +74,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     frameworkErrors: refuseUnreadable,
   });
+  addTraces(app);
   addErrors(app, onUnexpected);
   addHeaders(app);
   protect(app, options);

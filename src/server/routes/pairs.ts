@@ -13,7 +13,7 @@ import { PairSummary, RecordSummary, ReportSummary, Tally } from '../schemas/sum
 import type { Services } from '../services.js';
 import { disagreementsOf } from '../views/disagreements.js';
 import { partyName } from '../views/pair-index.js';
-import { gathered, nothingOn, recordsOfPair } from '../views/pair-views.js';
+import { gathered, nothingOn } from '../views/pair-views.js';
 import { countsOf } from './records.js';
 
 const PairDetail = z.object({
@@ -133,7 +133,7 @@ export const pairRoutes: readonly Route[] = [
     handle: async ({ params }, { store, view }) => {
       const pair = pairOf(params);
       const now = await view();
-      const records = recordsOfPair(now, pair);
+      const records = now.recordsOf(pair);
       const statements = await store.statements({ ids: records.flatMap((record) => record.statements) });
       const reports = new Set(statements.map(({ document }) => document));
       return {
@@ -179,7 +179,8 @@ export const pairRoutes: readonly Route[] = [
     params: PairParams,
     answer: z.object({ items: z.array(TimelineEntry) }),
     handle: async ({ params }, { view }) => ({
-      items: recordsOfPair(await view(), pairOf(params))
+      items: (await view())
+        .recordsOf(pairOf(params))
         .filter(({ type }) => TIMELINE.includes(type))
         .flatMap(happenings)
         .sort((a, b) => ((a.start ?? a.end ?? '') < (b.start ?? b.end ?? '') ? -1 : 1)),
@@ -194,7 +195,7 @@ export const pairRoutes: readonly Route[] = [
     answer: z.object({ items: z.array(Disagreement) }),
     handle: async ({ params }, { store, view }) => {
       const now = await view();
-      return { items: await disagreementsOf(recordsOfPair(now, pairOf(params)), { store, view: now }) };
+      return { items: await disagreementsOf(now.recordsOf(pairOf(params)), { store, view: now }) };
     },
   }),
   jsonRoute({
@@ -206,15 +207,15 @@ export const pairRoutes: readonly Route[] = [
     answer: z.object({ items: z.array(PackageView) }),
     handle: async ({ params }, { view }) => {
       const now = await view();
-      const records = recordsOfPair(now, pairOf(params));
+      const records = now.recordsOf(pairOf(params));
       return {
         items: records
           .filter(({ type }) => type === 'package')
           .map((record) => ({
             record,
-            members: now.records.filter(({ links }) =>
-              links.some(({ kind, to }) => kind === 'part-of' && to === record.id),
-            ),
+            members: now
+              .linkedTo(record.id)
+              .filter(({ links }) => links.some(({ kind, to }) => kind === 'part-of' && to === record.id)),
           })),
       };
     },

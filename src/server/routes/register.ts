@@ -7,6 +7,7 @@ import { slotSchemas } from '../../model/slot-schemas.js';
 import { STATEMENT_TYPES } from '../../model/statement.js';
 import { jsonRoute, type Route } from '../http/route.js';
 import { Tally } from '../schemas/summaries.js';
+import type { RegisterView } from '../views/register-view.js';
 import { countsOf } from './records.js';
 
 const Overview = z.object({
@@ -40,6 +41,18 @@ const Vocabulary = z.object({
   ),
 });
 
+/** What does not depend on the server, counted once for each state of the register. */
+const countedOf = ({ reports, records }: RegisterView) => {
+  const days = reports.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
+  return {
+    statements: reports.flatMap((report) => Object.values(report.statements)).reduce((a, b) => a + b, 0),
+    counts: countsOf(records),
+    disputed: records.filter(({ disputed }) => disputed.length > 0).length,
+    ...(days[0] !== undefined && { firstPublished: days[0], lastPublished: days.at(-1) ?? days[0] }),
+  };
+};
+const counted = new WeakMap<RegisterView, ReturnType<typeof countedOf>>();
+
 const slotsOf = (type: (typeof STATEMENT_TYPES)[number]) =>
   Object.fromEntries(
     [...slotSchemas(type)].map(([name, { schema, optional }]) => {
@@ -57,20 +70,18 @@ export const registerRoutes: readonly Route[] = [
     summary: 'What the register holds, counted, and what this server allows',
     answer: Overview,
     handle: async (_, { view, version, writable, tokenNeeded }) => {
-      const { revision, reports, records, pairs } = await view();
-      const days = reports.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
+      const now = await view();
+      const told = counted.get(now) ?? countedOf(now);
+      counted.set(now, told);
       return {
         version,
-        revision,
+        revision: now.revision,
         writable,
         tokenNeeded,
-        reports: reports.length,
-        statements: reports.flatMap((report) => Object.values(report.statements)).reduce((a, b) => a + b, 0),
-        records: records.length,
-        pairs: pairs.length,
-        counts: countsOf(records),
-        disputed: records.filter(({ disputed }) => disputed.length > 0).length,
-        ...(days[0] !== undefined && { firstPublished: days[0], lastPublished: days.at(-1) ?? days[0] }),
+        reports: now.reports.length,
+        records: now.records.length,
+        pairs: now.pairs.length,
+        ...told,
       };
     },
   }),

@@ -61,6 +61,11 @@ export class PairIndex {
     }
   }
 
+  /** Records of which both are parties, in no order. */
+  recordsOf(pair: Pair): RecordSummary[] {
+    return [...(this.#pairs.get(keyOf(pair))?.records.values() ?? [])].map(({ record }) => record);
+  }
+
   /** All pairs, those with most records first. */
   list(): PairSummary[] {
     const found: PairSummary[] = [];

@@ -1,9 +1,7 @@
 import { EntenteError } from '../../model/entente-error.js';
 import { type Gathered, gatherPair } from '../../pipeline/gather-pair.js';
 import type { Store } from '../../store/store.js';
-import type { RecordSummary } from '../schemas/summaries.js';
 import { partyName } from './pair-index.js';
-import type { RegisterView } from './register-view.js';
 
 type Pair = readonly [string, string];
 
@@ -17,7 +15,3 @@ export const gathered = async (store: Store, pair: Pair): Promise<Gathered> => {
   const found = await gatherPair(store, pair);
   return found.records.length === 0 ? nothingOn(pair) : found;
 };
-
-/** Records of which both are parties. */
-export const recordsOfPair = (view: RegisterView, pair: Pair): RecordSummary[] =>
-  view.records.filter(({ parties }) => pair.every((party) => parties.includes(party)));

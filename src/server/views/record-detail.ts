@@ -31,11 +31,13 @@ const linkedTo = (record: RegisterRecord, { view }: Ground): z.infer<typeof Link
     const other = view.record(to);
     return other === undefined ? [] : [{ kind, direction: 'to' as const, reason, record: other }];
   });
-  const back = view.records.flatMap((other) =>
-    other.links
-      .filter(({ to }) => to === record.id)
-      .map(({ kind, reason }) => ({ kind, direction: 'from' as const, reason, record: other })),
-  );
+  const back = view
+    .linkedTo(record.id)
+    .flatMap((other) =>
+      other.links
+        .filter(({ to }) => to === record.id)
+        .map(({ kind, reason }) => ({ kind, direction: 'from' as const, reason, record: other })),
+    );
   return [...out, ...back];
 };
 

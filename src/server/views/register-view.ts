@@ -1,23 +1,7 @@
 import type { Store } from '../../store/store.js';
-import type { PairSummary, RecordSummary, ReportSummary } from '../schemas/summaries.js';
-import { ViewContents } from './view-contents.js';
+import { type RegisterView, ViewContents } from './view-contents.js';
 
-/**
- * What lists are made of: every report, record and pair of a register, without texts and evidence. Its lists stay as they are; what is
- * looked up by id is as the register is now.
- */
-export interface RegisterView {
-  readonly revision: string;
-  /** By date of publication. */
-  readonly reports: readonly ReportSummary[];
-  readonly report: (id: string) => ReportSummary | undefined;
-  readonly records: readonly RecordSummary[];
-  readonly record: (id: string) => RecordSummary | undefined;
-  /** The record that a statement is in; none for one that was rejected. */
-  readonly recordOf: (statement: string) => RecordSummary | undefined;
-  /** Those with most records first. */
-  readonly pairs: readonly PairSummary[];
-}
+export type { RegisterView };
 
 /** Reads a register through once and keeps what lists show. */
 export const readRegisterView = async (store: Store): Promise<RegisterView> => {

@@ -6,10 +6,30 @@ import type { Statement } from '../../model/statement.js';
 import { standing } from '../../register/decide/resolve-decisions.js';
 import { type Facts, statementFacts } from '../../store/facts.js';
 import type { Changed, Store } from '../../store/store.js';
-import type { RecordSummary, ReportSummary } from '../schemas/summaries.js';
+import type { PairSummary, RecordSummary, ReportSummary } from '../schemas/summaries.js';
 import { PairIndex } from './pair-index.js';
-import type { RegisterView } from './register-view.js';
 import { certainty, recordSummary, reportSummary } from './summaries.js';
+
+/**
+ * What lists are made of: every report, record and pair of a register, without texts and evidence. Its lists stay as they are; what is
+ * looked up by id is as the register is now.
+ */
+export interface RegisterView {
+  readonly revision: string;
+  /** By date of publication. */
+  readonly reports: readonly ReportSummary[];
+  readonly report: (id: string) => ReportSummary | undefined;
+  readonly records: readonly RecordSummary[];
+  readonly record: (id: string) => RecordSummary | undefined;
+  /** The record that a statement is in; none for one that was rejected. */
+  readonly recordOf: (statement: string) => RecordSummary | undefined;
+  /** Records of which both are parties, in the order of `records`; the two are states or bodies that have a code. */
+  readonly recordsOf: (pair: readonly [string, string]) => RecordSummary[];
+  /** Records that are linked to one. */
+  readonly linkedTo: (id: string) => RecordSummary[];
+  /** Those with most records first. */
+  readonly pairs: readonly PairSummary[];
+}
 
 /** Ids looked up at once, and pieces read before others have their turn. */
 const PORTION = 500;
@@ -49,6 +69,8 @@ export class ViewContents {
   readonly #records = new Map<string, RecordSummary>();
   readonly #recordOf = new Map<string, string>();
   readonly #pairs = new PairIndex();
+  /** Ids of the records that are linked to each. */
+  readonly #linking = new Map<string, Set<string>>();
   #confirming: ReadonlySet<string> = new Set();
   /** Lists in order; empty ones are made anew. */
   #listed: { reports?: ReportSummary[] | undefined; records?: RecordSummary[] | undefined } = {};
@@ -100,6 +122,8 @@ export class ViewContents {
       records,
       record: (id) => this.#records.get(id),
       recordOf: (id) => this.#records.get(this.#recordOf.get(id) ?? ''),
+      recordsOf: (pair) => this.#pairs.recordsOf(pair).sort(byDay),
+      linkedTo: (id) => [...(this.#linking.get(id) ?? [])].flatMap((from) => this.#records.get(from) ?? []).sort(byDay),
       pairs: this.#pairs.list(),
     };
   }
@@ -141,6 +165,11 @@ export class ViewContents {
   #setRecord(summary: RecordSummary): void {
     this.#listed.records = undefined;
     this.#records.set(summary.id, summary);
+    for (const { to } of summary.links) {
+      const linking = this.#linking.get(to);
+      if (linking === undefined) this.#linking.set(to, new Set([summary.id]));
+      else linking.add(summary.id);
+    }
     this.#pairs.put(
       summary,
       summary.statements.flatMap((id) => this.#facts.get(id)?.documents ?? []),
@@ -153,6 +182,7 @@ export class ViewContents {
     this.#listed.records = undefined;
     this.#records.delete(id);
     this.#pairs.drop(known);
+    for (const { to } of known.links) this.#linking.get(to)?.delete(id);
     for (const statement of known.statements)
       if (this.#recordOf.get(statement) === id) this.#recordOf.delete(statement);
   }
