@@ -18,8 +18,10 @@ interface Group {
 /** Records whose statements and reports are in memory at once. */
 const PORTION = 500;
 
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const partiesIn = ({ slots: { parties } }: RecordSummary): string =>
-  Array.isArray(parties) ? [...parties].sort().join() : '';
+  Array.isArray(parties) ? parties.map(String).sort(byText).join() : '';
 
 /** The groups that a record belongs to. */
 const groupsOf = (record: RecordSummary): string[] => {

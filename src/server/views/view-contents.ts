@@ -73,7 +73,7 @@ export class ViewContents {
   readonly #linking = new Map<string, Set<string>>();
   #confirming: ReadonlySet<string> = new Set();
   /** Lists in order; empty ones are made anew. */
-  #listed: { reports?: ReportSummary[] | undefined; records?: RecordSummary[] | undefined } = {};
+  readonly #listed: { reports?: ReportSummary[] | undefined; records?: RecordSummary[] | undefined } = {};
 
   /** Reads a register through, a few pieces in memory at once. */
   async readAll(store: Store): Promise<void> {

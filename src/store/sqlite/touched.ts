@@ -15,7 +15,7 @@ export const touch = ({ run }: Pick<Queries, 'run'>, kind: TouchedKind, ids: rea
 /** The number of the last change. */
 export const momentIn = ({ all }: Pick<Queries, 'all'>): string => {
   const [row] = all("SELECT seq FROM sqlite_sequence WHERE name = 'touched'");
-  return String(row?.['seq'] ?? 0);
+  return String(Number(row?.['seq'] ?? 0));
 };
 
 /** What was changed after that number; nothing where all records are others. */
