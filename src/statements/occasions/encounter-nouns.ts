@@ -47,7 +47,7 @@ const isProcess = (tree: Tree, noun: number): boolean => {
   if (above < 0) return hasChild(tree, noun, 'cop') && childrenOf(tree, noun, 'case').length > 0;
   if (rel === 'nsubj' || rel === 'obj')
     return (
-      PROCESS.has(lemmaOf(tree, above)) ||
+      (PROCESS.has(lemmaOf(tree, above)) && !opensWay(tree, above)) ||
       (hasChild(tree, above, 'cop') &&
         /^(?:way|stage|progress|hold|ice|deadlock|trouble|limbo|doubt|impasse|tatters|dead|stuck)$/u.test(
           lemmaOf(tree, above),
@@ -55,6 +55,10 @@ const isProcess = (tree: Tree, noun: number): boolean => {
     );
   return false;
 };
+
+/** "The talks opened the way for …": what they led to, no beginning of theirs. */
+const opensWay = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'obj').some((o) => /^(?:way|door|path|road)$/u.test(lemmaOf(tree, o)));
 
 /** A named or numbered event: a session of a body that two governments hold together, a summit, a forum of theirs. */
 const isEvent = (tree: Tree, noun: number): boolean => {
@@ -81,6 +85,21 @@ const withSubject = (tree: Tree, verb: number, sense: TokenSense): number[] => {
   const { obliques } = argumentsOf(tree, verb);
   const faced = obliques.filter((o) => ['before', 'with'].includes(o.preposition)).map((o) => o.token);
   return [...subjectsOf(tree, verb), ...faced].filter((s) => sense.person(s));
+};
+
+/** "the call that the president made to the emir": who rang whom, told in a clause of the call. */
+const madeCall = (tree: Tree, noun: number, sense: TokenSense): Found | undefined => {
+  for (const verb of childrenOf(tree, noun, 'acl', 'acl:relcl')) {
+    if (!/^(?:make|place|have|hold|receive)$/u.test(lemmaOf(tree, verb))) continue;
+    const { agents, obliques } = argumentsOf(tree, verb);
+    const actors = agents.filter((a) => a !== noun && sense.person(a));
+    const partners = obliques
+      .filter((o) => ['to', 'with', 'from'].includes(o.preposition) && sense.person(o.token))
+      .map((o) => o.token);
+    if (actors.length > 0 && partners.length > 0)
+      return { kind: 'encounter', form: 'call', predicate: verb, actors, partners, destinations: [], origins: [] };
+  }
+  return undefined;
 };
 
 /** "The earlier calls took place on March 23 and 27": a plural whose days the sentence lists. */
@@ -148,6 +167,8 @@ export const nounEncounter = (tree: Tree, i: number, sense: TokenSense): Found |
       origins: [],
     };
   }
+  const made = noun === 'call' ? madeCall(tree, i, sense) : undefined;
+  if (made) return made;
   if (
     noun === 'call' &&
     !inListOfDays(tree, i) &&

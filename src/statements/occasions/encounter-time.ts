@@ -250,9 +250,13 @@ export const standingOf = (
   const forms = childrenOf(tree, found.predicate, 'aux').map((a) => tokenAt(tree, a).form.toLowerCase());
   if (forms.includes('would') && (forms.includes('have') || forms.includes('been'))) return undefined;
   if (found.expected === true || mode !== 'asserted' || time === 'future') return 'planned';
+  if (IS_DUE.test(words)) return 'planned';
   if (time === 'present' && found.kind === 'movement' && LATER_TODAY.test(words)) return 'planned';
   return future ? 'planned' : 'held';
 };
+
+/** "is due in Tallinn in the spring". */
+const IS_DUE = /\b(?:is|are) (?:due|pencill?ed in|scheduled|slated|planned|foreseen)\b/iu;
 
 /** "flies on this evening": told in the present, still to come. */
 const LATER_TODAY = /\b(?:this evening|tonight|later today|tomorrow)\b/iu;

@@ -61,7 +61,7 @@ export const ENCOUNTER_VERBS: readonly EncounterVerb[] = [
   {
     kind: 'move',
     lemmas:
-      'arrive travel fly land come go head journey return depart leave jet proceed move continue embark touch set stop call'.split(
+      'arrive travel fly land come go head journey return depart leave jet proceed move continue embark touch set stop call spend'.split(
         ' ',
       ),
     example: 'The chancellor travelled to Nairobi.',

@@ -48,6 +48,8 @@ export const meet = (input: VerbInput): Found | undefined => {
   const body =
     args.agents.some((a) => JOINT.test(lemmaOf(tree, a))) &&
     /^(?:meet|convene|reconvene|gather)$/u.test(lemmaOf(tree, verb));
+  // "have met eleven times since 2016": how often, on no one day
+  if (childrenOf(tree, verb, 'obl', 'advmod', 'obj').some((c) => /^times$/u.test(formOf(tree, c)))) return undefined;
   // "meets demand", "met the target"
   if (objects.length > 0 && !objects.some((o) => sense.person(o) || mutual(o))) return undefined;
   return {

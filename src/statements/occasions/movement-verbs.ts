@@ -23,10 +23,15 @@ const PARTICLES: Readonly<Record<string, RegExp>> = {
   move: /\bon\b/u,
 };
 
+const TIME_SPENT = /^(?:hours?|days?|weeks?|weekend|night|nights|evening|afternoon|morning)$/u;
+
 /** "travelled to Nairobi", "landed on Sunday", "flew home from Lima". */
 export const move = (input: VerbInput): Found | undefined => {
   const { tree, verb, args, sense } = input;
   const lemma = lemmaOf(tree, verb);
+  // "spent two days in Oslo", not "spent $2m in Oslo"
+  if (lemma === 'spend' && !childrenOf(tree, verb, 'obj', 'obl').some((p) => TIME_SPENT.test(formOf(tree, p))))
+    return undefined;
   const particle = lookUp(PARTICLES, lemma);
   if (particle !== undefined && !particle.test(words(input))) return undefined;
   if (!args.agents.some((a) => sense.person(a)) && !args.patients.some((p) => sense.person(p))) return undefined;
