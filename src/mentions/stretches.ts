@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js';
 
 /** Characters on either side of a hint within which the whole of what it hints at stands. */
-const REACH = 120;
+const REACH = 80;
 
 /** Adds the stretch around a place to those before it, joining what touches. Places come in order. */
 export const widen = (stretches: Span[], start: number, end: number): void => {

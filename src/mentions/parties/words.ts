@@ -54,6 +54,11 @@ const shapeOf = (form: string): Word['shape'] => {
   return form === form.toUpperCase() ? 'caps' : 'upper';
 };
 
+const breaksLine = (text: string, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (text[i] === '\n') return true;
+  return false;
+};
+
 /** The key and the shape of a word: the same words come again and again. */
 const known = remembering((form: string) => ({ key: foldWord(form), shape: shapeOf(form) }), 20_000);
 
@@ -64,14 +69,10 @@ export const toWords = (text: string): Word[] => {
   for (const match of text.matchAll(WORD)) {
     const form = match[0];
     const start = match.index;
-    words.push({
-      start,
-      end: start + form.length,
-      form,
-      ...known(form),
-      glued: start === end && words.length > 0,
-      opensLine: words.length === 0 || (start > end && text.slice(end, start).includes('\n')),
-    });
+    const { key, shape } = known(form);
+    const glued = start === end && words.length > 0;
+    const opensLine = words.length === 0 || (start > end && breaksLine(text, end, start));
+    words.push({ start, end: start + form.length, form, key, shape, glued, opensLine });
     end = start + form.length;
   }
   return words;

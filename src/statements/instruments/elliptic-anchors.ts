@@ -6,6 +6,7 @@ const NOMINAL_ROLES = new Set(['nsubj', 'obj', 'conj', 'appos', 'obl', 'nmod', '
 const AFTER_ONE = /^(?:on|for|with|between|about|under|concerning|covering|of|to|,|was|is|were|will|has)$/iu;
 const COUNTING = new Set('other second third fourth fifth first latter former last further'.split(' '));
 const ONES = new Set(['another', 'one', 'theirs']);
+const STANDS_FOR = new Set([...COUNTING, ...ONES, 'that', 'those']);
 /** What makes "one" stand for an instrument before a verb: "a second one followed". */
 const BEFORE_ONE = /^(?:another|further|second|third|fourth|similar|new|earlier|previous|separate|comparable)$/u;
 
@@ -67,6 +68,7 @@ export const ellipticAnchorsIn = (tree: Tree, before: Anchor | undefined, near: 
   before === undefined
     ? []
     : tree.tokens.flatMap((_, i): Anchor[] => {
+        if (!STANDS_FOR.has(formAt(tree, i))) return [];
         const that = near && isThat(tree, i);
         if (!isOne(tree, i) && !that && !(near && isCounted(tree, i))) return [];
         const plural = that && formAt(tree, i) === 'those';

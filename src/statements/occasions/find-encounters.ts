@@ -257,12 +257,17 @@ const encountersOf = (context: ReportContext, tree: Tree, found: Found): Encount
   return found.kind === 'movement' ? movements(told) : meetings(told);
 };
 
+/** Words that tell of no encounter unless something hangs on them. */
+const FUNCTION_WORDS = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PUNCT', 'SCONJ', 'SYM']);
+
 const foundAt = (context: ReportContext, tree: Tree, i: number, sense: TokenSense): Found | undefined =>
-  verbEncounter(tree, i, sense) ??
-  stateEncounter(tree, i, sense) ??
-  nounEncounter(tree, i, sense) ??
-  serialEncounter(tree, i) ??
-  signingAt(context, tree, i);
+  tree.children[i]?.length === 0 && FUNCTION_WORDS.has(tokenAt(tree, i).upos)
+    ? undefined
+    : (verbEncounter(tree, i, sense) ??
+      stateEncounter(tree, i, sense) ??
+      nounEncounter(tree, i, sense) ??
+      serialEncounter(tree, i) ??
+      signingAt(context, tree, i));
 
 /** Every telling of an encounter, clause by clause. */
 export const findEncounters = (context: ReportContext): Encounter[] => {
