@@ -235,7 +235,7 @@ const whereItLed = (context: ReportContext, tree: Tree, found: Found): Where | u
   const where = placeAt(context, tree, town);
   return journey && where.place !== undefined ? where : undefined;
 };
-const JOURNEY = /^(?:travel|fly|go|head|journey|proceed|move|continue|arrive|land|come|visit|trip|visit|jet|leave)$/u;
+const JOURNEY = /^(?:travel|fly|go|head|journey|proceed|move|continue|arrive|land|come|visit|trip|jet|leave)$/u;
 
 const encountersOf = (context: ReportContext, tree: Tree, found: Found): Encounter[] => {
   const several = onSeveralDays(context, tree, found);
