@@ -23,6 +23,8 @@ export interface SentenceEvent {
   readonly target: EventActor;
   readonly code: CameoCode;
   readonly future: boolean;
+  /** Told under a condition: "if Peru attacks", "unless it pays". */
+  readonly hypothetical: boolean;
   /** Tokens of the words that decided, outermost first. */
   readonly trail: readonly number[];
 }
@@ -169,6 +171,10 @@ const targetHeads = ({ tree }: Work, trail: readonly number[]): number[] => {
 
 const same = (a: EventActor, b: EventActor): boolean => a.party === b.party;
 
+/** What is intended is to come, unless it is agreed or promised: that has happened, whatever is to come of it. */
+const isToCome = ({ meaning: { operation }, operator }: Interpretation): boolean =>
+  operation === 'intend' && operator !== 'agree';
+
 const hypothetical = (tree: Tree, i: number): boolean =>
   [i, ...ancestorsOf(tree, i)].some((at) =>
     childrenOf(tree, at, 'mark').some((m) => ['if', 'unless', 'whether'].includes(tokenAt(tree, m).form.toLowerCase())),
@@ -209,13 +215,13 @@ export const codeSentence = (sentence: Sentence, text: string, mentions: readonl
   }
   if (parties.size === 0) return [];
   const work: Work = { tree, text, parties };
-  const told = interpretations(tree);
-  const order = [...told.keys()].sort((a, b) => ancestorsOf(tree, a).length - ancestorsOf(tree, b).length || a - b);
+  const readings = interpretations(tree);
+  const order = [...readings.keys()].sort((a, b) => ancestorsOf(tree, a).length - ancestorsOf(tree, b).length || a - b);
   const taken = new Set<number>();
   const events: SentenceEvent[] = [];
   for (const i of order) {
-    const found = told[i];
-    if (!found || taken.has(i) || hypothetical(tree, i)) continue;
+    const found = readings[i];
+    if (!found || taken.has(i)) continue;
     if (!isPredicate(tree, i) && MATTERS.has(found.meaning.theme.name)) continue;
     if (found.operator === 'say' && saysOfOthers(tree, i)) continue;
     const { sources, targets } = rolesOf(work, i, found);
@@ -223,8 +229,8 @@ export const codeSentence = (sentence: Sentence, text: string, mentions: readonl
     if (pairs.length === 0) continue;
     for (const at of found.trail) taken.add(at);
     const code = codeOf(found.meaning);
-    const future = found.meaning.operation === 'intend';
-    for (const [source, target] of pairs) events.push({ source, target, code, future, trail: found.trail });
+    const told = { code, trail: found.trail, future: isToCome(found), hypothetical: hypothetical(tree, i) };
+    for (const [source, target] of pairs) events.push({ source, target, ...told });
   }
   return events;
 };

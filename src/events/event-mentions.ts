@@ -21,13 +21,14 @@ const dayNear = (dates: readonly DateMention[], at: number): string | undefined 
     .sort((a, b) => a.far - b.far)[0]?.value;
 
 const mentionOf = (event: SentenceEvent, sentence: Sentence, reading: Reading): EventMention => {
-  const { code, source, target, future, trail } = event;
+  const { code, source, target, future, hypothetical, trail } = event;
   const { start, end } = sentence.span;
   const exact = reading.text.slice(start, Math.min(end, start + LONGEST_EVIDENCE));
   const here = reading.mentions.filter((m) => inside(sentence.span, m.span));
   const dates = here.filter((m): m is DateMention => m.kind === 'date');
-  const date: DateValue | undefined =
-    dayNear(dates, sentence.tokens[trail[0] ?? 0]?.span.start ?? start) ?? reading.published;
+  const told = dayNear(dates, sentence.tokens[trail[0] ?? 0]?.span.start ?? start);
+  // what is to come was said on the day of the report
+  const date: DateValue | undefined = future ? (reading.published ?? told) : (told ?? reading.published);
   const place = here.find((m) => m.kind === 'place');
   const mode = modeOf(code, sentence);
   return {
@@ -42,6 +43,8 @@ const mentionOf = (event: SentenceEvent, sentence: Sentence, reading: Reading): 
     ...(date === undefined ? {} : { date }),
     ...(place?.kind === 'place' ? { place: place.value.name } : {}),
     future,
+    hypothetical,
+    basis: 'lexicon',
     evidence: { start, end: start + exact.length, exact },
     words: trail.map((i) => sentence.tokens[i]?.form ?? ''),
     statements: [],
@@ -59,7 +62,7 @@ export const eventMentions = (reading: Reading, skipped: readonly Span[] = []): 
     const here = parties.filter((m) => inside(sentence.span, m.span));
     const seen = new Set<string>();
     return codeSentence(sentence, reading.text, here).flatMap((event) => {
-      const key = `${event.source.party}|${event.target.party}|${event.code.root}`;
+      const key = `${event.source.party}|${event.target.party}|${event.code.root}|${event.hypothetical}`;
       if (seen.has(key)) return [];
       seen.add(key);
       return [mentionOf(event, sentence, reading)];

@@ -4,10 +4,12 @@ import type { Event, EventMention } from '../model/event.js';
 /** Days between two mentions of one event at most: reports follow for some days, and tell the day loosely. */
 const NEAR = 3;
 const DAY = 86_400_000;
+/** Days that one event lasts at most. */
+const LONGEST = 10;
 
 /** Types in which it makes no difference who is told first. */
 const MUTUAL = new Set(['CONSULT', 'COOPERATE', 'AGREE', 'SUPPORT']);
-const MUTUAL_CODES = new Set(['057', '030', '036', '037', '031']);
+const MUTUAL_CODES = new Set(['057', '030', '036', '037', '031', '0311', '0312', '0313', '0314']);
 
 const isMutual = ({ root, cameo }: EventMention): boolean =>
   MUTUAL.has(root) && (root === 'CONSULT' || root === 'COOPERATE' || MUTUAL_CODES.has(cameo));
@@ -21,14 +23,22 @@ const side = ({ party, country, role = '' }: EventMention['source']): string =>
 const keyOf = (mention: EventMention): string => {
   const sides = [side(mention.source), side(mention.target)];
   if (isMutual(mention)) sides.sort();
-  return [...sides, mention.root, mention.future].join('|');
+  return [...sides, mention.root, mention.future, mention.hypothetical].join('|');
 };
 
-const dayOf = ({ date }: EventMention): number | undefined =>
-  typeof date === 'string' && date.length === 10 ? Date.parse(date) : undefined;
+/** The days from and to which it was, where they are told and lie close: of a visit that lasts. */
+const daysOf = ({ date = {} }: EventMention): readonly [number, number] | undefined => {
+  const { start, end = start } = typeof date === 'string' ? { start: date, end: date } : date;
+  if (start?.length !== 10 || end?.length !== 10) return undefined;
+  const days = [Date.parse(start), Date.parse(end)] as const;
+  return days[1] - days[0] <= LONGEST * DAY ? days : undefined;
+};
 
-const near = (a: number | undefined, b: number | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && Math.abs(a - b) <= NEAR * DAY);
+const near = (a: EventMention, b: EventMention): boolean => {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  if (x === undefined || y === undefined) return JSON.stringify(a.date) === JSON.stringify(b.date);
+  return x[0] - y[1] <= NEAR * DAY && y[0] - x[1] <= NEAR * DAY;
+};
 
 const eventOf = (mentions: readonly EventMention[], text: (document: string) => string): Event | undefined => {
   const [first] = mentions;
@@ -61,7 +71,7 @@ export const mergeEvents = (
   for (const mention of mentions) {
     const key = keyOf(mention);
     const candidates = open.get(key) ?? [];
-    const group = candidates.find((known) => known.some((other) => near(dayOf(other), dayOf(mention))));
+    const group = candidates.find((known) => known.some((other) => near(other, mention)));
     if (group) {
       group.push(mention);
       continue;

@@ -4,17 +4,28 @@ import type { Event } from '../model/event.js';
 const nameOf = ({ country, party }: Event['source']): string =>
   country === undefined || country === 'IGO' ? party : country;
 
+/** To tell what is to come is an event itself: an intention (AGREE) or a threat. */
+const SAID = new Set(['AGREE', 'THREATEN']);
+const hasHappened = ({ root, future, hypothetical }: Event): boolean => !hypothetical && (!future || SAID.has(root));
+
+/** The month of a day, or of days that lie in one. */
+const monthOf = ({ date = '' }: Event): string | undefined => {
+  const [start = '', end = ''] = typeof date === 'string' ? [date, date] : [date.start, date.end];
+  return start.length >= 7 && start.slice(0, 7) === end.slice(0, 7) ? start.slice(0, 7) : undefined;
+};
+
 /**
- * Events by month, source and target. Only what has happened counts, and only what is told for a day or month, between actors with
+ * Events by month, source and target. Only what has happened or was promised or threatened counts, and only what is told for a day or month, between actors with
  * a known state or body.
  */
 export const monthly = (events: readonly Event[]): DyadMonth[] => {
   const groups = new Map<string, Event[]>();
   for (const event of events) {
-    const { date, source, target, future } = event;
-    if (future || typeof date !== 'string' || date.length < 7) continue;
+    const { source, target } = event;
+    const month = monthOf(event);
+    if (!hasHappened(event) || month === undefined) continue;
     if (source.country === undefined || target.country === undefined) continue;
-    const key = [date.slice(0, 7), nameOf(source), nameOf(target)].join('\t');
+    const key = [month, nameOf(source), nameOf(target)].join('\t');
     groups.set(key, [...(groups.get(key) ?? []), event]);
   }
   return [...groups]

@@ -33,6 +33,10 @@ export const EventMention = z.object({
   place: z.string().optional(),
   /** Told as to come, not as happened. */
   future: z.boolean(),
+  /** Told under a condition or as in doubt ("if Peru attacks"), not as happened or to come. */
+  hypothetical: z.boolean(),
+  /** Whether words of the lexicon tell it or a statement of the register. */
+  basis: z.enum(['lexicon', 'statement']),
   /** The sentence. */
   evidence: Evidence,
   /** The words that decided, outermost first. */

@@ -1,5 +1,7 @@
 import type { EventActor, EventMention } from '../model/event.js';
 import type { Statement } from '../model/statement.js';
+import { resolveDecisions } from '../register/decide/resolve-decisions.js';
+import type { RegisterStatement } from '../register/input.js';
 import type { Store } from '../store/store.js';
 import type { EventCoder } from './event-coder.js';
 import { reportOf } from './report-input.js';
@@ -21,10 +23,18 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
 
 const withStatements = (mention: EventMention, statements: readonly Statement[]): EventMention => ({
   ...mention,
-  statements: statements.flatMap(({ id, evidence }) =>
-    id !== undefined && evidence.some((words) => overlaps(words, mention.evidence)) ? [id] : [],
-  ),
+  statements: [
+    ...new Set([
+      ...mention.statements,
+      ...statements.flatMap(({ id, evidence }) =>
+        id !== undefined && evidence.some((words) => overlaps(words, mention.evidence)) ? [id] : [],
+      ),
+    ]),
+  ],
 });
+
+const isKept = (statement: Statement): statement is RegisterStatement =>
+  statement.id !== undefined && statement.document !== undefined;
 
 const isBetween = ({ source, target }: EventMention, between: readonly string[]): boolean => {
   const named = ({ party }: EventActor): boolean => between.includes(party);
@@ -37,20 +47,26 @@ const inTime = ({ date }: EventMention, { since, until }: EventSelection): boole
   return until === undefined || date.slice(0, until.length) <= until;
 };
 
-/** The mentions of events in the reports of a register, by date of the reports, each with the statements that rest on its sentence. */
+/**
+ * The mentions of events in the reports of a register, by date of the reports, each with the statements that rest on its sentence. What an
+ * analyst rejected tells no event, and what one corrected tells it as corrected.
+ */
 export const registerEvents = async (
   store: Store,
   coder: EventCoder,
   selection: EventSelection = {},
 ): Promise<EventMention[]> => {
   const documents = await store.documents();
+  const decisions = await store.decisions();
   const found: EventMention[] = [];
   for (let at = 0; at < documents.length; at += BATCH) {
     const batch = documents.slice(at, at + BATCH);
-    const told = await coder.code(batch.map(reportOf));
-    const statements = await store.statements({ documents: batch.map(({ id }) => id) });
+    const read = await store.statements({ documents: batch.map(({ id }) => id) });
+    const { statements } = resolveDecisions(read.filter(isKept), decisions);
+    const ofDocument = (id: string | undefined): Statement[] => statements.filter(({ document }) => document === id);
+    const told = await coder.code(batch.map(reportOf), ({ document }) => ofDocument(document));
     for (const [i, { id }] of batch.entries()) {
-      const here = statements.filter(({ document }) => document === id);
+      const here = ofDocument(id);
       for (const mention of told[i] ?? []) found.push(withStatements(mention, here));
     }
   }

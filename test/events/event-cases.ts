@@ -54,7 +54,8 @@ export const scoreCases = (
     const open = [...wanted];
     wantedAll += wanted.length;
     for (const mention of told[at] ?? []) {
-      if (nameOf(mention.source) === undefined || nameOf(mention.target) === undefined) continue;
+      if (mention.hypothetical || nameOf(mention.source) === undefined || nameOf(mention.target) === undefined)
+        continue;
       found++;
       const hit = open.findIndex((one) => fits(one, mention));
       if (hit < 0) continue;

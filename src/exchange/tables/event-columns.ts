@@ -28,6 +28,8 @@ const TOLD: readonly TableColumn<EventMention>[] = [
   { name: 'cameo', shape: 'text', cell: ({ cameo }) => cameo },
   { name: 'goldstein', shape: 'number', cell: ({ goldstein }) => goldstein },
   { name: 'future', shape: 'boolean', cell: ({ future }) => future },
+  { name: 'hypothetical', shape: 'boolean', cell: ({ hypothetical }) => hypothetical },
+  { name: 'basis', shape: 'text', cell: ({ basis }) => basis },
   { name: 'place', shape: 'text', cell: ({ place }) => place ?? null },
 ];
 
