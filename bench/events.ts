@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { loadLanguage } from '../src/language/language.js';
 import { codeReport } from '../src/pipeline/event-coder.js';
 import { codePair } from '../src/pipeline/pair-coder.js';
+import { readSentences } from '../src/pipeline/reader.js';
 import { readCases, scoreCases } from '../test/events/event-cases.js';
 import { SET_ASIDE, WORKED_WITH } from '../test/events/free-text-cases.js';
 
@@ -126,11 +127,17 @@ const freeText = async (): Promise<void> => {
     ['set aside', readCases(SET_ASIDE)],
   ] as const) {
     const analysed = await language.analyse(cases.map(({ text }) => text));
-    const told = cases.map(({ text }, i) => codeReport({ text }, analysed[i] ?? []));
-    const { precision, recall, wanted } = scoreCases(cases, told);
-    console.log(
-      `${name.padEnd(12)} ${cases.length} sentences, ${wanted} events   precision ${shown(precision)}   recall ${shown(recall)}`,
-    );
+    for (const withStatements of [false, true]) {
+      const told = cases.map(({ text }, i) => {
+        const report = { text, published: '2024-05-28', document: 'case' };
+        const sentences = analysed[i] ?? [];
+        return codeReport(report, sentences, withStatements ? readSentences(report, sentences).statements : []);
+      });
+      const { precision, recall, wanted } = scoreCases(cases, told);
+      console.log(
+        `${name.padEnd(12)} ${withStatements ? 'words and statements' : 'words alone         '} ${cases.length} sentences, ${wanted} events   precision ${shown(precision)}   recall ${shown(recall)}`,
+      );
+    }
   }
 };
 

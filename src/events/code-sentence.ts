@@ -86,6 +86,9 @@ const MUTUAL = new Set([
   'fighting',
 ]);
 
+/** What two have with one another is a state and no event: "have an agreement in force". */
+const STANDING = new Set(['agreement', 'settlement', 'relations']);
+
 /** The party of a phrase: the one its head is, or the nearest before or under the head. */
 const partyIn = ({ tree, parties }: Work, head: number): PartyMention | undefined => {
   const own = parties.get(head);
@@ -224,6 +227,7 @@ export const codeSentence = (sentence: Sentence, text: string, mentions: readonl
     if (!found || taken.has(i)) continue;
     if (!isPredicate(tree, i) && MATTERS.has(found.meaning.theme.name)) continue;
     if (found.operator === 'say' && saysOfOthers(tree, i)) continue;
+    if (tokenAt(tree, i).lemma.toLowerCase() === 'have' && STANDING.has(found.meaning.theme.name)) continue;
     const { sources, targets } = rolesOf(work, i, found);
     const pairs = pairsOf(sources, targets, found.roles === '=' || MUTUAL.has(found.meaning.theme.name));
     if (pairs.length === 0) continue;

@@ -1,4 +1,5 @@
 import { QUAD_OF } from '../codes/cameo.js';
+import { datelineOf } from '../mentions/places/dateline.js';
 import type { EventMention } from '../model/event.js';
 import type { DateMention, DateValue, PartyMention } from '../model/mention.js';
 import type { Reading } from '../model/reading.js';
@@ -20,12 +21,21 @@ const dayNear = (dates: readonly DateMention[], at: number): string | undefined 
     )
     .sort((a, b) => a.far - b.far)[0]?.value;
 
+/** Characters after the place of a dateline in which its day stands. */
+const DATELINE = 25;
+
+/** "LIMA, May 28 - ": the day of the report, not of what its first sentence tells. */
+const isOfDateline = (text: string, { start }: Span): boolean => {
+  const place = datelineOf(text)?.span;
+  return place !== undefined && start >= place.end && start - place.end < DATELINE;
+};
+
 const mentionOf = (event: SentenceEvent, sentence: Sentence, reading: Reading): EventMention => {
   const { code, source, target, future, hypothetical, trail } = event;
   const { start, end } = sentence.span;
   const exact = reading.text.slice(start, Math.min(end, start + LONGEST_EVIDENCE));
   const here = reading.mentions.filter((m) => inside(sentence.span, m.span));
-  const dates = here.filter((m): m is DateMention => m.kind === 'date');
+  const dates = here.filter((m): m is DateMention => m.kind === 'date' && !isOfDateline(reading.text, m.span));
   const told = dayNear(dates, sentence.tokens[trail[0] ?? 0]?.span.start ?? start);
   // what is to come was said on the day of the report
   const date: DateValue | undefined = future ? (reading.published ?? told) : (told ?? reading.published);

@@ -26,12 +26,18 @@ const negated = (tree: Tree, i: number): boolean =>
   childrenOf(tree, i, 'advmod', 'det', 'aux', 'cc:preconj', 'mark').some((c) => NEGATIONS.has(lower(tree, c))) ||
   childrenOf(tree, i, 'obj', 'nsubj').some((c) => childrenOf(tree, c, 'det').some((d) => lower(tree, d) === 'no'));
 
+/** "They are to meet": a form of "be" with the infinitive. */
+const isToBe = (tree: Tree, i: number): boolean =>
+  childrenOf(tree, i, 'aux', 'cop').some((c) => ['is', 'are', 'was', 'were'].includes(lower(tree, c))) &&
+  childrenOf(tree, i, 'mark').some((c) => lower(tree, c) === 'to');
+
 /** What auxiliaries and negation make of a clause's meaning. */
 const inClause = (tree: Tree, i: number, inner: Meaning): Meaning => {
   const helpers = childrenOf(tree, i, 'aux').map((c) => lower(tree, c));
   let out = inner;
   if (helpers.some((h) => OBLIGED.has(h))) out = owed(out);
-  else if (helpers.some((h) => FUTURE.has(h)) && !helpers.includes('have')) out = operate('intend', out);
+  else if ((helpers.some((h) => FUTURE.has(h)) && !helpers.includes('have')) || isToBe(tree, i))
+    out = operate('intend', out);
   return negated(tree, i) ? denied(out) : out;
 };
 

@@ -3,17 +3,23 @@ import type { EventMention } from '../../model/event.js';
 const COOPERATIVE = new Set(['SUPPORT', 'AID', 'COOPERATE', 'AGREE']);
 const CONFLICTUAL = new Set(['REJECT', 'SANCTION', 'THREATEN', 'COERCE', 'ACCUSE']);
 
-/** What one sentence tells of two parties but once: that they meet, that they will, that they cooperate, that they fall out. */
+/** What one sentence tells of two parties but once: that they meet, that they cooperate, that they fall out. */
 const matterOf = ({ root, cameo }: EventMention): string => {
   if (cameo === '036') return 'meeting to come';
   if (COOPERATIVE.has(root)) return 'cooperation';
   return CONFLICTUAL.has(root) ? 'conflict' : root;
 };
 
-const keyOf = (mention: EventMention): string => {
-  const parties = [mention.source.party, mention.target.party].sort();
-  return [mention.evidence.start, ...parties, matterOf(mention)].join('\n');
-};
+const pairOf = ({ evidence, source, target }: EventMention): string =>
+  [evidence.start, ...[source.party, target.party].sort()].join('\n');
+
+/** A meeting or a signing stands beside whatever else a sentence tells; a promise or a deed gives way to what its words tell of the two. */
+const STANDS = new Set(['CONSULT', 'SUPPORT']);
+
+const isOne = (known: EventMention, other: EventMention): boolean =>
+  known.root === other.root ||
+  matterOf(known) === matterOf(other) ||
+  (known.basis === 'lexicon' && !STANDS.has(other.root));
 
 /** Of what statements of one sentence tell, the deed before the promise: "signed a pact under which it will build a port" is the signing. */
 const RANK = ['SUPPORT', 'AID', 'COOPERATE', 'AGREE'];
@@ -44,18 +50,19 @@ export const joinTold = (
   byStatements: readonly EventMention[],
   published: string | undefined,
 ): EventMention[] => {
-  const joined = new Map<string, EventMention>();
-  for (const [at, mention] of byWords.entries()) {
-    const key = keyOf(mention);
-    // two words of a sentence may tell two things of one matter: both stand
-    joined.set(joined.has(key) ? `${key}\n${at}` : key, mention);
-  }
+  const joined = new Map<string, EventMention[]>();
+  for (const mention of byWords) joined.set(pairOf(mention), [...(joined.get(pairOf(mention)) ?? []), mention]);
   for (const mention of [...byStatements].sort((a, b) => rankOf(a) - rankOf(b))) {
-    const key = keyOf(mention);
-    const known = joined.get(key);
-    if (known === undefined) joined.set(key, mention);
-    else if (namesInstrument(known, mention)) joined.set(key, together(mention, known, published));
-    else joined.set(key, together(known, mention, published));
+    const here = joined.get(pairOf(mention)) ?? [];
+    const at = here.findIndex((known) => isOne(known, mention));
+    const known = here[at];
+    const next =
+      known === undefined
+        ? mention
+        : namesInstrument(known, mention)
+          ? together(mention, known, published)
+          : together(known, mention, published);
+    joined.set(pairOf(mention), known === undefined ? [...here, next] : here.with(at, next));
   }
-  return [...joined.values()].sort((a, b) => a.evidence.start - b.evidence.start);
+  return [...joined.values()].flat().sort((a, b) => a.evidence.start - b.evidence.start);
 };
