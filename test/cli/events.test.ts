@@ -84,3 +84,23 @@ describe('a register', () => {
     expect(code).toBe(2);
   });
 });
+
+test('what an analyst rejected tells no event', async () => {
+  const register = join(scratchFolder(), 'rejected.db');
+  const input = lines({
+    published: '2024-05-03',
+    text: 'Ghana and Togo held talks. Nine documents were signed at the close.',
+  });
+  await entente(['add', '-', '--register', register], { input });
+  const told = async (): Promise<string[]> =>
+    (await entente(['events', '--format', 'jsonl', '--register', register])).stdout
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => (JSON.parse(line) as { root: string }).root)
+      .sort();
+  expect(await told()).toEqual(['CONSULT', 'SUPPORT']);
+  const records = await entente(['register', '--type', 'package', '--format', 'jsonl', '--register', register]);
+  const { id } = JSON.parse(records.stdout) as { id: string };
+  await entente(['reject', id, '--by', 'Ada', '--register', register]);
+  expect(await told()).toEqual(['CONSULT']);
+}, 60_000);
