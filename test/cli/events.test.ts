@@ -89,7 +89,7 @@ test('what an analyst rejected tells no event', async () => {
   const register = join(scratchFolder(), 'rejected.db');
   const input = lines({
     published: '2024-05-03',
-    text: 'Ghana and Togo held talks. Nine documents were signed at the close.',
+    text: 'Ghana and Togo held talks in Accra on Thursday. Nine documents were signed at the close.',
   });
   await entente(['add', '-', '--register', register], { input });
   const told = async (): Promise<string[]> =>
