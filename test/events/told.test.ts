@@ -34,9 +34,7 @@ const rows = TOLD_CASES.trim()
 describe('events that words and statements tell together', () => {
   test.each(rows)('$text', async ({ text, events }) => {
     const told = (await coded(text)).filter(({ hypothetical }) => !hypothetical);
-    const mutual = new Set(
-      events.flatMap((event) => /^\w+=\w+ (?<root>[A-Z]+)/u.exec(event)?.groups?.['root'] ?? []),
-    );
+    const mutual = new Set(events.flatMap((event) => /^\w+=\w+ (?<root>[A-Z]+)/u.exec(event)?.groups?.['root'] ?? []));
     const found = told.map((mention) => inShort(mutual.has(mention.root), mention));
     expect(found).toEqual(events);
   });
