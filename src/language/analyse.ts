@@ -1,11 +1,13 @@
 import { type Sentence, type Token, Upos } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
+import { arcsOf, relationsOf } from './arcs.js';
 import { batchesOf, type Item } from './batches.js';
 import { type Lemmatize, lemmatizer } from './lemmatize.js';
 import type { ModelFiles } from './model-files.js';
 import { bestLabels } from './name-labels.js';
 import { namesOf } from './names.js';
 import { type BatchScores, FEATURES, type Network } from './network.js';
+import { oneSubject } from './one-subject.js';
 import { bestTree } from './tree.js';
 
 /** What makes up a language: its network and files, and how it cuts text and sees words. */
@@ -26,6 +28,7 @@ export const analyser = (parts: Parts): ((texts: readonly string[]) => Promise<S
   const { network, files, batchTokens } = parts;
   const idsOf = rememberingIds(parts);
   const decode = decoder(files);
+  const settleSubjects = oneSubject(files.labels.relations);
   const repair = parts.repair ?? ((sentence: Sentence) => sentence);
   return async (texts) => {
     const items: Item[] = [];
@@ -42,8 +45,8 @@ export const analyser = (parts: Parts): ((texts: readonly string[]) => Promise<S
         time,
       );
       const heads = batch.map((item, b) => headsOf(scores, item.tokens.length, b));
-      const arcs = gatherArcs(scores, heads);
-      const relations = await network.relations(arcs.dep, arcs.head, arcs.count);
+      const relations = await relationsOf(network, scores, arcsOf(heads));
+      await settleSubjects(network, scores, { heads, relations });
       let arc = 0;
       batch.forEach((item, b) => {
         done.set(
@@ -100,27 +103,6 @@ const pack = (batch: readonly Item[], time: number): Int32Array => {
 
 const headsOf = ({ arcs, time }: BatchScores, size: number, b: number): Int32Array =>
   bestTree(size, (d, h) => arcs[(b * time + d) * (time + 1) + h + 1] ?? Number.NEGATIVE_INFINITY);
-
-/** The two ends of every arc of a batch, one after another, as the second graph takes them. */
-const gatherArcs = (
-  scores: BatchScores,
-  heads: readonly Int32Array[],
-): { dep: Float32Array; head: Float32Array; count: number } => {
-  const { batch, time } = scores;
-  const size = scores.dep.length / (time * batch);
-  const count = heads.reduce((sum, h) => sum + h.length, 0);
-  const [dep, head] = [new Float32Array(count * size), new Float32Array(count * size)];
-  let arc = 0;
-  heads.forEach((ofSentence, b) => {
-    ofSentence.forEach((h, d) => {
-      const [from, to] = [(d * batch + b) * size, ((h + 1) * batch + b) * size];
-      dep.set(scores.dep.subarray(from, from + size), arc * size);
-      head.set(scores.head.subarray(to, to + size), arc * size);
-      arc++;
-    });
-  });
-  return { dep, head, count };
-};
 
 interface Decoding {
   readonly content: string;
