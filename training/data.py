@@ -126,9 +126,6 @@ def gum_names(s: Sentence) -> list[str]:
         # "President Putin": the title is no part of the name.
         while a < b and kind == "person" and s.forms[a] in TITLES:
             a += 1
-        # "King of Spain" is an office.
-        if kind == "person" and s.forms[a] in ("of", "&", "-"):
-            continue
         # Peoples ("Americans") and bare titles and common nouns in capitals ("the Nation") are no names of the other data.
         if kind == "person" and s.xpos[head] == "NNPS" or a == b and (s.forms[a] in TITLES or s.forms[a] in GENERIC):
             continue
@@ -170,18 +167,7 @@ def spans(labels: list[str]) -> set[tuple[int, int, str]]:
 
 
 GENERIC = {"Nation", "State", "Street", "Terminal", "Figure", "Speaker", "Listing", "Extract", "Section", "Chapter", "Table", "Government"}
-#: What stands before a person's name and is no part of it, as Universal NER has it. `src/language/en/person-titles.ts` has the same.
-TITLES = {
-    word
-    for title in (
-        "President Minister Senator Secretary Chairman Chairwoman Chairperson Chair Chancellor Ambassador Congressman Congresswoman Representative Premier Governor "
-        "Mayor Judge Justice Speaker Commissioner Councillor Councilor Director Deputy Vice Prime Chief Attorney Lieutenant Professor Doctor Mister Madam Madame "
-        "Sir Dame Lord Lady King Queen Prince Princess Emperor Empress Tsar Czar Sultan Emir Duke Duchess Count Countess Earl Baron Baroness Viscount "
-        "Pope Cardinal Archbishop Bishop Reverend Rabbi Imam Sheikh Ayatollah Prophet Saint St. General Admiral Marshal Colonel Major Captain Commander "
-        "Sergeant Corporal Private Officer Detective Inspector Sheriff Coach Mr Mrs Ms Dr Prof Rep Sen Gov Gen Col Lt Sgt Capt Maj Adm Rev Hon Pres"
-    ).split()
-    for word in (title, title + ".")
-}
+TITLES = {"President", "Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "Mrs", "Ms", "Dr", "Sir", "Professor", "Prof.", "Senator", "Minister", "Prime", "King", "Queen", "Prince", "Princess", "Pope", "General", "Governor", "Captain", "Judge", "Justice", "Secretary", "Chairman", "Chancellor", "Ambassador", "Congressman", "Rep.", "Sen.", "Gov.", "Gen.", "Col.", "Lord", "Lady", "Saint", "St."}
 
 
 def iob(path: Path, mapping: dict[str, str]) -> list[Sentence]:
@@ -208,14 +194,3 @@ def iob(path: Path, mapping: dict[str, str]) -> list[Sentence]:
     if s.forms:
         found.append(s)
     return found
-
-
-def without_titles(s: Sentence) -> Sentence:
-    """The sentence with titles outside its persons' names: "Sir Keir Starmer", as CrossNER has it, becomes Keir Starmer."""
-    for a, b, kind in spans(s.names or []):
-        start = a
-        while kind == "person" and start < b and s.forms[start] in TITLES:
-            s.names[start] = "O"
-            start += 1
-        s.names[start] = f"B-{kind}"
-    return s
