@@ -87,7 +87,8 @@ export const findQuantities = ({ text, dates = [] }: QuantityInput): QuantityMen
         value,
         rule: verdict.rule,
       });
-      if (verdict.rule === 'money' || verdict.rule === 'measure') heard = { unit: verdict.unit, end: amount.end };
+      if (verdict.rule === 'money' || verdict.rule === 'measure')
+        heard = { unit: verdict.unit, end: amount.end, isMeasure: verdict.rule === 'measure' };
     }
   }
   return found;

@@ -6,11 +6,20 @@ const months = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-
 const monthBefore = new RegExp(String.raw`\b${months}\s$`, 'u');
 const monthAfter = new RegExp(String.raw`^(?:st|nd|rd|th)?(?:\s+of)?\s${months}(?![a-z])`, 'u');
 
+/** "200 MW flow over it, up from |100", "550 megawatts to |1,100": a level of the same thing, in its unit. */
+const LEVEL_BEFORE = /^[^.;\n]*?(?:,\s(?:up|down)\sfrom|^\sto)\s(?:(?:about|some|just|only)\s)?$/u;
+
 /** Units pass on to a later figure that leaves its own out: "18 billion baht, up from 12 billion". */
 export interface Heard {
   readonly unit: string;
   readonly end: number;
+  /** Told in tonnes, megawatts or the like, not in money. */
+  readonly isMeasure: boolean;
 }
+
+/** "Indians in the Emirates: |3.5m", "Tourists: 2 million": a label that names whom or what the number counts. */
+const COUNTING_LABEL =
+  /(?:^|[\n.;]\s*|[•*–-]\s)(?!(?:exports|imports|sales|purchases|shipments|deliveries|loans|credits|grants|investments|contracts|deals|orders|remittances|reserves|debts|assets|revenues|earnings|costs|totals|goods|services)\b)(?:[a-z\u00c0-\u024f][a-z\u00c0-\u024f]+\s)?[a-z\u00c0-\u024f]+(?:ans|ians|ese|ish|sts|ers|ors|nts|ees|ists|nals|ens)(?:\s(?:in|at|from|to|of|with)\s[^:.;\n]{2,36})?:\s(?:about\s|some\s|over\s|c\.\s)?$/iu;
 
 const fractionTold = (text: string, amount: Amount, bounded: boolean): boolean => {
   const before = text.slice(Math.max(0, amount.start - 16), amount.start);
@@ -102,6 +111,7 @@ export const judge = (
   const oftheLatter = /^\s+of\s+the\s+(?:latter|former|said)(?![a-z\u00c0-\u024f])/iu.test(after);
   if (
     told.heard &&
+    !COUNTING_LABEL.test(text.slice(Math.max(0, amount.start - 60), amount.start)) &&
     ((amount.scaled &&
       amount.value >= 1e6 &&
       follows !== 'noun' &&
@@ -110,6 +120,15 @@ export const judge = (
   ) {
     return { rule: 'unit-from-before', unit: told.heard.unit, lift: 1 };
   }
+  if (
+    told.heard?.isMeasure === true &&
+    amount.digits &&
+    !yearLike(amount) &&
+    amount.start - told.heard.end < 90 &&
+    follows === 'none' &&
+    LEVEL_BEFORE.test(text.slice(told.heard.end, amount.start))
+  )
+    return { rule: 'unit-from-before', unit: told.heard.unit, lift: 1 };
   if (yearLike(amount) && follows !== 'noun') return undefined;
   if (yearLike(amount) && !/^\s+\p{Ll}+s(?!\p{L})/u.test(after)) return undefined;
   if (isSides(text, amount.start, amount.end)) return undefined;

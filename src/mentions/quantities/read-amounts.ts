@@ -2,6 +2,8 @@ import { clean, type Figure, matchAt, readFigure, startsAt } from './read-figure
 
 const rangeSign = /\s?[-–—]\s?|\s+(?:to|or)\s+/iuy;
 const andSign = /\s+and\s+/iuy;
+// "20 |and, after that, $30 billion", "20 |and later $30 billion"
+const laterSign = /,?\s+and(?:,\s(?:after|from|by)\s[^,\n]{2,16},|\s(?:then|later|eventually))\s+/iuy;
 const between = /\bbetween\s+(?:about\s+|some\s+|around\s+)?$/iu;
 // "estimates run from |6 to 7 billion": a range all the same
 const spanning = /\b(?:rang|run|vari|vary)(?:e|es|s|ing)?\s+from\s+(?:[a-z\u00c0-\u024f]+\s+){0,2}$/iu;
@@ -81,6 +83,8 @@ export const readAmounts = (text: string, first: Figure): Amount[] => {
   }
   if (first.kind === 'bare' && !yearLike(first)) {
     const pair = readPartner(text, first.end, /,?\s+and\s+|,\s+/iuy);
+    const later = first.digits ? readPartner(text, first.end, laterSign) : undefined;
+    if (later?.kind === 'money' && later.scaled) return [inTermsOf(first, later)];
     if (pair && pair.kind !== 'bare' && pair.kind !== 'money' && pair.kind !== 'fraction' && pair.kind !== 'duration')
       return [inTermsOf(first, pair)];
   }

@@ -34,7 +34,7 @@ const OWN_STATE =
 const BLOC = /^(?:bloc|union)$/iu;
 /** An office told without a name: "the Prime Minister", "the guest". */
 const OFFICE =
-  /^(?:president|premier|minister|chancellor|king|emir|amir|sultan|leader|guest|visitor|host|secretary|taoiseach)$/iu;
+  /^(?:president|premier|minister|chancellor|king|emir|amir|sultan|leader|guest|visitor|host|visitors|guests|hosts|secretary|taoiseach)$/iu;
 
 /** What acts for the state it is named after: "the Omani parliament", "Kenya's ports authority". */
 const ACTING =

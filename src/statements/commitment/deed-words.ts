@@ -13,7 +13,7 @@ import {
   withoutEdgePunctuation,
 } from '../../language/walk.js';
 import { dateRole, resolveDeadline } from '../../mentions/dates/date-role.js';
-import type { DateMention, Quantity } from '../../model/mention.js';
+import type { DateMention, Quantity, QuantityMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import { isPassive } from '../frames/arguments.js';
@@ -24,7 +24,7 @@ import { comesIn, deedLemmaOf, formOf, isNegated, isNoLonger, leadOf, lemmaOf } 
 
 /** Words after which a clause no longer tells the deed itself. */
 const CLAUSE_ENDS =
-  /;|,\s+(?:(?:for|in|of|on|under|by|to|from|with) (?:which|whom)|the first|with an?|which|who|where|when|while|after|although|starting|beginning|according|as per|built|made|saying|adding|so that|but|an?\s|(?:(?:the|an?|his|her|its)\s)?(?:[a-z\u00c0-\u024f][a-z\u00c0-\u024f'’.-]*\s){1,4}(?:said|announced|told|added|promised|confirmed|pledged|stressed|noted)(?=\s*(?:[.,;]|$))|in what|and (?:it|they|he|she|this|that)\s)|\s+(?:as soon as|once|after|when|while|according to|as per|provided that|amid|he said|she said|said|despite|because)\b/iu;
+  /;|,\s+(?:(?:for|in|of|on|under|by|to|from|with) (?:which|whom)|the first|with an?|which|who|where|when|while|after|although|though|even|whereas|as(?! well)|in order|starting|beginning|according|as per|built|made|saying|adding|so that|but|an?\s|(?:(?:the|an?|his|her|its)\s)?(?:[a-z\u00c0-\u024f][a-z\u00c0-\u024f'’.-]*\s){1,4}(?:said|announced|told|added|promised|confirmed|pledged|stressed|noted)(?=\s*(?:[.,;]|$))|(?:[a-z\u00c0-\u024f'’.-]+\s){1,6}(?:said|told|announced|promised|declared)\s(?:reporters|journalists|leaders|lawmakers|the|an?|his|her|on|in|after|at|during|late|yesterday)\b|in what|and (?:it|they|he|she|this|that)\s)|\s+(?:as soon as|once|after|when|while|according to|as per|provided that|amid|he said|she said|said|despite|because)\b/iu;
 
 /** The tokens of a deed: the verb and what follows it in its clause, without other deeds coordinated with it. */
 const deedTokens = (tree: Tree, verb: number): number[] => {
@@ -125,6 +125,9 @@ const isAttribute = (context: ReportContext, tree: Tree, promise: Undertaken, me
 const FRONT =
   /^(?:(?:from|by|in|within|as of|as from|starting|before|until|over|beginning|during|no later than|on)\b[^,]{0,30})?$/iu;
 
+/** What follows a deed and says when it starts: ", beginning with the school year |2024". */
+const BEGINNING = /^,?\s(?:beginning|starting|effective)\s(?:(?:with|in|on|from|as of)\s)?(?:the\s)?(?:\p{L}+\s){0,3}/u;
+
 /** The date by which a deed is due: one that lies ahead and is told as a limit, as the time of the deed or as its start. */
 export const deadlineOf = (
   context: ReportContext,
@@ -153,6 +156,11 @@ export const deadlineOf = (
     const found = ahead(mention);
     if (found && !isAttribute(context, tree, promise, mention)) return found;
   }
+  const from = BEGINNING.exec(context.text.slice(clause.end, tree.sentence.span.end))?.[0].length ?? 0;
+  const start = within(context.dates, { start: clause.end, end: clause.end + from + 1 }).flatMap(
+    (m) => ahead(m) ?? [],
+  )[0];
+  if (from > 0 && start) return start;
   const first = within(context.dates, tree.sentence.span)[0];
   if (!first || first.span.start >= clause.start) return undefined;
   const lead = context.text.slice(tree.sentence.span.start, first.span.start).trim();
@@ -172,7 +180,7 @@ export const quantityOf = (
   const told = spans
     .flatMap((s) =>
       within(context.quantities, s).filter(
-        (q) => !isUnitOfTime(q.value.unit) && q.span.end <= s.end && counts(context, s, q.span),
+        (q) => !isUnitOfTime(q.value.unit) && q.span.end <= s.end && counts(context, s, q),
       ),
     )
     .filter((q, i, all) => all.indexOf(q) === i);
@@ -186,8 +194,13 @@ export const quantityOf = (
     : first.value;
 };
 
-const counts = (context: ReportContext, span: Span, quantity: Span): boolean => {
+/** "between |the two coast guards": a few known ones, pointed at. */
+const isPointedAt = (before: string, { value, unit }: Quantity): boolean =>
+  unit === '1' && value <= 12 && /\b(?:the|both|these|those|our|their|its)\s+$/iu.test(before);
+
+const counts = (context: ReportContext, span: Span, { span: quantity, value }: QuantityMention): boolean => {
   const before = context.text.slice(span.start, quantity.start);
+  if (isPointedAt(before, value)) return false;
   const opened = before.lastIndexOf('(');
   return (
     (opened < 0 || before.indexOf(')', opened) >= 0) &&
@@ -224,7 +237,13 @@ const LEAD_TO_DATE =
 
 /** The end of a deed's words without a deadline at their end, which is told in its own slot. */
 const endBeforeDeadline = (context: ReportContext, span: Span, deadline: DateMention | undefined): number => {
-  if (!deadline || deadline.span.end < span.end - 2 || deadline.span.start <= span.start) return span.end;
+  if (
+    !deadline ||
+    deadline.span.start >= span.end ||
+    deadline.span.end < span.end - 2 ||
+    deadline.span.start <= span.start
+  )
+    return span.end;
   const lead = LEAD_TO_DATE.exec(context.text.slice(span.start, deadline.span.start));
   return lead ? span.start + lead.index : span.end;
 };

@@ -94,6 +94,18 @@ const isRelative = (tree: Tree, verb: number): boolean => {
 const FAILED = { strength: 'agreed', stage: 'cancelled' } as const;
 const RULES = { will: 'will', would: 'will', 'to-be': 'is-to', failed: 'was-to-have' } as const;
 
+/** Organs that do what a speaker says will be done: "he replied that |a team would look into it within 30 days". */
+const ORGANS =
+  /^(?:team|committee|commission|group|ministry|office|agency|authority|embassy|consulate|board|panel|task)$/u;
+
+const speakersOf = (context: ReportContext, tree: Tree, verb: number, future: FutureClause): string[] =>
+  future.saying !== undefined &&
+  DEEDS.has(lemmaOf(tree, verb)) &&
+  isMeasured(context, tree, verb) &&
+  subjectsOf(tree, verb).some((s) => ORGANS.test(lemmaOf(tree, s)))
+    ? whoSays(context, tree, future.saying)
+    : [];
+
 /** "Lima will waive …", "they would study …": a modal or "is to" with a party for its subject. */
 const activeDeed = (context: ReportContext, tree: Tree, verb: number, future: FutureClause): Undertaken | undefined => {
   const lemma = lemmaOf(tree, verb);
@@ -102,7 +114,8 @@ const activeDeed = (context: ReportContext, tree: Tree, verb: number, future: Fu
   const doers = hasChild(tree, verb, 'nsubj') ? subjectsOf(tree, verb) : subjectsOf(tree, leadOf(tree, verb));
   // "a committee that will look into …": what an organ is for, told with the organ
   if (isRelative(tree, verb) && !doers.some((d) => isParty(context, tree, d))) return undefined;
-  const actors = whoAt(context, tree, doers);
+  const named = whoAt(context, tree, doers);
+  const actors = named.length > 0 ? named : speakersOf(context, tree, verb, future);
   if (actors.length === 0) return undefined;
   const object = gapObjectOf(tree, verb);
   return {
@@ -143,6 +156,13 @@ const passiveDeed = (
   const args = argumentsOf(tree, verb);
   const object = patientOf(tree, verb);
   if (object === undefined || tokenAt(tree, object).upos === 'PRON') return undefined;
+  // "the team will be made up of …", "the text will be put up on the website"
+  if (
+    /^(?:make|put)$/u.test(lemmaOf(tree, verb)) &&
+    formOf(tree, verb + 1) === 'up' &&
+    /^(?:of|on|for)$/u.test(formOf(tree, verb + 2))
+  )
+    return undefined;
   // "by 2034" is no doer
   const agents = args.agents.filter((a) => within(context.dates, tokenAt(tree, a).span).length === 0);
   const named = whoAt(context, tree, agents);

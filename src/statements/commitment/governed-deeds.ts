@@ -30,6 +30,9 @@ const nounBetween = (tree: Tree, verb: number, head: number): number | undefined
       )
     : undefined;
 
+const asksHow = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'advmod').some((a) => a < verb && /^(?:how|when|where|why)$/u.test(formOf(tree, a)));
+
 /** The undertaking word that directly governs a verb: "agreed to V", "ready to V", "agreed that X would V", "charged with V-ing". */
 const governorOf = (tree: Tree, verb: number): { word: number; undertaking: Undertaking } | undefined => {
   const own = leadOf(tree, verb);
@@ -38,6 +41,8 @@ const governorOf = (tree: Tree, verb: number): { word: number; undertaking: Unde
   if (head < 0 || head > own || own - head > FARTHEST || token.deprel === 'acl:relcl') return undefined;
   const rel = relation(token);
   if (!['xcomp', 'ccomp', 'acl', 'csubj', 'advcl', 'nmod', 'obl', 'dep'].includes(rel)) return undefined;
+  // "principles that were to settle |how the dam would be filled": a question, no undertaking
+  if (/^(?:how|whether|when|where|why|what|who)$/u.test(markFormOf(tree, own)) || asksHow(tree, own)) return undefined;
   const found = undertakingAt(tree, head);
   if (!found) {
     const noun = nounBetween(tree, own, head);

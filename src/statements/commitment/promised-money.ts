@@ -1,4 +1,13 @@
-import { childrenOf, headOf, spanOf, subtreeOf, type Tree, tokenAt, tokenIndexAt } from '../../language/walk.js';
+import {
+  childrenOf,
+  headOf,
+  prepositionOf,
+  spanOf,
+  subtreeOf,
+  type Tree,
+  tokenAt,
+  tokenIndexAt,
+} from '../../language/walk.js';
 import type { QuantityMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { type ReportContext, within } from '../context/report-context.js';
@@ -60,7 +69,9 @@ export const promisedMoney = (context: ReportContext, tree: Tree, verb: number):
   const lemma = lemmaOf(tree, verb);
   const comingIn = comesIn(tree, verb);
   const stage = comingIn ? 'pledge' : GIVING_VERBS.get(lemma)?.stage;
-  if (!stage || isToInfinitive(tree, verb) || (lemma === 'extend' && modalOf(tree, verb) !== undefined))
+  // "puts total aid at $4bn": an estimate
+  const estimated = lemma === 'put' && childrenOf(tree, verb, 'obl').some((o) => prepositionOf(tree, o) === 'at');
+  if (!stage || estimated || isToInfinitive(tree, verb) || (lemma === 'extend' && modalOf(tree, verb) !== undefined))
     return undefined;
   const { negated, mode } = factualityOf(tree, verb);
   if (negated || mode === 'wished' || mode === 'possible') return undefined;

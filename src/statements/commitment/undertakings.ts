@@ -99,7 +99,7 @@ export interface Giving {
 export const GIVING_VERBS: ReadonlyMap<string, Giving> = new Map(
   (
     [
-      ['pledge promise announce offer vow unveil', { stage: 'pledge', money: 'promised' }],
+      ['pledge promise announce offer vow unveil chip', { stage: 'pledge', money: 'promised' }],
       ['commit approve agree confirm grant', { stage: 'commitment', money: 'promised' }],
       ['allocate earmark put lend extend', { stage: 'commitment', money: 'given' }],
     ] as const
@@ -158,7 +158,7 @@ export const DEEDS = new Set(
   quadruple reopen restart repatriate convene disburse refund repay compensate subsidise subsidize underwrite insure design engineer restock vaccinate
   feed house shelter relocate evacuate demine clear restitute rescind scrap drop impose levy ban bar stay reinstate recall phase eliminate dismantle
   rotate base license certify accredit vote apply serve broadcast print mint lease rent charter sponsor field stockpile bring lower source add look
-  relieve guard escort arm conclude test trial pilot map survey clean preserve rebuild reconstruct deepen dig pave extradite pass`
+  relieve guard escort arm conclude test trial pilot map survey clean preserve rebuild reconstruct deepen dig pave extradite pass reinforce`
     .split(/\s+/u)
     .filter(Boolean),
 );

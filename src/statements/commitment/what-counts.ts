@@ -44,7 +44,7 @@ export const isTradeTarget = (action: string, quantity: Quantity | undefined): b
 const DRAFTED =
   /^(?:adopt|issue|release|develop|prepare|elaborate|approve|draw|produce|extend|renew|conclude|complete|implement|finish|work|ratify)$/u;
 const MEETING_NOUN =
-  /^(?:talk|meeting|summit|negotiation|round|session|sitting|conference|forum|visit|gathering|edition|roundtable|call)$/u;
+  /^(?:talk|meeting|summit|negotiation|round|session|sitting|conference|forum|visit|gathering|edition|roundtable|retreat|call)$/u;
 const REGULAR = /\b(?:regular|regularly|annual|annually|every|yearly|once a|twice a|closely)\b/iu;
 
 /** Whether a meeting is what is to be held or begun: "hold talks", "the next session will be held in Lima". */
@@ -76,9 +76,21 @@ const isMeeting = (tree: Tree, promise: Undertaken, action: string): boolean => 
   );
 };
 
+/** What a guest does on a journey, or a paper does with a matter: "address the assembly", "take up at a meeting". */
+const APPEARANCE = /^(?:address|attend|greet|tour|accompany|take up|lay a wreath|inspect)\b/iu;
+const JOINED_PERSON =
+  /^(?:join|receive|welcome|greet) (?:(?:the |his |her )?(?:president|prime minister|king|queen|pope|emir|amir|sultan|crown prince|chancellor|premier|minister|leaders?|counterparts?|colleagues?)\b|[a-z\u00c0-\u024f][a-z\u00c0-\u024f]+ (?:for|in|at) the\b)/iu;
+/** What happens at home by its own calendar: "elections will be held". */
+const AT_HOME = /\b(?:elections?|polls?|referendum|vote|census)\b/iu;
+
 /** To sign, draft or adopt an instrument is an agreement; to meet is a meeting. */
 export const isOtherType = (tree: Tree, promise: Undertaken, action: string): boolean => {
   if (promise.told === 'money') return false;
+  const isFuture = /^commitment\/(?:will|is-to)/u.test(promise.rule);
+  if (isFuture && (APPEARANCE.test(action) || JOINED_PERSON.test(action))) return true;
+  if (/^go (?:to|home|back)\b/u.test(action) || /^(?:return|repay) (?:the|a|his|her|their) visit\b/iu.test(action))
+    return true;
+  if (/^hold\b/u.test(action) && AT_HOME.test(action) && promise.rule === 'commitment/will-agentless') return true;
   const verb = promise.deed;
   const lemma = lemmaOf(tree, verb);
   const strengths = (...relations: string[]) =>

@@ -1,7 +1,7 @@
 import { childrenOf, relation, type Tree } from '../../language/walk.js';
 import type { Draft } from '../statement-reader.js';
 import { nounAfter } from './count-of.js';
-import type { Measured } from './indicator-of.js';
+import type { Measured } from './measured.js';
 import { lemmaAt, type Site, wordAt, wordBefore } from './site.js';
 
 /** A figure told before, and where. */
@@ -36,6 +36,9 @@ const ANAPHORIC_NOUNS = new Set([
   'fund',
   'target',
   'goal',
+  'aim',
+  'objective',
+  'ambition',
   'one',
 ]);
 /** Pronouns that refer back as the subject of a clause; "it" does so anywhere. */
@@ -84,6 +87,26 @@ const TOTALS = new Set(['figure', 'number', 'total', 'sum', 'amount']);
 const isTheFigure = ({ tree, head, last }: Site, own: Measured): boolean =>
   own.word > last + 1 && childrenOf(tree, head, 'nsubj').some((subject) => TOTALS.has(lemmaAt(tree, subject)));
 
+/** "91% of goods go duty-free at once |and 97% after seven years": a share of the same whole. */
+const sharesOn = (site: Site, last: Told): boolean =>
+  last.figure.indicator === 'share' &&
+  site.units === 'percent' &&
+  wordAt(site.tree, site.last + 1) !== 'of' &&
+  ['and', 'or', ',', 'then'].includes(wordAt(site.tree, wordBefore(site)));
+
+const DATE_LABEL =
+  /^(?:In\s)?(?:\p{L}{3,9}\.?\s)?(?:FY\s?)?(?:19|20)?\d{2}(?:[-/–]\d{2,4})?(?:\s\([^)]{1,20}\))?\s?[:–-]\s$/u;
+
+/** "In 2023: |187,118.": the number of another year, with nothing else in its sentence before it. */
+const isDated = ({ tree, span, last }: Site, text: string): boolean =>
+  nounAfter(tree, last) < 0 && DATE_LABEL.test(text.slice(tree.sentence.span.start, span.start));
+
+const LABEL = /^(?<label>\p{Lu}[\p{L}\p{N} ,/'’()-]{1,40}):\s*$/u;
+
+/** "Butter: |15,000 t.": the good that a label names, where the figure before told what such lines measure. */
+const labelOf = ({ tree, span, units }: Site, text: string): string | undefined =>
+  units === 'goods' ? LABEL.exec(text.slice(tree.sentence.span.start, span.start))?.groups?.['label'] : undefined;
+
 const carry = ({ figure }: Told): Measured => ({
   indicator: figure.indicator,
   word: -1,
@@ -94,6 +117,7 @@ const carry = ({ figure }: Told): Measured => ({
 });
 
 export interface CarryScope {
+  readonly text: string;
   readonly site: Site;
   readonly steps: ReadonlyMap<number, number>;
   /** What the amount measures by its own words, if they tell. */
@@ -107,7 +131,18 @@ export interface CarryScope {
 }
 
 /** The measure of an amount that goes on from a figure told before; undefined where its own words tell, or nothing does. */
-export const carriedOn = ({ site, steps, own, sentence, last, topic, spoken }: CarryScope): Measured | undefined => {
+export const carriedOn = ({
+  text,
+  site,
+  steps,
+  own: told,
+  sentence,
+  last,
+  topic,
+  spoken,
+}: CarryScope): Measured | undefined => {
+  // what only a heading says is said of the whole paragraph; the figure that "they" means is nearer
+  const own = told?.rule === 'figure-heading' && continues(site) === 'part' ? undefined : told;
   // "Trade is growing. It stood at $2bn."
   const worth = spoken?.indicator !== 'contracts' || isWorth(site);
   if (!own && spoken && worth && sentence - spoken.sentence === 1 && site.units === 'money' && continues(site)) {
@@ -115,13 +150,22 @@ export const carriedOn = ({ site, steps, own, sentence, last, topic, spoken }: C
   }
   if (!last) return undefined;
   if (own && sentence - last.sentence <= HOW_LONG && isTheFigure(site, own)) return carry(topic ?? last);
+  const label = own ? undefined : labelOf(site, text);
+  if (label !== undefined && last.figure.indicator === 'volume' && sentence - last.sentence <= HOW_LONG) {
+    const kind = /\bquotas?\b/u.exec(last.figure.of ?? '')?.[0];
+    return { ...carry(last), of: kind === undefined ? label : `${label} ${kind}` };
+  }
   const isBeside = last.sentence === sentence && last.site.tree === site.tree;
+  if (isBeside && sharesOn(site, last)) return carry(last);
+  if (!own && site.units === 'count' && last.figure.indicator === 'count' && isDated(site, text)) return carry(last);
   if (site.units === 'count' && last.figure.indicator !== 'capacity')
     return !own && isBeside && countsOn(site) ? carry(last) : undefined;
   if (site.units === 'count' && !isBeside) return undefined;
   const beside = isBeside ? steps.get(last.site.head) : undefined;
   if (beside !== undefined) return own && own.cost <= beside + COORDINATE ? undefined : carry(last);
   if (own || sentence - last.sentence > HOW_LONG) return undefined;
+  // "$185 million - money for the clean-up": the line says itself what it tells
+  if (site.block?.span.start === site.span.start && /^\s[-–—]\s/u.test(text.slice(site.span.end))) return undefined;
   if (site.block && (site.block.kind === 'line' || site.block.kind === 'item')) return carry(last);
   if (site.units === 'percent') return undefined;
   const back = continues(site);

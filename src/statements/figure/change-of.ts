@@ -18,8 +18,11 @@ export interface ToldChange {
   readonly change: Change;
   /** The verb or noun of change ("rose", "growth"); -1 for "up 5%", "(+5%)" and "5% more than". */
   readonly word: number;
-  /** `after`: follows the amount it changes ("$4bn, up 5%") · `verb`: its verb's subject changes. */
-  readonly kind: 'after' | 'verb';
+  /**
+   * `after`: follows the amount it changes ("$4bn, up 5%") · `verb`: its verb's subject changes · `beside`: the verb was told before of
+   * another thing ("trade grew by 5% and exports |by 8%").
+   */
+  readonly kind: 'after' | 'verb' | 'beside';
 }
 
 const LONGEST_BASIS = 90;
@@ -97,6 +100,21 @@ const verbOfChange = (site: Site): number => {
   return -1;
 };
 
+/** "trade grew by 5% and exports |by as much as $4bn": the verb of change that the clause before has for both; -1 where there is none. */
+const verbLeftOut = (site: Site): number => {
+  const { tree } = site;
+  const by = wordBefore(site);
+  if (wordAt(tree, by) !== 'by' || !/^(?:NOUN|PROPN|ADP)$/u.test(tree.tokens[by - 1]?.upos ?? '')) return -1;
+  let joined = false;
+  for (let at = by - 1; at >= Math.max(0, by - 24); at--) {
+    const token = tree.tokens[at];
+    if (token?.upos === 'CCONJ' || token?.form === ',') joined = true;
+    if (isChangeVerb(tree, at)) return joined && /^(?:by|\d|some|up|about)/iu.test(wordAt(tree, at + 1)) ? at : -1;
+    if (token?.upos === 'VERB' || token?.form === ';') return -1;
+  }
+  return -1;
+};
+
 const nounOfChange = (site: Site): number => {
   const { tree } = site;
   const before = wordBefore(site);
@@ -162,7 +180,9 @@ export const changeAt = (text: string, site: Site): ToldChange | undefined => {
   if (sign) return told(sign, -1, 'after');
   const before = wordBefore(site);
   const beforeBy = wordAt(tree, before) === 'by' ? before - 1 : before;
-  const adverb = isParticle(tree, beforeBy) ? undefined : CHANGE_ADVERBS.get(wordAt(tree, beforeBy));
+  // "$100 bn in goods, |plus $15 bn in services": an amount added
+  const isAdded = site.units !== 'percent' && /^(?:plus|minus)$/u.test(wordAt(tree, beforeBy));
+  const adverb = isParticle(tree, beforeBy) || isAdded ? undefined : CHANGE_ADVERBS.get(wordAt(tree, beforeBy));
   if (
     adverb &&
     (site.units === 'percent' || beforeBy === before - 1 || /^(?:from|on|in)$/u.test(wordAt(tree, site.last + 1)))
@@ -179,12 +199,14 @@ export const changeAt = (text: string, site: Site): ToldChange | undefined => {
   }
   const verb = verbOfChange(site);
   if (verb >= 0) return told(directionOf(tree, verb), verb, 'verb');
+  const leftOut = verbLeftOut(site);
+  if (leftOut >= 0) return told(directionOf(tree, leftOut), leftOut, 'beside');
   const noun = nounOfChange(site);
   if (noun >= 0) return told(directionOf(tree, noun), noun, 'verb');
   const comparative = CHANGE_COMPARATIVES.get(wordAt(tree, site.last + 1));
   if (
     comparative &&
-    (site.units === 'percent' || wordAt(tree, site.last + 2) === 'than') &&
+    (site.units === 'percent' || wordAt(tree, site.last + 2) === 'than' || lemmaAt(tree, before) === 'be') &&
     /^(?:than|in|[y,.)]|year|from|on|compared|over)?$/u.test(wordAt(tree, site.last + 2))
   ) {
     return told(comparative, -1, 'after');

@@ -1,7 +1,7 @@
 import { headOf, nounPhraseOf, relation, spanOf, type Tree, tokenAt } from '../../language/walk.js';
 import { type ReportContext, within } from '../context/report-context.js';
 import { isFew, isPromised } from './promised-count.js';
-import { lemmaAt, type Site, wordAt } from './site.js';
+import { lemmaAt, type Site, wordAt, wordBefore } from './site.js';
 import { COUNTED, type CountedKind, UNCOUNTED } from './things.js';
 
 /** What a number counts. */
@@ -49,6 +49,8 @@ export const nounAfter = (tree: Tree, last: number): number => {
   if (wordAt(tree, at) === '(') while (at < last + 6 && wordAt(tree, at - 1) !== ')') at++;
   if (wordAt(tree, at) === 'of') {
     at++;
+    // "three of |six planned depots"
+    if (tree.tokens[at]?.upos === 'NUM') at++;
     while (['the', 'whose', 'our', 'their', 'its', 'these', 'those', 'his', 'her'].includes(wordAt(tree, at))) at++;
   }
   let noun = -1;
@@ -95,6 +97,28 @@ const nounOfVerb = (tree: Tree, site: Site): number => {
   return (tree.children[subject] ?? []).find((c) => relation(tokenAt(tree, c)) === 'nmod') ?? subject;
 };
 
+const isPlural = (tree: Tree, noun: number): boolean =>
+  tree.tokens[noun]?.feats['Number'] === 'Plur' || wordAt(tree, noun).endsWith('s');
+
+/** "Rwandan students in Lima; 130 |of them are enrolled": the noun that the pronoun stands for, nearest before. */
+const nounOfThem = (context: ReportContext, tree: Tree, site: Site): number => {
+  const ahead = [1, 2, 3].find((k) => wordAt(tree, site.last + k) === 'of') ?? 0;
+  if (ahead === 0 || !['them', 'these', 'those', 'whom', 'which'].includes(wordAt(tree, site.last + ahead + 1)))
+    return -1;
+  if (tree.tokens[site.last + ahead + 2]?.upos === 'NOUN') return -1;
+  for (let at = site.first - 1; at >= 0; at--)
+    if (tree.tokens[at]?.upos === 'NOUN' && isPlural(tree, at) && kindAt(context, tree, at) !== undefined) return at;
+  return -1;
+};
+
+/** "|Indians in the Emirates: 3.5 million", "Chinese |firms: 400": the noun of the label before a number. */
+const nounOfLabel = (context: ReportContext, tree: Tree, site: Site): number => {
+  const mark = wordBefore(site);
+  if (wordAt(tree, mark) !== ':' || nounAfter(tree, site.last) >= 0) return -1;
+  for (let at = 0; at < mark; at++) if (kindAt(context, tree, at) !== undefined && isPlural(tree, at)) return at;
+  return -1;
+};
+
 /** What people and firms of one state do in another: "1,200 Angolan youths study medicine there". */
 const LIVING = new Set([
   'work',
@@ -130,6 +154,8 @@ const SERVING = new Set([
 /** What people do at a border: "140,000 persons cross daily". */
 const CROSSING = new Set(['cross', 'commute', 'transit', 'enter', 'emigrate', 'migrate']);
 const HARMING = new Set([
+  'miss',
+  'missing',
   'abduct',
   'kidnap',
   'kill',
@@ -171,7 +197,10 @@ const phraseOf = (context: ReportContext, site: Site, noun: number): string => {
   const { tree } = site;
   const tokens = nounPhraseOf(tree, noun, ['acl']).filter((t) => t > site.last || t < site.first - 3);
   const after = tokens.filter((t) => t > site.last);
-  const taken = after.length > 0 ? after : [noun];
+  // what "of them" stands for was told before
+  const isBefore = noun < site.first;
+  const told = isBefore ? nounPhraseOf(tree, noun).filter((t) => t < site.first) : after;
+  const taken = told.length > 0 ? told : [noun];
   const span = spanOf(tree, taken);
   return context.text
     .slice(span.start, span.end)
@@ -181,11 +210,9 @@ const phraseOf = (context: ReportContext, site: Site, noun: number): string => {
     .replace(/ (?:in|on|since|by) (?:\d{4}|[A-Z][a-z]+day|(?:last|this) \p{L}+)$/u, '')
     .replace(/^-(?:odd|plus|strong)\s+/u, '')
     .replace(/^to\s+\d[\d,.]*\s+/u, '')
+    .replace(/^of\s+(?:\d[\d,.]*|\p{Ll}+)\s+(?=planned|proposed|\p{Ll}+\s+\p{Ll}+s$)/u, '')
     .replace(/^(?:of\s+)?(?:whose|the|our|their|its)\s+/iu, '');
 };
-
-const isPlural = (tree: Tree, noun: number): boolean =>
-  tree.tokens[noun]?.feats['Number'] === 'Plur' || wordAt(tree, noun).endsWith('s');
 
 /** "1,200 Angolan |youths study": a plural under a state's adjective, who live or work somewhere. */
 const isNationals = (context: ReportContext, tree: Tree, site: Site, noun: number): boolean =>
@@ -237,7 +264,12 @@ const kindOf = (context: ReportContext, site: Site, noun: number): Omit<Counted,
 /** What a bare number counts, where it is something that a figure on relations may count. */
 export const countedBy = (context: ReportContext, site: Site): Counted | undefined => {
   const { tree } = site;
-  for (const noun of [nounAfter(tree, site.last), nounOfVerb(tree, site)]) {
+  for (const noun of [
+    nounAfter(tree, site.last),
+    nounOfThem(context, tree, site),
+    nounOfLabel(context, tree, site),
+    nounOfVerb(tree, site),
+  ]) {
     if (noun < 0) continue;
     if (UNCOUNTED.has(lemmaAt(tree, noun))) return undefined;
     const found = kindOf(context, site, noun);

@@ -9,7 +9,8 @@ import { clauseOf } from './clause.js';
 import { type PartyScope, partiesOf, reportingFirst } from './figure-parties.js';
 import { periodOf } from './figure-period.js';
 import { statusOf } from './figure-status.js';
-import { type Measured, measuredBy } from './indicator-of.js';
+import { measuredBy } from './indicator-of.js';
+import type { Measured } from './measured.js';
 import { isAward, isOwnBusiness } from './own-business.js';
 import { type Site, wordAt, wordBefore } from './site.js';
 import { stepsFrom } from './steps.js';
@@ -58,7 +59,16 @@ const measured = (
     return undefined;
   }
   const found =
-    carriedOn({ site, steps, own, sentence, last: last.get(site.units), topic: topic.get(site.units), spoken }) ?? own;
+    carriedOn({
+      text: context.text,
+      site,
+      steps,
+      own,
+      sentence,
+      last: last.get(site.units),
+      topic: topic.get(site.units),
+      spoken,
+    }) ?? own;
   if (!found) context.dropped('figure', site.span, 'nothing tells what it measures');
   if (found && isOwnBusiness(context, site, found)) {
     context.dropped('figure', site.span, 'a country’s or a market’s own business');
@@ -117,6 +127,17 @@ const fits = (
   return !isShared && (yearOf(period) >= year || status === 'planned');
 };
 
+/** "Aim: |$1.5bn within five years": a line that says itself what it tells. */
+const AIM_LABEL =
+  /^(?:[a-z\u00c0-\u024f]+\s){0,2}(?:aim|goal|target|objective|plan|forecast|outlook|projection)s?\b[^.;:]{0,50}:\s/iu;
+const isAimLabel = (text: string, { tree, span }: Site): boolean =>
+  AIM_LABEL.test(text.slice(tree.sentence.span.start, span.start));
+
+/** "80% |of them", "|That is 99% of exports": a share that goes on from the one before. */
+const goesOn = ({ tree, last }: Site, sentences: number): boolean =>
+  (sentences === 0 && wordAt(tree, last + 1) === 'of' && wordAt(tree, last + 2) === 'them') ||
+  (sentences === 1 && /^(?:that|this)$/u.test(wordAt(tree, 0)) && wordAt(tree, 1) === 'is');
+
 interface Time {
   readonly period?: DateValue;
   readonly status: Figure['status'];
@@ -139,12 +160,34 @@ const timeOf = (
   const period = own ?? shared;
   const before = last.get(site.units);
   // a line without a verb stands as the line before it does
-  const listed =
-    what.rule === 'figure-continued' && before && !hasVerb(site) && !isOtherTime(site)
+  const isShareOn = what.indicator === 'share' && before?.sentence === around.sentence;
+  // "97% of lines go to zero, 80% of them at once. That is 99% of exports": of the same tariffs
+  const isSameScheme =
+    what.indicator === 'share' &&
+    before?.figure.indicator === 'share' &&
+    before.figure.status === 'planned' &&
+    goesOn(site, around.sentence - before.sentence)
       ? before.figure.status
       : undefined;
+  const isQuotaOn = what.indicator === 'volume' && /\bquotas?$/u.test(what.of ?? '');
+  const listed =
+    !isAimLabel(context.text, site) &&
+    what.rule === 'figure-continued' &&
+    before &&
+    (isShareOn || isQuotaOn || !hasVerb(site)) &&
+    !isOtherTime(site)
+      ? before.figure.status
+      : undefined;
+  // "Goal: $100 bn. FY21: |$43 bn": what lies behind is no goal
+  const isBehind =
+    listed !== undefined &&
+    listed !== 'observed' &&
+    published !== undefined &&
+    period !== undefined &&
+    yearOf(period) < published.slice(0, 4);
   const status =
-    listed ??
+    isSameScheme ??
+    (isBehind ? 'observed' : listed) ??
     statusOf({
       site,
       steps,

@@ -3,7 +3,8 @@ import type { PartyMention } from '../../model/mention.js';
 import { contains, type Span } from '../../model/span.js';
 import type { Indicator } from '../../model/statement.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
-import { type Site, wordAt } from './site.js';
+import { BETWEEN_COMPANIES, companiesNear, companyAndHost, dealingCompanies } from './companies.js';
+import { lemmaAt, type Site, wordAt } from './site.js';
 
 /** What the parties of a figure are looked up with. */
 export interface PartyScope {
@@ -28,7 +29,6 @@ export interface FigureParties {
 const NEAR = 7;
 /** So near that it stands against the parties of the figure before. */
 const CLOSE = 3.5;
-const COMPANY_NEAR = 9;
 const MOST_PARTIES = 6;
 
 interface Named {
@@ -40,8 +40,15 @@ interface Named {
 /** Words before a state that keep it out of the relation: "gas via Azerbaijan", "second after Germany". */
 const ASIDE = new Set(['via', 'through', 'after', 'behind', 'unlike', 'like', 'across', 'besides']);
 
+/** "nine tenths of its trade |passes through Djibouti": whose port carries it is the partner. */
+const PASSING = new Set(['pass', 'go', 'move', 'transit', 'flow', 'run']);
+const isPassage = ({ tree }: Site, at: number): boolean =>
+  ['through', 'via'].includes(wordAt(tree, at - 1)) && PASSING.has(lemmaAt(tree, at - 2));
+
 const isAside = (site: Site, at: number): boolean =>
-  [at - 1, at - 2].some((i) => ASIDE.has(wordAt(site.tree, i))) && wordAt(site.tree, at - 1) !== 'and';
+  !isPassage(site, at) &&
+  [at - 1, at - 2].some((i) => ASIDE.has(wordAt(site.tree, i))) &&
+  wordAt(site.tree, at - 1) !== 'and';
 
 /** Words that make a body before them a source: "U.N. data show". */
 const SOURCES = new Set([
@@ -58,12 +65,18 @@ const SOURCES = new Set([
   'database',
 ]);
 
+const COUNTED_BY = /^(?:estimated|put|calculated|reckoned|counted|reported|cited|recorded|valued|assessed|given)$/u;
+
 const isSource = (tree: Tree, mention: PartyMention): boolean => {
   if (mention.value.type !== 'body') return false;
   const next = tree.tokens.findIndex((token) => token.span.start >= mention.span.end);
   const first = tokenIndexAt(tree, mention.span.start);
   return (
     [next, next + 1].some((i) => SOURCES.has(wordAt(tree, i))) ||
+    (['by', 'the'].includes(wordAt(tree, first - 1)) &&
+      [first - 1, first - 2, first - 3].some(
+        (i) => wordAt(tree, i) === 'by' && COUNTED_BY.test(wordAt(tree, i - 1)),
+      )) ||
     (wordAt(tree, first - 1) === 'to' && wordAt(tree, first - 2) === 'according')
   );
 };
@@ -71,6 +84,13 @@ const isSource = (tree: Tree, mention: PartyMention): boolean => {
 /** Words in a figure's phrase that mean the report's own two: "trade between the pair", "bilateral trade". */
 const MUTUAL =
   /\b(?:the\s(?:pair|two|neighbours|neighbors)|both\s|two\s(?:countries|sides|nations|states|neighbours)|bilateral|two-way|mutual|each\sother)/iu;
+
+/** "Germany's Kiel Institute puts …", "according to France's central bank": whose institute counts is no party. */
+const OWNS_SOURCE =
+  /^['’]s?\s(?:\p{Lu}[\p{L}.&-]*\s(?:(?:of|for|and)\s)?){1,6}(?:\p{Ll}+\s){0,2}?(?:puts?|estimates?|estimated|reckons?|counts?|calculates?|values|valued)\b/u;
+
+const ownsSource = ({ text }: ReportContext, mention: PartyMention): boolean =>
+  OWNS_SOURCE.test(text.slice(mention.span.end, mention.span.end + 90));
 
 const namedStates = (scope: PartyScope): Named[] => {
   const { context, site, steps } = scope;
@@ -81,7 +101,8 @@ const namedStates = (scope: PartyScope): Named[] => {
       (mention) =>
         isStateLike(mention) &&
         !isAside(site, tokenIndexAt(site.tree, mention.span.start)) &&
-        !isSource(site.tree, mention),
+        !isSource(site.tree, mention) &&
+        !ownsSource(context, mention),
     )
     .map((mention) => ({
       id: partyId(mention),
@@ -103,25 +124,6 @@ const meantByThere = (scope: PartyScope, phrase: Span, own: readonly string[]): 
 };
 
 const ORGANIZED = new Set(['capacity', 'project-cost', 'share', 'debt']);
-
-/** The companies of a deal between companies: two or more near the amount, and no state in its phrase. */
-const companiesNear = (scope: PartyScope): string[] => {
-  const { context, site, steps } = scope;
-  const isCompany = (m: PartyMention): boolean => m.value.type === 'organization' && m.value.actsFor === undefined;
-  const { block } = site;
-  if (block && block.kind !== 'prose')
-    return [...new Set(within(context.parties, block.span).filter(isCompany).map(partyId))];
-  const isNear = (m: PartyMention): boolean =>
-    (steps.get(tokenIndexAt(site.tree, m.span.start)) ?? Number.POSITIVE_INFINITY) <= COMPANY_NEAR;
-  return [
-    ...new Set(
-      within(context.parties, site.tree.sentence.span)
-        .filter((m) => isCompany(m) && isNear(m))
-        .map(partyId),
-    ),
-  ];
-};
-
 const LENDING = new Set(['loan', 'aid', 'contracts', 'investment']);
 
 const phraseSpan = (tree: Tree, cue: number): Span => spanOf(tree, nounPhraseOf(tree, cue));
@@ -138,14 +140,18 @@ const partnerOf = ({ context, site }: PartyScope, candidates: readonly string[])
 /** The states that a figure concerns: those of its own phrase, else of its clause, completed by the report's pair. */
 export const partiesOf = (scope: PartyScope): FigureParties | undefined => {
   const named = namedStates(scope);
+  const firms = companiesNear(scope.context, scope.site, scope.steps);
   const main = scope.main;
   const phrase = scope.cue >= 0 ? phraseSpan(scope.site.tree, scope.cue) : undefined;
   const own = ids(phrase ? named.filter((n) => contains(phrase, n.span)) : []);
   if (own.length >= 2) return { parties: own.slice(0, MOST_PARTIES), doubts: own.length > 2 ? ['many-parties'] : [] };
   const there = phrase ? meantByThere(scope, phrase, own) : undefined;
   if (there !== undefined) return { parties: [...own, there], doubts: ['parties-near'] };
-  if (ORGANIZED.has(scope.indicator) && own.length === 0) {
-    const companies = companiesNear(scope);
+  const hosted = own.length < 2 ? companyAndHost(scope.context, scope.site, scope.indicator, main) : undefined;
+  if (hosted) return { parties: hosted, doubts: ['companies'] };
+  if (BETWEEN_COMPANIES.has(scope.indicator) && own.length === 0) {
+    const dealing = dealingCompanies(scope.context, scope.site);
+    const companies = dealing.length > 0 || !ORGANIZED.has(scope.indicator) ? dealing : firms;
     if (companies.length >= 2) return { parties: companies, doubts: ['companies'] };
   }
   const close = ids(named.filter((n) => n.cost <= CLOSE));
@@ -185,7 +191,7 @@ export const partiesOf = (scope: PartyScope): FigureParties | undefined => {
   if (only === undefined)
     return scope.inherited ? { parties: scope.inherited, doubts: ['parties-inherited'] } : undefined;
   const candidates = (scope.inherited ?? main).filter((id) => id !== only);
-  const partner = partnerOf(scope, candidates) ?? (LENDING.has(scope.indicator) ? companiesNear(scope)[0] : undefined);
+  const partner = partnerOf(scope, candidates) ?? (LENDING.has(scope.indicator) ? firms[0] : undefined);
   return partner === undefined ? undefined : { parties: [partner, only], doubts: ['partner-inferred'] };
 };
 

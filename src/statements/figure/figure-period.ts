@@ -45,7 +45,9 @@ const isBasis = (scope: PeriodScope, mention: DateMention): boolean => {
 const headingDate = ({ context, site }: PeriodScope): DateValue | undefined => {
   const block = site.block;
   if (!block?.heading || block.kind === 'prose') return undefined;
-  return within(context.dates, block.heading)[0]?.value;
+  // a day in a heading is when the report was written
+  return within(context.dates, block.heading).find(({ value }) => typeof value !== 'string' || value.length < 10)
+    ?.value;
 };
 
 /** The time a figure covers: the nearest date of its clause, or that of the heading above; an open "since" ends with the report. */

@@ -1,4 +1,4 @@
-import { childrenOf, headOf, type Tree, tokenAt } from '../../language/walk.js';
+import { childrenOf, headOf, relation, type Tree, tokenAt } from '../../language/walk.js';
 import type { DateValue } from '../../model/mention.js';
 import type { Figure, Indicator } from '../../model/statement.js';
 import { type Factuality, factualityOf } from '../frames/factuality.js';
@@ -7,30 +7,20 @@ import { lemmaAt, predicateOver, type Site, wordAt, wordBefore } from './site.js
 import {
   AIMING_WORDS,
   ARRIVED_FORMS,
-  BUILT_FORMS,
   CUSTOMS_WORDS,
   EXPECTING_WORDS,
   FORECAST_WORDS,
   HANDED_WORDS,
   MEANT_WORDS,
   TARGET_WORDS,
-  UNBUILT_WORDS,
 } from './status-words.js';
 import { COUNTED } from './things.js';
+import { isAimed, isBidden, isHopedFor, isSeen, isTask } from './aims.js';
+import { hasBuilt, isAble, isBuilt, isOperating, isThere, stretchOf, takenBack } from './standing-works.js';
+import { NEAR, type StatusScope } from './status-scope.js';
 
 type Status = Figure['status'];
 
-export interface StatusScope {
-  readonly site: Site;
-  readonly steps: ReadonlyMap<number, number>;
-  readonly indicator: Indicator;
-  /** Token of the word that tells what is measured; -1 where none does. */
-  readonly word: number;
-  readonly period?: DateValue;
-  readonly published?: string;
-}
-
-const NEAR = 3.5;
 const FAR = 6;
 
 /** The lemmas and forms near an amount, and of the verbs above it. */
@@ -100,43 +90,7 @@ const factOf = (scope: StatusScope): { readonly fact: Factuality; readonly comin
 /** "to double trade", whatever the parser makes of the bare form. */
 const BARE_MULTIPLES = new Set(['double', 'triple', 'treble', 'quadruple', 'halve']);
 
-const AIMED = 5;
-
-/** A word of aiming near the amount, before it or bound closely: "a target of $1bn", "aims at $3bn"; not "$2bn, short of the target". */
-const isAimed = ({ site, steps }: StatusScope): boolean =>
-  [...steps].some(
-    ([at, cost]) =>
-      cost <= (at < site.first ? AIMED : NEAR) &&
-      (AIMING_WORDS.has(lemmaAt(site.tree, at)) || AIMING_WORDS.has(wordAt(site.tree, at))),
-  );
-
 const WANTING_WORDS = new Set(['want', 'seek', 'propose', 'wish', 'call']);
-
-const LIFTING_FORMS = new Set([
-  'bringing',
-  'raising',
-  'lifting',
-  'taking',
-  'increasing',
-  'boosting',
-  'doubling',
-  'expanding',
-]);
-
-/** "set the task |of bringing trade up to $3bn": what is set as a task, though no verb says that it lies ahead. */
-const isTask = ({ site }: StatusScope): boolean => {
-  for (let at = site.first - 1; at >= Math.max(1, site.first - 9); at--)
-    if (LIFTING_FORMS.has(wordAt(site.tree, at)))
-      return ['of', 'at', 'for', 'towards'].includes(wordAt(site.tree, at - 1));
-  return false;
-};
-
-/** "I see it |crossing $20bn": somebody's view of what comes. */
-const isSeen = ({ site }: StatusScope): boolean => {
-  for (let at = site.first - 1; at >= Math.max(0, site.first - 8); at--)
-    if (wordAt(site.tree, at) === 'see' && ['i', 'we', 'they'].includes(wordAt(site.tree, at - 1))) return true;
-  return false;
-};
 
 const flow = (scope: StatusScope): Status => {
   const near = bearing(scope, NEAR);
@@ -144,6 +98,7 @@ const flow = (scope: StatusScope): Status => {
   if (isSeen(scope)) return 'forecast';
   if (BARE_MULTIPLES.has(wordAt(scope.site.tree, scope.site.first)))
     return has(near, EXPECTING_WORDS) ? 'forecast' : 'target';
+  if (isHopedFor(scope) || isBidden(scope)) return 'target';
   const { fact, coming } = factOf(scope);
   const before = wordAt(scope.site.tree, wordBefore(scope.site));
   // "raise trade from $15bn to $25bn": where a flow starts from is there
@@ -176,32 +131,6 @@ const share = (scope: StatusScope): Status => {
   return has(words, FORECAST_WORDS) ? 'forecast' : 'planned';
 };
 
-/** The tokens of the amount's own stretch: a few words either side of it and of the word that tells what it measures. */
-const stretchOf = ({ site, word }: StatusScope): number[] => {
-  const { tree } = site;
-  const first = word >= 0 ? Math.min(site.first, word) : site.first;
-  const last = word >= 0 ? Math.max(site.last, word) : site.last;
-  const out: number[] = [];
-  for (let at = first - 1; at >= Math.max(0, first - 6) && wordAt(tree, at) !== ';'; at--) out.push(at);
-  for (let at = first; at <= Math.min(tree.tokens.length - 1, last + 8); at++) {
-    if (at > last && [';', '.'].includes(wordAt(tree, at))) break;
-    out.push(at);
-  }
-  return out;
-};
-
-const takenBack = (site: Site, at: number): boolean =>
-  [at - 1, at - 2].some((i) => UNBUILT_WORDS.has(wordAt(site.tree, i)));
-
-/** Whether the report says near the amount that the work stands. */
-const isBuilt = (scope: StatusScope): boolean =>
-  stretchOf(scope).some(
-    (at) =>
-      BUILT_FORMS.has(wordAt(scope.site.tree, at)) &&
-      tokenAt(scope.site.tree, at).upos !== 'NOUN' &&
-      !takenBack(scope.site, at),
-  );
-
 /** Whether the report says near the amount that things have changed hands. */
 const isHandedOver = (scope: StatusScope): boolean =>
   stretchOf(scope).some((at) => {
@@ -211,35 +140,23 @@ const isHandedOver = (scope: StatusScope): boolean =>
     return upos === 'VERB' && past && HANDED_WORDS.has(lemmaAt(scope.site.tree, at)) && !takenBack(scope.site, at);
   });
 
-/** What works do that stand: "the pipeline, 1,400 km long, falls dry", "the line carries 300 MW". */
-const OPERATING = new Set('carry link stand feed serve generate pass connect pump flow fall ply stay sail'.split(' '));
-
-const isOperating = ({ site }: StatusScope, fact: Factuality): boolean => {
-  const verb = predicateOver(site.tree, site.head);
-  return (
-    verb >= 0 &&
-    fact.mode === 'asserted' &&
-    !fact.negated &&
-    tokenAt(site.tree, verb).feats['VerbForm'] === 'Fin' &&
-    OPERATING.has(lemmaAt(site.tree, verb))
-  );
-};
-
-/** "can carry 1.5 billion cubic metres a year": what a work that stands is able to do. */
-const isAble = ({ site }: StatusScope): boolean => {
-  const verb = predicateOver(site.tree, site.head);
-  const auxiliaries = verb < 0 ? [] : childrenOf(site.tree, verb, 'aux').map((a) => wordAt(site.tree, a));
-  return auxiliaries.length === 1 && auxiliaries[0] === 'can';
-};
-
 const scheme = (scope: StatusScope): Status => {
   const { fact, coming } = factOf(scope);
   if (isAble(scope) && fact.mode === 'possible' && !isAhead(scope)) return 'observed';
-  return (isBuilt(scope) || isOperating(scope, fact)) && !coming ? 'observed' : 'planned';
+  if (scope.indicator === 'distance' && !coming && isThere(scope)) return 'observed';
+  return (isBuilt(scope) || hasBuilt(scope) || isOperating(scope, fact)) && !coming ? 'observed' : 'planned';
 };
 
 /** Counted works that are there when they are counted: a list of projects, jobs. */
 const LISTED = new Set(['project', 'scheme', 'job', 'venture', 'initiative', 'home', 'house']);
+
+const PLANNED_FORMS = /^(?:planned|proposed|envisaged|projected|future)$/u;
+
+/** "three of six |planned depots": the six are planned, of the three the verb tells. */
+const isCalledPlanned = ({ site, word }: StatusScope): boolean =>
+  wordAt(site.tree, site.last + 1) !== 'of' &&
+  word >= 0 &&
+  childrenOf(site.tree, word, 'amod').some((a) => PLANNED_FORMS.test(wordAt(site.tree, a)));
 
 const isSettled = ({ site, word }: StatusScope): boolean =>
   childrenOf(site.tree, word, 'acl').some(
@@ -251,6 +168,7 @@ const isSettled = ({ site, word }: StatusScope): boolean =>
 const count = (scope: StatusScope): Status => {
   const noun = scope.word >= 0 ? lemmaAt(scope.site.tree, scope.word) : '';
   const kind = COUNTED.get(noun);
+  if (isCalledPlanned(scope)) return 'planned';
   if (kind === 'hardware' && (isHandedOver(scope) || isOperating(scope, factOf(scope).fact))) return 'observed';
   // "some 1,400 Indians |insured in the Czech Republic": they are there, whatever is to come of them
   if ((kind === 'people' || kind === 'firms') && isSettled(scope)) return 'observed';
@@ -260,9 +178,10 @@ const count = (scope: StatusScope): Status => {
   return kind === 'works' && !LISTED.has(noun) && !isBuilt(scope) ? 'planned' : 'observed';
 };
 
-const LIKELY = new Set(['likely', 'expect', 'see']);
+const LIKELY = new Set(['likely', 'expect', 'see', 'reckon', 'foresee', 'anticipate', 'predict', 'forecast']);
 
 const money = (scope: StatusScope): Status => {
+  if (isFallingAway(scope)) return 'planned';
   if (factOf(scope).coming || scope.site.quantity?.bound === 'at-most') return 'planned';
   return has(bearing(scope, NEAR), MEANT_WORDS) ? 'planned' : 'observed';
 };
@@ -292,7 +211,25 @@ const contract = (scope: StatusScope): Status => {
     : 'observed';
 };
 
+/** Amounts that an agreement lays down for later: "a |quota of 10,000 tonnes", "|duties worth $90m fall away". */
+const LAID_DOWN = /^(?:quota|quotas)$/u;
+const isLaidDown = ({ site, word }: StatusScope): boolean => word >= 0 && LAID_DOWN.test(wordAt(site.tree, word));
+
+const FALLING_AWAY =
+  /^(?:fall|go|vanish|disappear|drop|lapse|end|abolish|scrap|waive|lift|eliminate|remove|save|spare)$/u;
+const isFallingAway = ({ site, word }: StatusScope): boolean => {
+  const verb = predicateOver(site.tree, site.head);
+  return (
+    word >= 0 &&
+    CUSTOMS_WORDS.has(lemmaAt(site.tree, word)) &&
+    verb >= 0 &&
+    FALLING_AWAY.test(lemmaAt(site.tree, verb)) &&
+    tokenAt(site.tree, verb).feats['Tense'] !== 'Past'
+  );
+};
+
 const volume = (scope: StatusScope): Status => {
+  if (isLaidDown(scope)) return 'planned';
   const { coming } = factOf(scope);
   if (coming) return has(bearing(scope, NEAR), AIMING_WORDS) ? 'target' : 'planned';
   return has(bearing(scope, NEAR), MEANT_WORDS) ? 'planned' : 'observed';
@@ -333,5 +270,9 @@ const STATUS_OF: Readonly<Record<Indicator, (scope: StatusScope) => Status>> = {
 };
 
 /** Whether a figure is observed, aimed at, expected, or belongs to something not built yet. */
-export const statusOf = (scope: StatusScope): Status =>
-  isStartingPoint(scope.site) || isAward(scope.site) ? 'observed' : STATUS_OF[scope.indicator](scope);
+export const statusOf = (scope: StatusScope): Status => {
+  const { site, indicator } = scope;
+  if (isStartingPoint(site) || isAward(site)) return 'observed';
+  // "investment could rise by 80%": a change of a flow, whatever flows
+  return (site.quantity === undefined && indicator === 'investment' ? flow : STATUS_OF[indicator])(scope);
+};

@@ -13,7 +13,9 @@ const levelAfter = (told: ToldChange, amounts: readonly Site[]): Site | undefine
     const before = wordAt(site.tree, wordBefore(site));
     const between = wordsBetween(site.tree, told.site.last, site.first);
     const plain =
-      (before === 'to' || before === 'at' || prepositionOf(site.tree, site.head) === 'to') && !between.includes(';');
+      (['to', 'at', 'reach', 'reaching', 'hit', 'hitting', 'totalling', 'totaling'].includes(before) ||
+        prepositionOf(site.tree, site.head) === 'to') &&
+      !between.includes(';');
     return plain && !between.some((w) => w === 'from' && gap < 3);
   });
 
@@ -76,6 +78,7 @@ const levelOfParticiple = (told: ToldChange, amounts: readonly Site[]): Site | u
 /** The amount whose change is told, if the sentence tells one: "$4bn" for "up 5%". */
 export const hostOf = (told: ToldChange, amounts: readonly Site[]): Site | undefined => {
   if (told.kind === 'after') return levelBefore(told, amounts);
+  if (told.kind === 'beside') return levelAfter(told, amounts);
   const subject = amounts.find(
     (site) =>
       site.last < told.site.first &&

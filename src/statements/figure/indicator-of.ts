@@ -1,26 +1,14 @@
-import { nounPhraseOf, spanOf } from '../../language/walk.js';
+import { childrenOf, headOf, nounPhraseOf, spanOf, tokenAt } from '../../language/walk.js';
 import { unitSoldBy } from '../../mentions/quantities/unit-sold-by.js';
 import type { Indicator } from '../../model/statement.js';
+import { within } from '../context/report-context.js';
 import { countedBy, nounAfter } from './count-of.js';
 import { indicatorOfHeading } from './headings.js';
 import { type Cue, cuesOf, type MeasureScope } from './measure-of.js';
 import { shareAt } from './share-of.js';
-import { BOUND_WORDS, type Site, wordAt } from './site.js';
-
-/** What an amount measures, and the word that tells so. */
-export interface Measured {
-  readonly indicator: Indicator;
-  /** Token of the word that tells it; -1 where a heading or the figure before does. */
-  readonly word: number;
-  /** Steps to that word. */
-  readonly cost: number;
-  readonly of?: string;
-  readonly rule: string;
-  readonly doubts?: readonly string[];
-}
-
-/** A word further off than this tells nothing of the amount. */
-const FARTHEST = 8;
+import { goods, goodsToAndFro, headedGoods, isAtPeak, soldPower } from './goods.js';
+import { FARTHEST, type Measured } from './measured.js';
+import { BOUND_WORDS, lemmaAt, type Site, wordAt } from './site.js';
 
 const ARTICLES = /^(?:an?|the|its|their|his|her|our|this|that|another|some|about)\s+/iu;
 
@@ -85,7 +73,18 @@ const namesItself = new Set<Indicator>([
   'price',
 ]);
 
+/** "The border is 900 km |long", "a 40-km-long |tunnel": the thing that is so long. */
+const longThing = ({ tree }: Site, long: number): number => {
+  const [subject] = childrenOf(tree, long, 'nsubj');
+  const head = headOf(tree, long);
+  return subject ?? (head >= 0 && tokenAt(tree, head).upos === 'NOUN' ? head : long);
+};
+
 const ofCue = (scope: MeasureScope, cue: Cue): string | undefined => {
+  if (wordAt(scope.site.tree, cue.last) === 'long') {
+    const thing = longThing(scope.site, cue.last);
+    return thing === cue.last ? undefined : nameOf(scope, { ...cue, first: thing, last: thing });
+  }
   if (cue.indicator === 'loan' || cue.indicator === 'aid')
     return purposeOf(scope, Math.max(cue.last, scope.site.last)) ?? purposeOf(scope, scope.site.last);
   if (cue.kind === 'verb') return undefined;
@@ -94,10 +93,19 @@ const ofCue = (scope: MeasureScope, cue: Cue): string | undefined => {
   return /^non-/u.test(adjective) ? `${adjective} ${wordAt(scope.site.tree, cue.first)}` : undefined;
 };
 
+/** "the stock of |Chinese capital in mines": what a state's firms have put in. */
+const isForeignCapital = ({ context, site }: MeasureScope, cue: Cue): boolean =>
+  cue.indicator === 'other' &&
+  wordAt(site.tree, cue.last) === 'capital' &&
+  cue.first > 0 &&
+  within(context.parties, tokenAt(site.tree, cue.first - 1).span).some((m) => m.value.via === 'demonym');
+
 const byCue = (scope: MeasureScope, accept: (cue: Cue) => boolean = () => true): Measured | 'domestic' | undefined => {
   const cue = cuesOf(scope).filter(accept)[0];
   if (!cue || cue.cost > FARTHEST) return undefined;
   if (cue.indicator === 'domestic') return 'domestic';
+  if (isForeignCapital(scope, cue))
+    return { indicator: 'investment', word: cue.last, cost: cue.cost, rule: 'figure-capital' };
   const of = ofCue(scope, cue);
   const doubts = cue.cost > 5 ? ['far-word'] : [];
   return {
@@ -125,7 +133,30 @@ const yearlyOutput = (scope: MeasureScope): Measured | undefined => {
   return measured && measured !== 'domestic' && measured.indicator === 'capacity' ? measured : undefined;
 };
 
+const CARRIED =
+  /^(?:passenger|container|vehicle|truck|lorry|wagon|car|train|traveller|traveler|visitor|ship|vessel|patient|guest)$/u;
+const CARRYING =
+  /\b(?:able to|capable of|can|could|will|would|designed to|meant to|built to|to)\s(?:[a-z\u00c0-\u024f]+\s)?(?:carry|carrying|handl[a-z\u00c0-\u024f]+|tak[a-z\u00c0-\u024f]+|process[a-z\u00c0-\u024f]*|mov[a-z\u00c0-\u024f]+|transport[a-z\u00c0-\u024f]*|receiv[a-z\u00c0-\u024f]+|treat[a-z\u00c0-\u024f]*|accommodat[a-z\u00c0-\u024f]+)\b[^.;]{0,30}$/iu;
+const RATE_OF =
+  /^[^.;,]{0,60}?\b(?:a|an|per|each|every)\s(?:hour|day|week|month|year)\b|^[^.;,]{0,40}?\b(?:daily|hourly|annually)\b/iu;
+
+/** "a line able to carry |27,000 passengers a day": what a work is able to do. */
+const throughput = ({ context, site }: MeasureScope): Measured | undefined => {
+  const noun = nounAfter(site.tree, site.last);
+  const { span } = site.tree.sentence;
+  if (
+    noun < 0 ||
+    !CARRIED.test(lemmaAt(site.tree, noun)) ||
+    !RATE_OF.test(context.text.slice(site.span.end, span.end)) ||
+    !CARRYING.test(context.text.slice(span.start, site.span.start))
+  )
+    return undefined;
+  return { indicator: 'capacity', word: noun, cost: 0, of: wordAt(site.tree, noun), rule: 'figure-throughput' };
+};
+
 const count = (scope: MeasureScope): Measured | undefined => {
+  const carried = throughput(scope);
+  if (carried) return carried;
   const output = yearlyOutput(scope);
   if (output) return output;
   const counted = countedBy(scope.context, scope.site);
@@ -160,40 +191,12 @@ const perUnit = ({ context, site }: MeasureScope): Measured | undefined => {
 const money = (scope: MeasureScope): Measured | 'domestic' | undefined => {
   const sold = perUnit(scope);
   if (sold) return sold;
-  const found = byCue(scope);
+  const found = goodsToAndFro(scope) ?? byCue(scope);
   if (found) return found;
   const heading = indicatorOfHeading(scope.context, scope.site.block, 'money');
   return heading
     ? { indicator: heading, word: -1, cost: FARTHEST, rule: 'figure-heading', doubts: ['by-heading'] }
     : undefined;
-};
-
-const MADE = new Set([
-  'produce',
-  'grow',
-  'mine',
-  'harvest',
-  'consume',
-  'emit',
-  'extract',
-  'use',
-  'need',
-  'burn',
-  'catch',
-]);
-
-/** "65,000 tonnes of urea": a good told by its amount, where nobody is said to make it at home. */
-const goods = ({ context, site }: MeasureScope): Measured | undefined => {
-  const { tree } = site;
-  const noun = wordAt(tree, site.last + 1) === 'of' ? nounAfter(tree, site.last) : -1;
-  if (noun < 0 || tree.tokens.some((token) => token.upos === 'VERB' && MADE.has(token.lemma.toLowerCase())))
-    return undefined;
-  const span = spanOf(
-    tree,
-    nounPhraseOf(tree, noun).filter((t) => t > site.last + 1),
-  );
-  const of = context.text.slice(span.start, span.end).replace(/[,;(].*$/su, '');
-  return { indicator: 'volume', word: noun, cost: FARTHEST, of, rule: 'figure-goods', doubts: ['by-unit'] };
 };
 
 /** "90 cubic metres of water |a head": what each inhabitant has. */
@@ -220,10 +223,13 @@ export const measuredBy = (scope: MeasureScope): Measured | 'domestic' | undefin
       return count(scope);
     case 'power':
       return (
+        soldPower(scope.site) ??
         byCue(scope) ?? { indicator: 'capacity', word: -1, cost: FARTHEST, rule: 'figure-power', doubts: ['by-unit'] }
       );
     case 'goods':
-      return byCue(scope) ?? goods(scope);
+      if (isAtPeak(scope.site))
+        return { indicator: 'capacity', word: -1, cost: 1, rule: 'figure-peak', doubts: ['by-unit'] };
+      return byCue(scope) ?? goods(scope) ?? headedGoods(scope);
     case 'length':
     case 'area':
       return byCue(scope);

@@ -14,6 +14,26 @@ const favourFirst = (ids: readonly string[], weight: number, count: (id: string,
   });
 };
 
+/** Parts of the world that a state holds summits and trades with as one. */
+const REGIONS: readonly (readonly [name: string, words: RegExp])[] = [
+  [
+    'Africa',
+    /\bAfrican?\b(?!\s+(?:Union|Development Bank|Continental))(?<!(?:South|North|West|East|Central|Southern) African?)/gu,
+  ],
+  ['Central Asia', /\bCentral Asian?\b/gu],
+  ['Latin America', /\bLatin American?\b/gu],
+  ['Arab world', /\bArab (?:world|states|countries|League)\b/gu],
+  ['Pacific islands', /\bPacific [Ii]slands?\b/gu],
+];
+const MANY = 3;
+
+/** The region that a report's title sets beside its only state: "Italy and |Africa: summit in Rome". */
+const regionOf = (context: ReportContext, states: readonly string[]): string | undefined => {
+  if (states.length !== 1) return undefined;
+  const named = ([, words]: (typeof REGIONS)[number], text: string): number => [...text.matchAll(words)].length;
+  return REGIONS.find((region) => named(region, context.title) > 0 && named(region, context.text) >= MANY)?.[0];
+};
+
 /** The two states (or a state and a body) that a report is mainly about: those named most, and first, in title and lead. */
 export const mainPairOf = (context: ReportContext): readonly string[] => {
   const counts = new Map<string, number>();
@@ -24,6 +44,9 @@ export const mainPairOf = (context: ReportContext): readonly string[] => {
   favourFirst(context.titleParties.filter(isStateLike).map(partyId), TITLE_WEIGHT, count);
   favourFirst(told.filter((m) => m.span.start < OPENING).map(partyId), OPENING_WEIGHT, count);
   for (const mention of told) count(partyId(mention), TEXT_WEIGHT);
+  const titled = [...new Set(context.titleParties.filter(isStateLike).map(partyId))];
+  const region = regionOf(context, titled);
+  if (region !== undefined) return [...titled, region];
   const ranked = [...counts.entries()].sort((a, b) => b[1] - a[1]);
   const [one, two] = ranked;
   if (!one || !two || !(two[1] > TEXT_WEIGHT || ranked.length === 2)) return [];
@@ -40,5 +63,6 @@ export const isBilateral = (context: ReportContext): boolean => {
     ...context.titleParties.filter(isStateLike),
     ...context.parties.filter((m) => m.span.start < LEAD && isStateLike(m)),
   ];
-  return new Set(named.map(partyId)).size >= 2;
+  const ids = [...new Set(named.map(partyId))];
+  return ids.length >= 2 || regionOf(context, ids) !== undefined;
 };

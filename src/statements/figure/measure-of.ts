@@ -161,7 +161,7 @@ const isValued = (site: Site, at: number): boolean => {
   const before = wordBefore(site);
   if (at > site.last)
     return !site.tree.tokens
-      .slice(site.last + 1, at)
+      .slice(wordAt(site.tree, site.last + 1) === 'worth' ? site.last + 3 : site.last + 1, at)
       .some((token) => ['VERB', 'ADP', 'PUNCT'].includes(token.upos) && token.form !== '-');
   return [before, before - 1].some((i) => VALUING.has(wordAt(site.tree, i)));
 };
@@ -175,13 +175,22 @@ const allowed = (site: Site, at: number, { singular, valued, beside }: Measure):
   !(valued && !isValued(site, at)) &&
   (beside === undefined || isBeside(site.tree, beside));
 
+/** "$2.6bn, |of which exports $1bn": what a part of the amount measures. */
+const isOfPart = ({ tree, last }: Site, at: number): boolean => {
+  for (let i = last + 1; i < at; i++)
+    if (wordAt(tree, i) === 'including' || (wordAt(tree, i) === 'which' && wordAt(tree, i - 1) === 'of')) return true;
+  return false;
+};
+
 /** Every word near an amount that tells what it measures, nearest first. */
 export const cuesOf = ({ context, site, steps, amounts }: MeasureScope): Cue[] => {
   const { tree } = site;
   const cues: Cue[] = [];
   for (const [at, step] of steps) {
-    if (amounts.has(at)) continue;
-    const entry = entriesAt(tree, at, site.units)[0];
+    if (amounts.has(at) || isOfPart(site, at)) continue;
+    const entries = entriesAt(tree, at, site.units);
+    // a word that measures only under conditions may still be a work where they do not hold
+    const entry = entries.find(({ measure }) => measure.valued !== true || allowed(site, at, measure));
     if (entry) {
       const last = at + entry.words.length - 1;
       const cost = step + (entry.measure.weakness ?? 0);

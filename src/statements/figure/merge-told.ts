@@ -26,6 +26,8 @@ const isSame = (a: FigureDraft, b: FigureDraft): boolean => {
     !b.parties.every((id) => a.parties.includes(id))
   )
     return false;
+  // two stretches may be as long as one another
+  if (a.indicator === 'distance' && b.indicator === 'distance') return a.of === b.of || a.status === b.status;
   if (a.indicator === b.indicator) return a.indicator !== 'count' || (a.quantity?.value ?? 0) >= SMALL || a.of === b.of;
   const vague = (figure: FigureDraft): boolean =>
     figure.indicator === 'other' || figure.indicator === 'contracts' || figure.rule === 'figure-continued';
@@ -36,8 +38,11 @@ const merged = (a: FigureDraft, b: FigureDraft): FigureDraft => {
   const doubts = (figure: FigureDraft): number => (figure.doubts?.length ?? 0) + (figure.indicator === 'other' ? 5 : 0);
   const better = doubts(a) <= doubts(b) ? a : b;
   const other = better === a ? b : a;
+  // a promise of both tells more than the headline's "to go up to"
+  const status = other.status === 'target' && better.status === 'forecast' ? other.status : better.status;
   return {
     ...better,
+    status,
     ...(better.of === undefined && other.of !== undefined ? { of: other.of } : {}),
     ...(better.period === undefined && other.period !== undefined ? { period: other.period } : {}),
     ...(better.change === undefined && other.change !== undefined ? { change: other.change } : {}),

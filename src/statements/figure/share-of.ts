@@ -1,5 +1,5 @@
-import { nounPhraseOf, spanOf, type Tree } from '../../language/walk.js';
-import type { ReportContext } from '../context/report-context.js';
+import { nounPhraseOf, spanOf, type Tree, tokenAt } from '../../language/walk.js';
+import { type ReportContext, within } from '../context/report-context.js';
 import { lemmaAt, type Site, wordAt, wordBefore } from './site.js';
 
 /** A share and what it is a share of. */
@@ -79,9 +79,32 @@ const phrase = (context: ReportContext, tree: Tree, noun: number, from: number):
     .replace(/^(?:the|all|its|their)\s+/iu, '');
 };
 
+/** "6% of |Kenyans": a people, whose shares are its own. */
+const isPeople = (context: ReportContext, tree: Tree, noun: number): boolean =>
+  /^(?:Africans|Europeans|Asians|Arabs)$/u.test(tree.tokens[noun]?.form ?? '') ||
+  within(context.parties, tokenAt(tree, noun).span).some(
+    (m) => m.value.via === 'demonym' && /s$/u.test(context.text.slice(m.span.start, m.span.end)),
+  );
+
 /** "Pemex would have |had 45 per cent": what a partner has of a venture. */
 const isHolding = (tree: Tree, at: number): boolean =>
   tree.tokens[at]?.upos === 'VERB' && lemmaAt(tree, at) === 'have' && tree.tokens[at - 1]?.upos !== 'PRON';
+
+const HELD = /\b(?:share|stake|holding|ownership|owned|consortium|venture|partners|split|equity)/iu;
+
+/** "Shareholders: |Total 62%, CNOOC 8%": the company right before its part, where several are told or holdings are spoken of. */
+const holderBefore = (context: ReportContext, site: Site): string | undefined => {
+  const sentence = site.tree.sentence.span;
+  const holder = within(context.parties, {
+    start: Math.max(sentence.start, site.span.start - 3),
+    end: site.span.start,
+  }).find(
+    (m) =>
+      m.value.type === 'organization' && /^(?:\s|\s\(|:\s)$/u.test(context.text.slice(m.span.end, site.span.start)),
+  );
+  if (!holder) return undefined;
+  return HELD.test(context.text.slice(sentence.start, sentence.end)) ? holder.value.id : undefined;
+};
 
 /** Tells whether a percentage is a share of something, and of what: "82% of tariff lines", "a stake of 51 percent". */
 export const shareAt = (context: ReportContext, site: Site): Share | undefined => {
@@ -90,7 +113,7 @@ export const shareAt = (context: ReportContext, site: Site): Share | undefined =
   if (after === 'of') {
     const noun = headNounAfter(tree, site.last + 2);
     if (noun < 0) return { word: site.last + 1 };
-    return DOMESTIC_WHOLES.has(lemmaAt(tree, noun))
+    return DOMESTIC_WHOLES.has(lemmaAt(tree, noun)) || isPeople(context, tree, noun)
       ? undefined
       : { word: noun, of: phrase(context, tree, noun, site.last + 2) };
   }
@@ -111,6 +134,9 @@ export const shareAt = (context: ReportContext, site: Site): Share | undefined =
     if (isHolding(tree, at)) return { word: at };
     if (tree.tokens[at]?.upos === 'VERB' && SHARE_VERBS.has(lemmaAt(tree, at))) return { word: at };
   }
+  // "Total 62%, CNOOC 8%"
+  const holder = holderBefore(context, site);
+  if (holder !== undefined) return { word: site.first - 1, of: holder };
   // "jewellery (26%)"
   const bracket = wordAt(tree, site.first - 1) === '(' && wordAt(tree, site.last + 1) === ')';
   const named = tree.tokens[site.first - 2];

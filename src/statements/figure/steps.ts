@@ -62,6 +62,8 @@ const AHEAD: ReadonlyMap<string, number> = new Map(
     while: 4,
     as: 2,
     when: 3,
+    which: 2.5,
+    including: 2.5,
     against: 2,
     from: 1,
     to: 0.8,

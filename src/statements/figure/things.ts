@@ -90,6 +90,7 @@ export const WORKS: ReadonlySet<string> = new Set([
   'tram',
   'tunnel',
   'undertaking',
+  'unit',
   'university',
   'upgrade',
   'upgrading',
@@ -221,6 +222,8 @@ const FIRMS = [
 
 /** Undertakings, sites and their parts. */
 const WORKS_COUNTED = [
+  'market',
+  'border market',
   'seaport',
   'dry port',
   'borehole',
