@@ -19,7 +19,7 @@ export interface Heard {
 
 /** "Indians in the Emirates: |3.5m", "Tourists: 2 million": a label that names whom or what the number counts. */
 const COUNTING_LABEL =
-  /(?:^|[\n.;]\s*|[•*–-]\s)(?!(?:exports|imports|sales|purchases|shipments|deliveries|loans|credits|grants|investments|contracts|deals|orders|remittances|reserves|debts|assets|revenues|earnings|costs|totals|goods|services)\b)(?:[a-z\u00c0-\u024f][a-z\u00c0-\u024f]+\s)?[a-z\u00c0-\u024f]+(?:ans|ians|ese|ish|sts|ers|ors|nts|ees|ists|nals|ens)(?:\s(?:in|at|from|to|of|with)\s[^:.;\n]{2,36})?:\s(?:about\s|some\s|over\s|c\.\s)?$/iu;
+  /(?:^|[\n.;]\s*|[•*–-]\s)(?!(?:exports|imports|sales|purchases|shipments|deliveries|loans|credits|grants|investments|contracts|deals|orders|remittances|reserves|debts|assets|revenues|earnings|costs|totals|goods|services)\b)(?:[a-z\u00c0-\u024f]{2,}\s)?[a-z\u00c0-\u024f]+(?:ans|ians|ese|ish|sts|ers|ors|nts|ees|ists|nals|ens)(?:\s(?:in|at|from|to|of|with)\s[^:.;\n]{2,36})?:\s(?:about\s|some\s|over\s|c\.\s)?$/iu;
 
 const fractionTold = (text: string, amount: Amount, bounded: boolean): boolean => {
   const before = text.slice(Math.max(0, amount.start - 16), amount.start);

@@ -15,7 +15,7 @@ import type { Span } from '../../model/span.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
 import { subjectsOf } from '../frames/arguments.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
-import { isPublicBody, stateOfPublicBody } from './public-bodies.js';
+import { isPublicBody, stateOfPublicBody } from '../../codes/public-bodies.js';
 import { formOf } from './verb-group.js';
 
 const PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'who', 'which', 'that']);

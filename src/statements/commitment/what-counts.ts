@@ -79,7 +79,7 @@ const isMeeting = (tree: Tree, promise: Undertaken, action: string): boolean => 
 /** What a guest does on a journey, or a paper does with a matter: "address the assembly", "take up at a meeting". */
 const APPEARANCE = /^(?:address|attend|greet|tour|accompany|take up|lay a wreath|inspect)\b/iu;
 const JOINED_PERSON =
-  /^(?:join|receive|welcome|greet) (?:(?:the |his |her )?(?:president|prime minister|king|queen|pope|emir|amir|sultan|crown prince|chancellor|premier|minister|leaders?|counterparts?|colleagues?)\b|[a-z\u00c0-\u024f][a-z\u00c0-\u024f]+ (?:for|in|at) the\b)/iu;
+  /^(?:join|receive|welcome|greet) (?:(?:the |his |her )?(?:president|prime minister|king|queen|pope|emir|amir|sultan|crown prince|chancellor|premier|minister|leaders?|counterparts?|colleagues?)\b|[a-z\u00c0-\u024f]{2,} (?:for|in|at) the\b)/iu;
 /** What happens at home by its own calendar: "elections will be held". */
 const AT_HOME = /\b(?:elections?|polls?|referendum|vote|census)\b/iu;
 

@@ -2,7 +2,7 @@ import { tokenIndexAt } from '../../language/walk.js';
 import type { PartyMention } from '../../model/mention.js';
 import { overlaps, type Span } from '../../model/span.js';
 import type { Indicator } from '../../model/statement.js';
-import { stateOfPublicBody } from '../commitment/public-bodies.js';
+import { stateOfPublicBody } from '../../codes/public-bodies.js';
 import { partyId, type ReportContext, within } from '../context/report-context.js';
 import type { Site } from './site.js';
 

@@ -1,4 +1,4 @@
-import { childrenOf, headOf, relation, type Tree, tokenAt } from '../../language/walk.js';
+import { childrenOf, headOf, type Tree, tokenAt } from '../../language/walk.js';
 import type { DateValue } from '../../model/mention.js';
 import type { Figure, Indicator } from '../../model/statement.js';
 import { type Factuality, factualityOf } from '../frames/factuality.js';

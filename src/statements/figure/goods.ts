@@ -57,7 +57,7 @@ const GOODS_WORTH =
   /\b(?:goods|merchandise|products|wares)\s(?:[a-z\u00c0-\u024f]+\s){0,2}?(?:worth|valued at|to the value of)\s(?:[a-z\u00c0-\u024f]+\s){0,3}$/iu;
 const WORTH_OF_GOODS = /^\s(?:worth\s)?(?:of|in)\s(?:goods|merchandise|products|wares)\b/iu;
 const PASSED =
-  /\b(?:cross|move|pass|flow|travel|chang|exchang|swap|trad|go|goes|went|ply)[a-z\u00c0-\u024f]*\b[^.;]{0,60}\b(?:between|both ways|both directions|each other|to and fro|hands|across|border|strait|sea|gulf)\b|\bcross(?:ed|es)?\b[^.;]{0,40}\bbetween\b/iu;
+  /\b(?:cross|move|pass|flow|travel|chang|exchang|swap|trad|go|goes|went|ply)[a-z\u00c0-\u024f]*\b[^.;]{0,60}\b(?:between|both ways|both directions|each other|to and fro|hands|across|border|strait|sea|gulf)\b|\bcross(?:ed|es)?\b[^.;]{1,40}\bbetween\b/iu;
 
 export const goodsToAndFro = ({ context, site }: MeasureScope): Measured | undefined => {
   const { span } = site.tree.sentence;

@@ -26,7 +26,7 @@ const singular = (word: string): string =>
 /** "TRADE. 2022: $5.3bn", "Builders – $2bn of work": what opens a line and tells what it is about. */
 const RUN_IN = /^(?<label>\p{Lu}[\p{L}&/,'’ -]{2,40}?)(?:[.:]|\s[-–—])\s/u;
 const LABEL_WORDS = 4;
-const UPPER = /^[^\p{Ll}]+$/u;
+const UPPER = /^\P{Ll}+$/u;
 
 /** The label that opens a paragraph or line, where it has one: in capitals, or in running text in a few words before a colon. */
 const runInLabel = (line: string, isProse: boolean): string | undefined => {

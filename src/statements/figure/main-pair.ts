@@ -18,7 +18,7 @@ const favourFirst = (ids: readonly string[], weight: number, count: (id: string,
 const REGIONS: readonly (readonly [name: string, words: RegExp])[] = [
   [
     'Africa',
-    /\bAfrican?\b(?!\s+(?:Union|Development Bank|Continental))(?<!(?:South|North|West|East|Central|Southern) African?)/gu,
+    /\bAfrican?\b(?!\s+(?:Union|Development Bank|Continental))(?<!(?:(?:South|North)(?:ern)?|West|East|Central) African?)/gu,
   ],
   ['Central Asia', /\bCentral Asian?\b/gu],
   ['Latin America', /\bLatin American?\b/gu],

@@ -1,4 +1,4 @@
-import { STATES } from '../../codes/states.js';
+import { STATES } from './states.js';
 
 /** Funds, banks and agencies that act for the state they are named after; ministries and central banks are mentions of it already. */
 const KIND =
