@@ -1,3 +1,4 @@
+import { isPublicBody, stateOfPublicBody } from '../../codes/public-bodies.js';
 import {
   ancestorsOf,
   childrenOf,
@@ -15,7 +16,6 @@ import type { Span } from '../../model/span.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
 import { subjectsOf } from '../frames/arguments.js';
 import { mainOccasion } from '../occasions/main-occasion.js';
-import { isPublicBody, stateOfPublicBody } from '../../codes/public-bodies.js';
 import { formOf } from './verb-group.js';
 
 const PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'who', 'which', 'that']);

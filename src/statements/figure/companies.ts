@@ -1,8 +1,8 @@
+import { stateOfPublicBody } from '../../codes/public-bodies.js';
 import { tokenIndexAt } from '../../language/walk.js';
 import type { PartyMention } from '../../model/mention.js';
 import { overlaps, type Span } from '../../model/span.js';
 import type { Indicator } from '../../model/statement.js';
-import { stateOfPublicBody } from '../../codes/public-bodies.js';
 import { partyId, type ReportContext, within } from '../context/report-context.js';
 import type { Site } from './site.js';
 

@@ -2,8 +2,11 @@ import { childrenOf, headOf, type Tree, tokenAt } from '../../language/walk.js';
 import type { DateValue } from '../../model/mention.js';
 import type { Figure, Indicator } from '../../model/statement.js';
 import { type Factuality, factualityOf } from '../frames/factuality.js';
+import { isAimed, isBidden, isHopedFor, isSeen, isTask } from './aims.js';
 import { isAward } from './own-business.js';
 import { lemmaAt, predicateOver, type Site, wordAt, wordBefore } from './site.js';
+import { hasBuilt, isAble, isBuilt, isOperating, isThere, stretchOf, takenBack } from './standing-works.js';
+import { NEAR, type StatusScope } from './status-scope.js';
 import {
   AIMING_WORDS,
   ARRIVED_FORMS,
@@ -15,9 +18,6 @@ import {
   TARGET_WORDS,
 } from './status-words.js';
 import { COUNTED } from './things.js';
-import { isAimed, isBidden, isHopedFor, isSeen, isTask } from './aims.js';
-import { hasBuilt, isAble, isBuilt, isOperating, isThere, stretchOf, takenBack } from './standing-works.js';
-import { NEAR, type StatusScope } from './status-scope.js';
 
 type Status = Figure['status'];
 

@@ -3,11 +3,11 @@ import { unitSoldBy } from '../../mentions/quantities/unit-sold-by.js';
 import type { Indicator } from '../../model/statement.js';
 import { within } from '../context/report-context.js';
 import { countedBy, nounAfter } from './count-of.js';
+import { goods, goodsToAndFro, headedGoods, isAtPeak, soldPower } from './goods.js';
 import { indicatorOfHeading } from './headings.js';
 import { type Cue, cuesOf, type MeasureScope } from './measure-of.js';
-import { shareAt } from './share-of.js';
-import { goods, goodsToAndFro, headedGoods, isAtPeak, soldPower } from './goods.js';
 import { FARTHEST, type Measured } from './measured.js';
+import { shareAt } from './share-of.js';
 import { BOUND_WORDS, lemmaAt, type Site, wordAt } from './site.js';
 
 const ARTICLES = /^(?:an?|the|its|their|his|her|our|this|that|another|some|about)\s+/iu;
