@@ -25,6 +25,9 @@ const stop =
 /** "the first leader to be received in Lima on |12 May|": has been. */
 const firstTo = /\b(?:first|last|only|latest|second|third)\b[^,;.]{1,40}\bto be\b[^,;.]*$/u;
 
+const asOf = /\bas (?:of|at) (?:the end of |end-?|mid-?|early |late )?$/iu;
+const stillToCome = /\b(?:will|shall|would|(?:is|are) (?:to|due|expected|set))\b/u;
+
 /**
  * Whether the verbs and cues around `[start, end)` look back or ahead: a verb right after it, else the nearest before it in its
  * sentence, else the first after it in its clause. "will visit in |May|" → future, "on |Monday| signed" → past.
@@ -38,6 +41,8 @@ export const tenseAround = (text: string, start: number, end: number): Tense => 
   let from = 0;
   for (const match of lead.matchAll(stop)) from = match.index + match[0].length;
   if (firstTo.test(lead.slice(from))) return 'past';
+  // "As of January, 130 firms were at work", "As of January tariffs will fall": by the verb after it
+  if (asOf.test(lead)) return stillToCome.test(rest.split(/[.!?]\s/u, 1)[0] ?? '') ? 'future' : 'past';
   let near: Tense = 'unknown';
   for (const match of lead.slice(from).matchAll(cue)) near = match.groups?.future === undefined ? 'past' : 'future';
   if (near !== 'unknown') return near;

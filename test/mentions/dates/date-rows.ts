@@ -259,6 +259,11 @@ export const dateRows: readonly DateRow[] = [
   ...from('2023-05-15', told),
   ...from('2023-05-15', silent),
   // a new year, and no publication date at all
+  ...from('2024-06-01', [
+    ['As of January, 130 firms were at work.', ['January', '2024-01']],
+    ['As of January, duties will fall by half.', ['January', '2025-01']],
+    ['They met on March 1 and May 12.', ['March 1', '2024-03-01'], ['May 12', '2024-05-12']],
+  ]),
   ...from('2024-01-03', [
     ['Trade rose in January-November.', ['January-November', period('2023-01', '2023-11')]],
     ['They met on December 28.', ['December 28', '2023-12-28']],
