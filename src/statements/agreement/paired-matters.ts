@@ -10,10 +10,16 @@ import { matterOf } from '../instruments/title.js';
 import { whenWhere } from '../instruments/when-where.js';
 import type { Told } from './told.js';
 
-/** "between A and B on ports", one after another. */
-const PAIRED =
-  /(?:^|,|;|:|\band)\s*(?:one\s+)?between\s+(?<sides>[^;.]{3,120}?)\s+(?:on|for|about|covering|concerning|regarding)\s+(?<matter>[^;.]{3,120}?)(?=\s*(?:,\s*and|,|;|\band)\s+(?:one\s+)?between\s|[.;]|$)/dgu;
+const BETWEEN = /\bbetween\s/gu;
+const ABOUT = /\s(?:on|for|about|covering|concerning|regarding)\s/u;
+/** What joins one pair to the next, and where the sentence ends. */
+const END = /[;.]/u;
+const JOINT = /(?:[,;\s]|\band|\bone)+$/u;
+/** What stands before a pair: a mark, or "and". */
+const LEAD = /(?:^|[,;:]|\band|\bone)\s*$/u;
 const LONGEST = 600;
+/** Characters that the sides of one pair, or its matter, may take. */
+const LONG = 120;
 
 interface Paired {
   readonly parties: readonly string[];
@@ -31,13 +37,21 @@ const boundBy = (context: ReportContext, span: Span): readonly string[] => {
 const pairsAfter = (context: ReportContext, { tree, token }: Anchor): Paired[] => {
   const from = tokenAt(tree, token).span.end;
   const words = context.text.slice(from, Math.min(tree.sentence.span.end, from + LONGEST));
-  return [...words.matchAll(PAIRED)].flatMap((match): Paired[] => {
-    const { sides, matter } = match.indices?.groups ?? {};
-    const subject = matterOf(match.groups?.['matter'] ?? '');
-    if (!sides || !matter || subject === undefined) return [];
-    const span = { start: from + sides[0], end: from + sides[1] };
+  const starts = [...words.matchAll(BETWEEN)]
+    .map((match) => ({ at: match.index, after: match.index + match[0].length }))
+    .filter(({ at }) => LEAD.test(words.slice(Math.max(0, at - 8), at)));
+  return starts.flatMap(({ after }, k): Paired[] => {
+    const piece = words.slice(after, starts[k + 1]?.at ?? words.length).replace(JOINT, '');
+    const about = ABOUT.exec(piece);
+    if (!about || about.index > LONG) return [];
+    const told = piece.slice(about.index + about[0].length);
+    const matter = told.slice(0, END.exec(told)?.index ?? told.length);
+    const subject = matterOf(matter);
+    if (subject === undefined || matter.length > LONG) return [];
+    const span = { start: from + after, end: from + after + about.index };
     const parties = namedSides(context, span) ?? boundBy(context, span);
-    return parties.length === 2 ? [{ parties, subject, span: { start: span.start, end: from + matter[1] } }] : [];
+    const end = span.end + about[0].length + matter.length;
+    return parties.length === 2 ? [{ parties, subject, span: { start: span.start, end } }] : [];
   });
 };
 

@@ -65,7 +65,7 @@ const TOWN_OF: ReadonlyMap<string, Seat> = new Map(
     }),
 );
 
-const escaped = (name: string): string => name.replace(/[.]/gu, String.raw`\.`);
+const escaped = (name: string): string => name.replace(/\./gu, String.raw`\.`);
 /** "at the White House", "in the Oval Office": where somebody is, not the government that the name stands for. */
 const AT_SEAT = new RegExp(
   String.raw`\b(?:at|in|inside) (?:the |his |her )?(?<name>${[...TOWN_OF.keys()]
