@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Document } from '../model/document.js';
 import { EntenteError } from '../model/entente-error.js';
 import type { DocumentStream } from '../pipeline/add-stream.js';
-import type { Outcome } from '../pipeline/work-through.js';
+import type { Outcome } from '../pipeline/queue-work.js';
 import type { Store } from '../store/store.js';
 import type { Failures } from './terminal/failures.js';
 import { UnreadReports } from './unread-reports.js';

@@ -50,7 +50,7 @@ const replay = (options: Options): Promise<void> =>
 
 const work = async (options: Options): Promise<void> => {
   const { createReadingPool } = await import('../pipeline/reading-pool.js');
-  const { workThrough } = await import('../pipeline/work-through.js');
+  const { workThrough } = await import('../pipeline/queue-work.js');
   const { workerLog } = await import('./queue-worker/log.js');
   const { openWorkerHealth, workerMeasures } = await import('./queue-worker/health.js');
   const log = workerLog(options.logLevel);

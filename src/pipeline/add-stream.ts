@@ -1,8 +1,8 @@
 import type { Document } from '../model/document.js';
 import { memoryQueue } from '../queues/memory/memory-queue.js';
 import type { Store } from '../store/store.js';
+import { type Outcome, workThrough } from './queue-work.js';
 import { createReadingPool } from './reading-pool.js';
-import { type Outcome, workThrough } from './work-through.js';
 
 /** What documents are added to as they come, and how. */
 export interface AddStreamOptions {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { EntenteError } from '../../model/entente-error.js';
-import type { Outcome, Step } from '../../pipeline/work-through.js';
+import type { Outcome, Step } from '../../pipeline/queue-work.js';
 import type { QueueCounts } from '../../queues/report-queue.js';
 import type { Store } from '../../store/store.js';
 
