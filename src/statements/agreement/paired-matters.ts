@@ -8,7 +8,7 @@ import { bindingIn, type Found } from '../instruments/bound-parties.js';
 import { namedSides, sidesOf } from '../instruments/named-sides.js';
 import { matterOf } from '../instruments/title.js';
 import { whenWhere } from '../instruments/when-where.js';
-import type { Told } from './told.js';
+import { plainlyTold, type Told } from './told.js';
 
 const BETWEEN = /\bbetween\s/gu;
 const ABOUT = /\s(?:on|for|about|covering|concerning|regarding)\s/u;
@@ -62,25 +62,16 @@ export const pairedMatters = (context: ReportContext, found: Found, instrument: 
   if (pairs.length < 2) return [];
   return pairs.map(({ parties, subject, span }): Told => {
     const fields = fieldsOf(subject);
-    return {
-      at: span.start,
-      definite: false,
-      aliases: [],
-      clausal: false,
-      titled: false,
-      restricted: false,
-      ownParties: true,
-      draft: {
-        type: 'agreement',
-        rule: 'agreement/paired',
-        evidence: [span],
-        instrument,
-        subject,
-        parties: [...parties],
-        status: found.standing.status,
-        ...(fields.length > 0 ? { fields } : {}),
-        ...whenWhere(context, found, parties),
-      },
-    };
+    return plainlyTold({
+      type: 'agreement',
+      rule: 'agreement/paired',
+      evidence: [span],
+      instrument,
+      subject,
+      parties: [...parties],
+      status: found.standing.status,
+      ...(fields.length > 0 ? { fields } : {}),
+      ...whenWhere(context, found, parties),
+    });
   });
 };

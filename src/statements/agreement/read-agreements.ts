@@ -5,7 +5,7 @@ import { readContents } from './read-contents.js';
 import { readLists } from './read-lists.js';
 import { readProse } from './read-prose.js';
 import { readTalks } from './read-talks.js';
-import type { Told } from './told.js';
+import { plainlyTold } from './told.js';
 
 /**
  * Reads instruments out of lists and running text: "Peru and Chile inked a protocol on fisheries". One whose second party the
@@ -13,18 +13,7 @@ import type { Told } from './told.js';
  */
 export const readAgreements = (context: ReportContext): Draft<'agreement'>[] => {
   const lists = readLists(context);
-  const listed = lists.drafts.map(
-    (draft): Told => ({
-      draft,
-      at: draft.evidence[0]?.start ?? 0,
-      definite: false,
-      aliases: [],
-      clausal: false,
-      titled: false,
-      restricted: false,
-      ownParties: !(draft.doubts ?? []).includes('parties-inherited'),
-    }),
-  );
+  const listed = lists.drafts.map((draft) => plainlyTold(draft));
   const contents = readContents(context, lists.covered);
   const covered = [...lists.covered, ...contents.flatMap((t) => t.draft.evidence)].sort((a, b) => a.start - b.start);
   const merged = mergeTold([...listed, ...readProse(context, covered), ...contents, ...readTalks(context)]);

@@ -18,7 +18,7 @@ import type { InstrumentTitle } from '../instruments/title.js';
 import { readAnyTitle } from '../instruments/title-forms.js';
 import { whenWhere } from '../instruments/when-where.js';
 import { listParties } from './list-parties.js';
-import type { Told } from './told.js';
+import { plainlyTold, type Told } from './told.js';
 
 /** Verbs by which several instruments are told to be about this and that, with the preposition they take. */
 const COVERS: ReadonlyMap<string, string> = new Map([
@@ -200,25 +200,16 @@ interface Item {
 
 const toldAs = ({ text, span, instrument, parties, told, status, when }: Item): Told => {
   const fields = fieldsOf(text);
-  return {
-    at: span.start,
-    definite: false,
-    aliases: [],
-    clausal: false,
-    titled: false,
-    restricted: false,
-    ownParties: told,
-    draft: {
-      type: 'agreement',
-      rule: 'agreement/contents',
-      evidence: [span],
-      doubts: told ? [] : ['parties-inherited'],
-      instrument,
-      ...(text === '' ? {} : { subject: text }),
-      parties,
-      status,
-      ...(fields.length > 0 ? { fields } : {}),
-      ...when,
-    },
-  };
+  return plainlyTold({
+    type: 'agreement',
+    rule: 'agreement/contents',
+    evidence: [span],
+    doubts: told ? [] : ['parties-inherited'],
+    instrument,
+    ...(text === '' ? {} : { subject: text }),
+    parties,
+    status,
+    ...(fields.length > 0 ? { fields } : {}),
+    ...when,
+  });
 };

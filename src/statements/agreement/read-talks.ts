@@ -10,7 +10,7 @@ import { beforeNoun } from '../instruments/before-noun.js';
 import { boundParties } from '../instruments/bound-parties.js';
 import { rangeOf } from '../instruments/surface.js';
 import { whenWhere } from '../instruments/when-where.js';
-import type { Told } from './told.js';
+import { plainlyTold, type Told } from './told.js';
 
 /** Kinds of instruments that name the talks about them: "free-trade talks", "accession negotiations". */
 const OF_INSTRUMENTS =
@@ -78,27 +78,23 @@ export const readTalks = (context: ReportContext): Told[] => {
       const bound = boundParties(context, found);
       const fields = fieldsOf(subject);
       const { date } = whenWhere(context, found, bound.parties);
-      out.push({
-        at: token.span.start,
-        definite: false,
-        aliases: [],
-        clausal: false,
-        titled: false,
-        restricted: false,
-        ownParties: bound.told,
-        draft: {
-          type: 'agreement',
-          rule: 'agreement/talks',
-          evidence: [spanOf(tree, rangeOf(before.start, Math.max(i, fate.predicate) + 1))],
-          doubts: bound.told ? [] : ['parties-inherited'],
-          instrument: 'agreement',
-          subject,
-          parties: bound.parties,
-          status: fate.status,
-          ...(fields.length > 0 ? { fields } : {}),
-          ...(date === undefined ? {} : { date }),
-        },
-      });
+      out.push(
+        plainlyTold(
+          {
+            type: 'agreement',
+            rule: 'agreement/talks',
+            evidence: [spanOf(tree, rangeOf(before.start, Math.max(i, fate.predicate) + 1))],
+            doubts: bound.told ? [] : ['parties-inherited'],
+            instrument: 'agreement',
+            subject,
+            parties: bound.parties,
+            status: fate.status,
+            ...(fields.length > 0 ? { fields } : {}),
+            ...(date === undefined ? {} : { date }),
+          },
+          token.span.start,
+        ),
+      );
     });
   }
   return out;

@@ -20,3 +20,15 @@ export interface Told {
   /** Whether its parties were told with it. */
   readonly ownParties: boolean;
 }
+
+/** A telling by its draft alone: nothing in it points elsewhere, and its parties are its own where no doubt says otherwise. */
+export const plainlyTold = (draft: Draft<'agreement'>, at = draft.evidence[0]?.start ?? 0): Told => ({
+  draft,
+  at,
+  definite: false,
+  aliases: [],
+  clausal: false,
+  titled: false,
+  restricted: false,
+  ownParties: !(draft.doubts ?? []).includes('parties-inherited'),
+});
