@@ -223,10 +223,9 @@ export const serialEncounter = (tree: Tree, i: number): Found | undefined => {
   } as const;
   const isSerial = (): boolean => childrenOf(tree, i).some((c) => c < i && SERIAL.test(tokenAt(tree, c).form));
   if (JOINT_BODIES.has(token.form.toLowerCase())) {
-    const sits =
-      headOf(tree, i) >= 0 &&
-      relation(token) === 'nsubj' &&
-      /^(?:meet|convene|sit|gather)$/u.test(lemmaOf(tree, headOf(tree, i)));
+    // "the joint council meets", "the council, which convened on Monday"
+    const verbs = [...(relation(token) === 'nsubj' ? [headOf(tree, i)] : []), ...childrenOf(tree, i, 'acl:relcl')];
+    const sits = verbs.some((verb) => verb >= 0 && /^(?:re)?(?:meet|convene|sit|gather)$/u.test(lemmaOf(tree, verb)));
     const args = nominalArgumentsOf(tree, i);
     return isSerial() || sits
       ? {

@@ -34,9 +34,6 @@ const peopleIn = (tree: Tree, agents: readonly number[], sense: TokenSense): num
   return Math.max(heads.length, counted ? 2 : 0);
 };
 
-/** What two governments hold together sits in session. */
-const JOINT = /^(?:commission|committee|council)$/u;
-
 /** "met his counterpart", "last saw each other in June". */
 export const meet = (input: VerbInput): Found | undefined => {
   const { tree, verb, args, sense } = input;
@@ -45,16 +42,13 @@ export const meet = (input: VerbInput): Found | undefined => {
   const mutual = (t: number): boolean => /^(?:each|other|another)$/u.test(formOf(tree, t));
   if (lemmaOf(tree, verb) === 'see' && !args.patients.some((p) => sense.person(p) || mutual(p))) return undefined;
   if (/^(?:negotiate|consult)$/u.test(lemmaOf(tree, verb)) && withs.length === 0) return undefined;
-  const body =
-    args.agents.some((a) => JOINT.test(lemmaOf(tree, a))) &&
-    /^(?:meet|convene|reconvene|gather)$/u.test(lemmaOf(tree, verb));
   // "have met eleven times since 2016": how often, on no one day
   if (childrenOf(tree, verb, 'obl', 'advmod', 'obj').some((c) => /^times$/u.test(formOf(tree, c)))) return undefined;
   // "meets demand", "met the target"
   if (objects.length > 0 && !objects.some((o) => sense.person(o) || mutual(o))) return undefined;
   return {
-    kind: body ? 'event' : 'encounter',
-    form: body ? 'session' : 'talks',
+    kind: 'encounter',
+    form: 'talks',
     predicate: verb,
     actors: args.agents,
     partners: [...objects, ...withs],
