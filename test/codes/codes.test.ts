@@ -3,7 +3,9 @@ import { BODIES } from '../../src/codes/bodies.js';
 import { fieldsOf } from '../../src/codes/fields.js';
 import { instrumentNounOf, instrumentOf } from '../../src/codes/instruments.js';
 import { LEADERS } from '../../src/codes/leaders.js';
+import { homeOf, ORGANIZATIONS } from '../../src/codes/organizations.js';
 import { placeOf } from '../../src/codes/places.js';
+import { seatIn } from '../../src/codes/seats.js';
 import { isStateCode, STATES, stateByCode } from '../../src/codes/states.js';
 import { FIELD_CASES, INSTRUMENT_CASES } from './codes.cases.js';
 
@@ -32,6 +34,17 @@ describe('states', () => {
     const bodies = new Set(BODIES.map(({ id }) => id));
     for (const { name, actsFor } of LEADERS)
       expect(isStateCode(actsFor) || bodies.has(actsFor), `${name}: ${actsFor}`).toBe(true);
+  });
+  it('knows companies by home, and none by a common word alone', () => {
+    expect(homeOf('TotalEnergies')).toBe('FR');
+    expect(homeOf('Stellantis')).toBe('NL');
+    for (const word of ['Total', 'Orange', 'Suez', 'Santos', 'ICE']) expect(ORGANIZATIONS).not.toContain(word);
+    expect(ORGANIZATIONS).toHaveLength(new Set(ORGANIZATIONS).size);
+  });
+  it('knows the town of a residence where something took place there', () => {
+    expect(seatIn('He was received in the Oval Office on Monday.')).toEqual({ place: 'Washington', state: 'US' });
+    expect(seatIn('Talks were held at Mar-a-Lago.')).toEqual({ place: 'Palm Beach', state: 'US' });
+    expect(seatIn('The White House said so.')).toBeUndefined();
   });
   it('places cities', () => {
     expect(placeOf('Samarkand')?.state).toBe('UZ');

@@ -1,3 +1,4 @@
+import { seatIn } from '../../codes/seats.js';
 import {
   ancestorsOf,
   conjunctsOf,
@@ -22,7 +23,6 @@ import { capitalAt, mentionsAt, partiesOf, senseOf } from './encounter-people.js
 import { clauseSpan, framesFor, hangsOn, standingOf, whenMet, wideClause } from './encounter-time.js';
 import { stateEncounter, verbEncounter } from './encounter-verbs.js';
 import { AT_A_DISTANCE, SPORT } from './encounter-words.js';
-import { seatIn } from './seats.js';
 import { signingAt } from './signings.js';
 import type { TokenSense } from './verb-input.js';
 
