@@ -1,17 +1,17 @@
+import { MONTH_NAMES } from '../codes/numerals.js';
 import type { Span } from '../model/span.js';
 
 /** A bullet or a number that opens a line: "• ", "- ", "1. ", "(a) ", "iv) " */
 const ITEM = /^\s*(?:[•◦▪■●‣*·–—-]\s+|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s+)/u;
 const ENDED = /[.!?:;…]["”’'»)\]]*$/u;
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+const MONTH = String.raw`(?:${MONTH_NAMES.join('|')}|${MONTH_NAMES.map((name) => name.slice(0, 3)).join('|')}|Sept)\.?`;
 /** The date that opens a line of a chronicle, with what parts it from the rest: "7 May 2012 – ", "March 2019: ", "1994 - ". */
 const DATED = new RegExp(
   String.raw`^(?:[•▪■●*·‣]\s+)?(?:(?:\d{1,2} ${MONTH} |${MONTH} (?:\d{1,2}, )?)?(?:19|20)\d{2}|\d{1,2} ${MONTH}|${MONTH} \d{1,2})\s?[:–—-]\s(?=["“]?\p{Lu})`,
   'u',
 );
-/** The dateline of a dispatch: "LOMÉ, 4 May (Agency) – ", "ISLAMABAD: ", "Rome, 4 May 2020 – ". */
 const DAY = String.raw`(?:\d{1,2} ${MONTH}|${MONTH} \d{1,2})(?:,? (?:19|20)\d{2})?`;
+/** The dateline of a dispatch: "LOMÉ, 4 May (Agency) – ", "ISLAMABAD: ", "Rome, 4 May 2020 – ". */
 const DATELINE = new RegExp(
   String.raw`^(?:\p{Lu}[\p{Lu}'’./-]{2,30}(?: [\p{Lu}'’.-]{2,20}){0,2}(?:, \p{Lu}[\p{L} ]{2,24})?(?:, ${DAY})?|\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?, ${DAY})(?: ?\([^()]{2,40}\))? ?(?:[–—:]|--?) (?=["“]?\p{Lu})`,
   'u',

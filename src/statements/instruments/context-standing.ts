@@ -1,3 +1,4 @@
+import { smallNumbers } from '../../codes/numerals.js';
 import { ancestorsOf, headOf, prepositionOf, relation, type Tree, tokenAt } from '../../language/walk.js';
 import type { AgreementStatus } from '../../model/statement.js';
 import type { ReportContext } from '../context/report-context.js';
@@ -27,8 +28,10 @@ const isVerbless = (tree: Tree): boolean =>
   );
 
 /** "Twelve signed, after the second session": a count whose noun the heading tells. */
-export const COUNTED_ALONE =
-  /^(?:(?:some|about|over|nearly|more than|at least)\s+)?(?<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:-\p{L}+)?|thirty|a dozen)\s+(?:were\s+|are\s+)?(?:signed|inked|exchanged|initialled)\b/iu;
+export const COUNTED_ALONE = new RegExp(
+  String.raw`^(?:(?:some|about|over|nearly|more than|at least)\s+)?(?<count>\d{1,3}|${Object.keys(smallNumbers).join('|')}|a dozen)\s+(?:were\s+|are\s+)?(?:signed|inked|exchanged|initialled)\b`,
+  'iu',
+);
 
 /** What a sentence tells of several instruments together, or asks about: "signed 12 pacts", "What was signed?". */
 const tellsOfSeveral = (tree: Tree, anchors: readonly Anchor[], words: string): Standing | undefined => {

@@ -3,7 +3,7 @@ import { argumentsOf } from '../frames/arguments.js';
 import type { Factuality } from '../frames/factuality.js';
 import { ANCHOR_WORDS, type Anchor } from './anchor.js';
 import { byPredicate, byVerb, isVerbal, lemmaOf, type Standing, standing, subjectStatus } from './standing.js';
-import { statusAsObject } from './status-verbs.js';
+import { statusAsObject, statusAsPredicate } from './status-verbs.js';
 
 /**
  * "an accord signed in Riyadh", "the treaty that both inked last year", "which both initialled in 1998 and let lapse in 2004": what
@@ -47,18 +47,13 @@ const strayStanding = (tree: Tree, token: number): Standing | undefined => {
 /** "a free trade deal between A and B, |in the works since 2018,": an aside right after its phrase. */
 const asideStanding = ({ tree, phrase, token }: Anchor): Standing | undefined => {
   const last = Math.max(token, ...phrase);
-  for (let i = token + 1; i <= Math.min(last + 2, tree.tokens.length - 3); i++) {
-    if (tree.tokens[i]?.form !== ',' || !/^(?:in|under|on)$/u.test(tree.tokens[i + 1]?.form ?? '')) continue;
-    const words = tree.tokens
-      .slice(i + 1, i + 4)
-      .map((t) => t.form.toLowerCase())
-      .join(' ');
-    if (
-      /^(?:in the (?:works|pipeline|making|offing)|under (?:discussion|negotiation|preparation)|on the table)\b/u.test(
-        words,
-      )
-    )
-      return { status: 'negotiating', tree, predicate: i + 1, agents: [], factuality: PAST };
+  for (let i = token + 1; i <= last + 2; i++) {
+    const [mark, preposition, noun, after] = [i, i + 1, i + 2, i + 3].map(
+      (k) => tree.tokens[k]?.form.toLowerCase() ?? '',
+    );
+    if (mark !== ',' || !/^(?:in|under|on)$/u.test(preposition ?? '')) continue;
+    const status = statusAsPredicate((noun === 'the' ? after : noun) ?? '');
+    if (status === 'negotiating') return { status, tree, predicate: i + 1, agents: [], factuality: PAST };
   }
   return undefined;
 };

@@ -170,7 +170,7 @@ export const subjectStatus = (tree: Tree, verb: number): AgreementStatus | undef
   if (granted) return granted;
   const status = statusAsSubject(lemma);
   const words = childrenOf(tree, verb, 'obl', 'obj', 'xcomp', 'compound', 'advmod').map((c) => lemmaOf(tree, c));
-  if (lemma === 'run' || lemma === 'operate' || lemma === 'kick') return runs(tree, verb, words) ?? undefined;
+  if (lemma === 'run' || lemma === 'operate' || lemma === 'kick') return runs(tree, verb, words);
   if (lemma === 'remain' || lemma === 'stay' || lemma === 'go')
     return words.map((w) => statusAsPredicate(w)).find((s) => s !== undefined);
   // "the agreements apply since 2019"
