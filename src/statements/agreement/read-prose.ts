@@ -5,6 +5,7 @@ import { childrenOf, spanOf, subtreeOf, type Tree, tokenAt, treeOf } from '../..
 import type { Span } from '../../model/span.js';
 import type { Instrument } from '../../model/statement.js';
 import { type ReportContext, within } from '../context/report-context.js';
+import { acronymMatter, spelledOut } from '../instruments/acronyms.js';
 import { afterNoun } from '../instruments/after-noun.js';
 import { type Anchor, anchorAt, anchorsIn } from '../instruments/anchor.js';
 import { beforeNoun } from '../instruments/before-noun.js';
@@ -79,34 +80,6 @@ const infinitiveMatter = ({ tree, predicate, agents }: Standing, text: string): 
 
 const MERE_INSTRUMENTS =
   /^(?:\p{Ll}+ )?(?:documents|papers|instruments|agreements|accords|treaties|contracts|protocols|memoranda|memorandums)$/iu;
-
-const textOf = (tree: Tree, from: number, to: number): string =>
-  rangeOf(from, to)
-    .map((i) => tokenAt(tree, i).form)
-    .join(' ');
-
-/** What acronyms that name their kind are about. */
-const SPELLED: Readonly<Record<string, string>> = { FTA: 'free trade', PTA: 'preferential trade' };
-
-/** "a CEPA |(Comprehensive Economic Partnership Agreement)": the token of the noun in the bracket that spells the acronym out. */
-const spelledOut = (tree: Tree, acronym: number): number | undefined => {
-  if (tree.tokens[acronym + 1]?.form !== '(' || !/^\p{Lu}{3,}$/u.test(tokenAt(tree, acronym).form)) return undefined;
-  const close = tree.tokens.findIndex((token, i) => i > acronym + 1 && token.form === ')');
-  return anchorsIn(tree).find((a) => a.token > acronym + 1 && a.token < close)?.token;
-};
-
-/** "inked the CEPA", "signed an FTA with Malta": known by its acronym alone. */
-const acronymMatter = (tree: Tree, anchor: Anchor): Subject | undefined => {
-  const { form, span } = tokenAt(tree, anchor.token);
-  const noun = spelledOut(tree, anchor.token);
-  if (noun !== undefined && noun > anchor.token + 2) {
-    const whole = spanOf(tree, rangeOf(anchor.token + 2, noun));
-    return { text: SPELLED[form] ?? textOf(tree, anchor.token + 2, noun), span: whole };
-  }
-  return !anchor.plural && /^\p{Lu}{3,}$/u.test(form) && !/^(?:MOU|MOC|LOI|EPC|SPA|PPA)$/u.test(form)
-    ? { text: SPELLED[form] ?? form, span }
-    : undefined;
-};
 
 /** The instruments of one anchor: one for each matter, or each partner. */
 const toldOf = (context: ReportContext, found: Found, instrument: Instrument, near: readonly string[]): Told[] => {
