@@ -13,8 +13,6 @@ const INSTALLED_OF =
 /** "exports |to all destinations", "to the whole world" */
 const TO_ALL =
   /\b(?:to|from) (?:all (?:destinations|countries|markets|partners|sources)|the (?:whole |rest of the )?world)\b/iu;
-/** "built a $7 million |mansion": where somebody lives. */
-const DWELLING = /^\s(?:[a-z\u00c0-\u024f]+\s){0,2}(?:mansion|villa|penthouse|yacht|residence|flat)\b/iu;
 const INSTALLED = /\binstalled\b/iu;
 /** "to invest $2bn |in the port": where money goes is told. */
 const PLACED = /^(?:\s+\S+){0,3}\s+in\s+(?:(?:the|an?|its|their)\s|\p{Lu})/u;
@@ -50,7 +48,6 @@ export const isOwnBusiness = (context: ReportContext, site: Site, what: Measured
   if (what.rule === 'figure-per-unit' && !TOLL.test(phrase) && !DEALT.test(context.text.slice(span.start, span.end)))
     return true;
   if (/^\s?=/u.test(context.text.slice(site.span.end)) || /=\s?$/u.test(phrase)) return true;
-  if (what.indicator === 'project-cost' && DWELLING.test(context.text.slice(site.span.end, span.end))) return true;
   if (what.indicator === 'capacity' && INSTALLED_OF.test(phrase)) return true;
   if ((what.indicator === 'exports' || what.indicator === 'imports') && TO_ALL.test(phrase)) return true;
   if (named.length > 1) return false;
