@@ -3,6 +3,7 @@ import type { Figure, Indicator } from '../../model/statement.js';
 import { paragraphPair } from '../context/paragraph-pair.js';
 import type { ReportContext } from '../context/report-context.js';
 import type { Draft } from '../statement-reader.js';
+import { isAbleTo } from './ability.js';
 import { carriedOn, HOW_LONG, type Told } from './carried-on.js';
 import type { ToldChange } from './change-of.js';
 import { clauseOf } from './clause.js';
@@ -40,12 +41,6 @@ export interface Surroundings {
   readonly amounts: ReadonlySet<number>;
 }
 
-/** "can carry |1.5 billion cubic metres a year": what a work is able to do, not what it does. */
-const ABILITY =
-  /\b(?:can|could|able to|capable of)\s+(?:[a-z\u00c0-\u024f]+\s+)?(?:carry|handl|process|transport|pump|load|ship|mov|transmit|deliver|receiv|stor|produc|generat)[a-z\u00c0-\u024f]*\b[^,;.]{0,40}$/iu;
-const isAbility = ({ text }: ReportContext, { tree, span }: Site): boolean =>
-  ABILITY.test(text.slice(tree.sentence.span.start, span.start));
-
 /** What an amount measures by its own words, or by the figure it goes on from. */
 const measured = (
   { memory, sentence, amounts }: Surroundings,
@@ -76,7 +71,8 @@ const measured = (
   }
   if (found?.indicator === 'imports' && isAward(site))
     return { ...found, indicator: 'other', of: 'award', rule: 'figure-award' };
-  return found?.indicator === 'volume' && isAbility(context, site) ? { ...found, indicator: 'capacity' } : found;
+  const lead = context.text.slice(site.tree.sentence.span.start, site.span.start);
+  return found?.indicator === 'volume' && isAbleTo(lead) ? { ...found, indicator: 'capacity' } : found;
 };
 
 /** "from $17bn", "against €2.2bn in 2019": another time than the amount before. */

@@ -2,6 +2,7 @@ import { childrenOf, headOf, nounPhraseOf, spanOf, tokenAt } from '../../languag
 import { unitSoldBy } from '../../mentions/quantities/unit-sold-by.js';
 import type { Indicator } from '../../model/statement.js';
 import { within } from '../context/report-context.js';
+import { isMeantTo } from './ability.js';
 import { countedBy, nounAfter } from './count-of.js';
 import { goods, goodsToAndFro, headedGoods, isAtPeak, soldPower } from './goods.js';
 import { indicatorOfHeading } from './headings.js';
@@ -135,8 +136,6 @@ const yearlyOutput = (scope: MeasureScope): Measured | undefined => {
 
 const CARRIED =
   /^(?:passenger|container|vehicle|truck|lorry|wagon|car|train|traveller|traveler|visitor|ship|vessel|patient|guest)$/u;
-const CARRYING =
-  /\b(?:able to|capable of|can|could|will|would|designed to|meant to|built to|to)\s(?:[a-z\u00c0-\u024f]+\s)?(?:carry|carrying|handl[a-z\u00c0-\u024f]+|tak[a-z\u00c0-\u024f]+|process[a-z\u00c0-\u024f]*|mov[a-z\u00c0-\u024f]+|transport[a-z\u00c0-\u024f]*|receiv[a-z\u00c0-\u024f]+|treat[a-z\u00c0-\u024f]*|accommodat[a-z\u00c0-\u024f]+)\b[^.;]{0,30}$/iu;
 const RATE_OF =
   /^[^.;,]{0,60}?\b(?:a|an|per|each|every)\s(?:hour|day|week|month|year)\b|^[^.;,]{0,40}?\b(?:daily|hourly|annually)\b/iu;
 
@@ -148,7 +147,7 @@ const throughput = ({ context, site }: MeasureScope): Measured | undefined => {
     noun < 0 ||
     !CARRIED.test(lemmaAt(site.tree, noun)) ||
     !RATE_OF.test(context.text.slice(site.span.end, span.end)) ||
-    !CARRYING.test(context.text.slice(span.start, site.span.start))
+    !isMeantTo(context.text.slice(span.start, site.span.start))
   )
     return undefined;
   return { indicator: 'capacity', word: noun, cost: 0, of: wordAt(site.tree, noun), rule: 'figure-throughput' };
