@@ -1,15 +1,12 @@
-import { QUAD_OF } from '../codes/cameo.js';
-import { datelineOf } from '../mentions/places/dateline.js';
+import { isOfDateline } from '../mentions/places/dateline.js';
 import type { EventMention } from '../model/event.js';
 import type { DateMention, DateValue, PartyMention } from '../model/mention.js';
 import type { Reading } from '../model/reading.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
 import { codeSentence, type SentenceEvent } from './code-sentence.js';
-import { contextsOf } from './contexts-of.js';
+import { codedIn } from './coded-in.js';
 import { modeOf } from './mode-of.js';
-
-const LONGEST_EVIDENCE = 700;
 
 const inside = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
@@ -21,22 +18,11 @@ const dayNear = (dates: readonly DateMention[], at: number): string | undefined 
     )
     .sort((a, b) => a.far - b.far)[0]?.value;
 
-/** Characters after the place of a dateline in which its day stands. */
-const DATELINE = 25;
-
-/** "LIMA, May 28 - ": the day of the report, not of what its first sentence tells. */
-const isOfDateline = (text: string, { start }: Span): boolean => {
-  const place = datelineOf(text)?.span;
-  return place !== undefined && start >= place.end && start - place.end < DATELINE;
-};
-
 const mentionOf = (event: SentenceEvent, sentence: Sentence, reading: Reading): EventMention => {
   const { code, source, target, future, hypothetical, trail } = event;
-  const { start, end } = sentence.span;
-  const exact = reading.text.slice(start, Math.min(end, start + LONGEST_EVIDENCE));
   const here = reading.mentions.filter((m) => inside(sentence.span, m.span));
   const dates = here.filter((m): m is DateMention => m.kind === 'date' && !isOfDateline(reading.text, m.span));
-  const told = dayNear(dates, sentence.tokens[trail[0] ?? 0]?.span.start ?? start);
+  const told = dayNear(dates, sentence.tokens[trail[0] ?? 0]?.span.start ?? sentence.span.start);
   // what is to come was said on the day of the report
   const date: DateValue | undefined = future ? (reading.published ?? told) : (told ?? reading.published);
   const place = here.find((m) => m.kind === 'place');
@@ -44,18 +30,13 @@ const mentionOf = (event: SentenceEvent, sentence: Sentence, reading: Reading): 
   return {
     source,
     target,
-    root: code.root,
+    ...codedIn(code, sentence, reading),
     ...(mode === undefined ? {} : { mode }),
-    contexts: contextsOf(code, sentence),
-    quad: QUAD_OF[code.root],
-    cameo: code.code,
-    goldstein: code.goldstein,
     ...(date === undefined ? {} : { date }),
     ...(place?.kind === 'place' ? { place: place.value.name } : {}),
     future,
     hypothetical,
     basis: 'lexicon',
-    evidence: { start, end: start + exact.length, exact },
     words: trail.map((i) => sentence.tokens[i]?.form ?? ''),
     statements: [],
   };

@@ -1,10 +1,9 @@
-import { QUAD_OF } from '../../codes/cameo.js';
 import type { EventActor, EventMention } from '../../model/event.js';
 import type { DateValue } from '../../model/mention.js';
 import type { Reading } from '../../model/reading.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { Statement } from '../../model/statement.js';
-import { contextsOf } from '../contexts-of.js';
+import { codedIn } from '../coded-in.js';
 import { codeOf, meaning } from '../meaning.js';
 import { modeOf } from '../mode-of.js';
 import { actorNamed, hostOf, whoActs } from './actors-told.js';
@@ -12,7 +11,6 @@ import { meaningOfStatement, type ToldMeaning } from './meaning-of-statement.js'
 
 /** Of more parties the pairs are no dealings of two: a session of twenty is one event, not 380. */
 const MOST_PARTIES = 5;
-const LONGEST_EVIDENCE = 700;
 const LONGEST_WORDS = 120;
 
 type Pair = readonly [source: string, target: string];
@@ -67,8 +65,6 @@ const mentionsOf = (statement: Statement, sentence: Sentence, reading: Reading):
   const isMutualVisit = told.roles.kind === 'guest' && hostOf(statement, reading) === undefined;
   const code = codeOf(isMutualVisit ? meaning('meeting') : told.meaning);
   const mode = ownMode(statement, told) ?? modeOf(code, sentence);
-  const { start } = sentence.span;
-  const exact = reading.text.slice(start, Math.min(sentence.span.end, start + LONGEST_EVIDENCE));
   const place = 'place' in statement ? statement.place : undefined;
   return pairs.flatMap(([source, target]): EventMention[] => {
     const actors = [source, target].map((party) => actorNamed(party, { statement, sentence, reading }));
@@ -78,18 +74,13 @@ const mentionsOf = (statement: Statement, sentence: Sentence, reading: Reading):
       {
         source: doer,
         target: other,
-        root: code.root,
+        ...codedIn(code, sentence, reading),
         ...(mode === undefined ? {} : { mode }),
-        contexts: contextsOf(code, sentence),
-        quad: QUAD_OF[code.root],
-        cameo: code.code,
-        goldstein: code.goldstein,
         date,
         ...(place === undefined ? {} : { place }),
         future: told.future,
         hypothetical: false,
         basis: 'statement',
-        evidence: { start, end: start + exact.length, exact },
         words: statement.evidence.slice(0, 1).map((words) => words.exact.slice(0, LONGEST_WORDS)),
         statements: statement.id === undefined ? [] : [statement.id],
       },

@@ -84,3 +84,12 @@ export const datelineOf = rememberLast((text): Dateline | undefined => {
     value: { name: listed.name, type: listed.type, ...(listed.state === undefined ? {} : { state: listed.state }) },
   };
 });
+
+/** Characters after the place of a dateline in which its day stands. */
+const DAY_NEAR = 25;
+
+/** "LIMA, May 28 - ": whether a date is the dateline's, which is the day of the report and not of what it tells. */
+export const isOfDateline = (text: string, { start }: Span): boolean => {
+  const place = datelineOf(text)?.span;
+  return place !== undefined && start >= place.end && start - place.end < DAY_NEAR;
+};

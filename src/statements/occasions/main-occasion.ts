@@ -1,4 +1,4 @@
-import { datelineOf } from '../../mentions/places/dateline.js';
+import { datelineOf, isOfDateline } from '../../mentions/places/dateline.js';
 import type { DateMention, DateValue } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { isStateLike, partyId, type ReportContext, within } from '../context/report-context.js';
@@ -103,7 +103,6 @@ const isHead = ({ sentences }: ReportContext, span: Span): boolean => {
 
 const mainDate = (context: ReportContext): DateValue | undefined => {
   const { text, published } = context;
-  const dateline = datelineOf(text)?.span;
   const recent = (d: DateMention): boolean => {
     const end = endOf(d.value);
     if (end?.length !== 10) return false;
@@ -113,9 +112,7 @@ const mainDate = (context: ReportContext): DateValue | undefined => {
   };
   const weigh = (d: DateMention): number => {
     const before = text.slice(Math.max(0, d.span.start - 40), d.span.start);
-    const heading =
-      (dateline !== undefined && d.span.start >= dateline.end && d.span.start - dateline.end < 25) ||
-      isHead(context, d.span);
+    const heading = isOfDateline(text, d.span) || isHead(context, d.span);
     return (
       standing(context, d.span) -
       (SAYING_CUE.test(before) ? 2 : 0) -
