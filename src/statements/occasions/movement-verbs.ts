@@ -16,6 +16,18 @@ import { aroundNoun, formOf, isNounOf, lemmaOf, type TokenSense, take, type Verb
 
 const TO_A_PLACE = new Set(['to', 'in', 'into', 'at', 'for', 'on', 'towards', 'toward', 'over to']);
 
+/** A journey, or a stay: who comes, and what else is told of it. */
+const visit = (predicate: number, actors: readonly number[], told: Partial<Found> = {}): Found => ({
+  kind: 'movement',
+  form: 'visit',
+  predicate,
+  actors,
+  partners: [],
+  destinations: [],
+  origins: [],
+  ...told,
+});
+
 const PARTICLES: Readonly<Record<string, RegExp>> = {
   touch: /\bdown\b/u,
   set: /\b(?:off|out|foot)\b/u,
@@ -39,19 +51,14 @@ export const move = (input: VerbInput): Found | undefined => {
   const to = args.obliques.filter((o) => TO_A_PLACE.has(o.preposition) && sense.place(o.token)).map((o) => o.token);
   const objects = lemma === 'leave' ? [] : args.patients.filter((p) => sense.place(p));
   const from = take(args.obliques, 'from').filter((t) => sense.place(t));
-  const visit = args.obliques.filter((o) => isNounOf(tree, o.token, VISIT_NOUNS)).map((o) => o.token);
+  const visits = args.obliques.filter((o) => isNounOf(tree, o.token, VISIT_NOUNS)).map((o) => o.token);
   const inward = /^(?:arrive|land|touch)$/u.test(lemma) || (lemma === 'fly' && /\bin\b/u.test(words(input)));
   const homeward = from.length > 0 && !inward && /\b(?:home|back|returned)\b/u.test(words(input));
-  if (to.length + objects.length === 0 && visit.length === 0 && !inward && !homeward) return undefined;
-  return {
-    kind: 'movement',
-    form: 'visit',
-    predicate: verb,
-    actors: movers,
-    partners: [],
-    destinations: [...to, ...objects, ...visit.flatMap((v) => aroundNoun(tree, v).destinations)],
+  if (to.length + objects.length === 0 && visits.length === 0 && !inward && !homeward) return undefined;
+  return visit(verb, movers, {
+    destinations: [...to, ...objects, ...visits.flatMap((v) => aroundNoun(tree, v).destinations)],
     origins: homeward ? from : [],
-  };
+  });
 };
 
 /** "went to see the premier": a journey to somebody. */
@@ -61,15 +68,9 @@ export const seeing = (input: VerbInput): Found | undefined => {
   if (see === undefined || !args.agents.some((a) => sense.person(a))) return undefined;
   const whom = argumentsOf(tree, see).patients.filter((p) => sense.person(p));
   if (whom.length === 0) return undefined;
-  return {
-    kind: 'movement',
-    form: 'visit',
-    predicate: verb,
-    actors: args.agents,
+  return visit(verb, args.agents, {
     partners: whom,
-    destinations: [],
-    origins: [],
-  };
+  });
 };
 
 /** "visited Dakar", "toured Chad and Mali". */
@@ -77,15 +78,10 @@ export const tour = (input: VerbInput): Found | undefined => {
   const { verb, args, sense } = input;
   const where = args.patients.filter((p) => sense.place(p) || sense.person(p));
   if (where.length === 0 || !args.agents.some((a) => sense.person(a))) return undefined;
-  return {
-    kind: 'movement',
-    form: 'visit',
-    predicate: verb,
-    actors: args.agents,
+  return visit(verb, args.agents, {
     partners: where.filter((p) => sense.person(p)),
     destinations: where,
-    origins: [],
-  };
+  });
 };
 
 /** "paid a visit to Chile", "paid a courtesy call on the premier". */
@@ -113,18 +109,12 @@ export const pay = (input: VerbInput): Found | undefined => {
   if (nouns.length === 0) return undefined;
   const around = nouns.map((n) => aroundNoun(tree, n));
   const own = nouns.flatMap((n) => nominalArgumentsOf(tree, n).agents);
-  return {
-    kind: 'movement',
-    form: 'visit',
-    predicate: verb,
-    actors: own.length > 0 && own.some((o) => sense.person(o)) ? own : args.agents,
-    partners: [],
+  return visit(verb, own.length > 0 && own.some((o) => sense.person(o)) ? own : args.agents, {
     destinations: [
       ...around.flatMap((a) => a.destinations),
       ...args.obliques.filter((o) => TO_A_PLACE.has(o.preposition) && sense.place(o.token)).map((o) => o.token),
     ],
-    origins: [],
-  };
+  });
 };
 
 /** "is expected in Lima in May". */
@@ -133,16 +123,10 @@ export const awaitIn = (input: VerbInput): Found | undefined => {
   const where = take(args.obliques, 'in', 'at').filter((t) => sense.place(t));
   const who = args.patients.length > 0 ? args.patients : args.agents;
   if (where.length === 0 || args.complements.length > 0 || !who.some((w) => sense.person(w))) return undefined;
-  return {
-    kind: 'movement',
-    form: 'visit',
-    predicate: verb,
-    actors: who,
-    partners: [],
+  return visit(verb, who, {
     destinations: where,
-    origins: [],
     expected: true,
-  };
+  });
 };
 
 /** "invited the premier to Fiji". */
@@ -151,16 +135,10 @@ export const invite = (input: VerbInput): Found | undefined => {
   const where = take(args.obliques, 'to').filter((t) => sense.place(t));
   const whom = args.patients.filter((p) => sense.person(p));
   if (where.length === 0 || whom.length === 0) return undefined;
-  return {
-    kind: 'movement',
-    form: 'visit',
-    predicate: verb,
-    actors: whom,
-    partners: [],
+  return visit(verb, whom, {
     destinations: where,
-    origins: [],
     invited: true,
-  };
+  });
 };
 
 /** "his visiting counterpart": somebody who has come. */
@@ -171,26 +149,8 @@ export const visitingEncounter = (tree: Tree, i: number, sense: TokenSense): Fou
     !sense.person(headOf(tree, i))
   )
     return undefined;
-  return {
-    kind: 'movement',
-    form: 'visit',
-    predicate: i,
-    actors: [headOf(tree, i)],
-    partners: [],
-    destinations: [],
-    origins: [],
-  };
+  return visit(i, [headOf(tree, i)]);
 };
-
-const stay = (actors: readonly number[], predicate: number, destinations: readonly number[]): Found => ({
-  kind: 'movement',
-  form: 'visit',
-  predicate,
-  actors,
-  partners: [],
-  destinations,
-  origins: [],
-});
 
 /** "had been the emir's guest in Doha": somebody received. */
 export const guestEncounter = (tree: Tree, i: number, sense: TokenSense): Found | undefined => {
@@ -220,7 +180,7 @@ export const stayEncounter = (tree: Tree, i: number, sense: TokenSense): Found |
     hasChild(tree, above, 'cop') &&
     sense.place(i) &&
     prepositionOf(tree, i) === 'in';
-  if (lastIn) return stay(childrenOf(tree, above, 'nsubj'), above, [i]);
+  if (lastIn) return visit(above, childrenOf(tree, above, 'nsubj'), { destinations: [i] });
   if (!hasChild(tree, i, 'cop') || !sense.place(i)) return undefined;
   const preposition = prepositionOf(tree, i);
   if (!['in', 'at', 'due in'].includes(preposition) && !(been && preposition === 'to')) return undefined;
@@ -228,14 +188,8 @@ export const stayEncounter = (tree: Tree, i: number, sense: TokenSense): Found |
   const rel = who.length > 0 && who.every((w) => tokenAt(tree, w).upos === 'PRON' && /^wh/u.test(formOf(tree, w)));
   const actors = rel && relation(tokenAt(tree, i)) === 'acl' ? [headOf(tree, i)] : who;
   if (!actors.some((a) => sense.person(a))) return undefined;
-  return {
-    kind: 'movement',
-    form: 'visit',
-    predicate: i,
-    actors,
-    partners: [],
+  return visit(i, actors, {
     destinations: [i],
-    origins: [],
     expected: preposition === 'due in',
-  };
+  });
 };
