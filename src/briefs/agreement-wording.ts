@@ -3,6 +3,7 @@ import { dateAsAdverbial } from '../codes/wording/date-wording.js';
 import { capitalized, indefiniteArticle, joinList } from '../codes/wording/list-wording.js';
 import { partyInWords } from '../codes/wording/party-wording.js';
 import { citesOf, evidenceText, type Fact } from '../model/fact.js';
+import { groupedBy } from '../model/grouped-by.js';
 import type { Act } from '../model/record.js';
 import { type Agreement, AgreementStatus, type Instrument } from '../model/statement.js';
 import { withTitleArticle } from './attribution.js';
@@ -139,16 +140,8 @@ interface Group {
   readonly facts: Fact<'agreement'>[];
 }
 
-const grouped = (facts: readonly Fact<'agreement'>[], keyOf: (fact: Fact<'agreement'>) => string): Group[] => {
-  const groups = new Map<string, Fact<'agreement'>[]>();
-  for (const fact of facts) {
-    const key = keyOf(fact);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [fact]);
-    else group.push(fact);
-  }
-  return [...groups].map(([key, members]) => ({ key, facts: members }));
-};
+const grouped = (facts: readonly Fact<'agreement'>[], keyOf: (fact: Fact<'agreement'>) => string): Group[] =>
+  [...groupedBy(facts, keyOf)].map(([key, members]) => ({ key, facts: members }));
 
 /** Several instruments in one phrase; those with the same noun share it: "agreements on metrology and on fisheries". */
 const listInWords = (facts: readonly Fact<'agreement'>[]): { text: string; many: boolean } => {

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { byText } from '../model/by-text.js';
 import { EntenteError } from '../model/entente-error.js';
 import { extensionOf, formatByName } from './format.js';
 import { asInputError } from './read-outcome.js';
@@ -16,8 +17,6 @@ const oddKind = (stats: Stats): string => {
   if (stats.isSocket()) return 'a socket';
   return stats.isCharacterDevice() || stats.isBlockDevice() ? 'a device' : 'no file';
 };
-
-const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Files that tell of a folder, not reports in it. */
 const ABOUT_FOLDER = /^(?:readme|licen[cs]e|copying|notice|changelog|contributing|authors)(?:\.|$)/iu;
@@ -35,7 +34,7 @@ async function* filesUnder(folder: string, above: readonly string[]): AsyncGener
   if (above.includes(real)) {
     throw new EntenteError('input-unreadable', `${folder}: symbolic link leads back to a folder that it is in`);
   }
-  for (const name of (await readdir(folder)).sort(byName)) {
+  for (const name of (await readdir(folder)).sort(byText)) {
     if (name.startsWith('.')) continue;
     const path = join(folder, name);
     try {

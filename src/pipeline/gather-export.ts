@@ -1,4 +1,5 @@
 import type { ExportInput, SourcedRecord } from '../exchange/export-input.js';
+import { byText } from '../model/by-text.js';
 import type { Document } from '../model/document.js';
 import type { Statement } from '../model/statement.js';
 import type { Filter, Store } from '../store/store.js';
@@ -8,8 +9,6 @@ export interface ExportSelection {
   readonly filter?: Filter;
   readonly minConfidence?: number;
 }
-
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The records of a selection with all that they rest on. */
 export const gatherExport = async (
@@ -43,6 +42,6 @@ export const gatherExport = async (
     records: kept,
     documents: [...documents.values()]
       .filter(({ id }) => used.has(id))
-      .sort((a, b) => text(a.source.published ?? '', b.source.published ?? '') || text(a.id, b.id)),
+      .sort((a, b) => byText(a.source.published ?? '', b.source.published ?? '') || byText(a.id, b.id)),
   };
 };

@@ -1,3 +1,4 @@
+import { byText } from '../model/by-text.js';
 import { type DateRange, dateRange } from '../model/date-range.js';
 import { dateOf, mainParties, partiesOf } from '../model/statement-facts.js';
 import type { SketchedDocument } from '../model/text-sketch.js';
@@ -98,5 +99,5 @@ export const prepare = (document: RegisterDocument, statements: readonly Registe
 export const byTelling = (a: Prepared, b: Prepared): number => {
   if (a.profile.order !== b.profile.order) return a.profile.order < b.profile.order ? -1 : 1;
   const places = (a.statement.evidence[0]?.start ?? 0) - (b.statement.evidence[0]?.start ?? 0);
-  return places !== 0 ? places : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return places || byText(a.id, b.id);
 };

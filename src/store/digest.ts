@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { byText } from '../model/by-text.js';
 import type { Document } from '../model/document.js';
 import type { Statement } from '../model/statement.js';
 
@@ -6,7 +7,7 @@ const place = ({ evidence, id = '' }: Statement): readonly [number, string] => [
 
 const byPlace = (a: Statement, b: Statement): number => {
   const [[start, id], [otherStart, otherId]] = [place(a), place(b)];
-  return start - otherStart || (id < otherId ? -1 : id > otherId ? 1 : 0);
+  return start - otherStart || byText(id, otherId);
 };
 
 /** What a document and its statements are known by: a SHA-256 of both, in hexadecimal. Any change to either changes it. */

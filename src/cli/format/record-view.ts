@@ -1,3 +1,4 @@
+import { byText } from '../../model/by-text.js';
 import { dateRange } from '../../model/date-range.js';
 import { DateValue } from '../../model/mention.js';
 import type { Record as RegisterRecord } from '../../model/record.js';
@@ -33,8 +34,6 @@ const startOf = ({ slots }: RegisterRecord): string => {
   return range.start ?? range.end ?? '9999';
 };
 
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
-
 /** Views of records, earliest first, and those of one day as their report lists them. `statements` holds all that the records rest on. */
 export const recordViews = (
   records: readonly RegisterRecord[],
@@ -43,7 +42,7 @@ export const recordViews = (
   const length = shortIdLength(records.map((record) => record.id));
   const place = ({ statements: [first = ''] }: RegisterRecord): number =>
     statements.get(first)?.evidence[0]?.start ?? 0;
-  const inOrder = records.toSorted((a, b) => compare(startOf(a), startOf(b)) || place(a) - place(b));
+  const inOrder = records.toSorted((a, b) => byText(startOf(a), startOf(b)) || place(a) - place(b));
   return inOrder.map((record) => {
     const own = record.statements.flatMap((id) => statements.get(id) ?? []);
     return {

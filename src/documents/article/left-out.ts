@@ -1,3 +1,4 @@
+import { groupedBy } from '../../model/grouped-by.js';
 import { allParts, type Block, isLink, isProse, type Part, upwards } from './page-parts.js';
 
 /** Elements that hold what stands around an article. */
@@ -35,20 +36,9 @@ const isCard = ({ blocks }: Part): boolean => {
   );
 };
 
-const grouped = (parts: readonly Part[]): Map<string, Part[]> => {
-  const groups = new Map<string, Part[]>();
-  for (const part of parts) {
-    const signature = signatureOf(part);
-    const group = groups.get(signature);
-    if (group === undefined) groups.set(signature, [part]);
-    else group.push(part);
-  }
-  return groups;
-};
-
 /** Three or more cards of the same make among siblings. */
 const cardsIn = (part: Part): readonly Part[] =>
-  [...grouped(part.children).values()].flatMap((group) => {
+  [...groupedBy(part.children, signatureOf).values()].flatMap((group) => {
     const cards = group.filter(isCard);
     return cards.length >= 3 && cards.length >= group.length * 0.75 ? cards : [];
   });

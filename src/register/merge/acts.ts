@@ -1,3 +1,4 @@
+import { byText } from '../../model/by-text.js';
 import { dateRange } from '../../model/date-range.js';
 import type { DateValue } from '../../model/mention.js';
 import type { Act } from '../../model/record.js';
@@ -122,7 +123,7 @@ export const actsOf = (members: readonly Prepared[]): Act[] => {
     if (!isPromise) known.date = finer(known.date, told.date);
   }
   return acts
-    .sort((a, b) => (startOf(a.date) < startOf(b.date) ? -1 : startOf(a.date) > startOf(b.date) ? 1 : 0))
+    .sort((a, b) => byText(startOf(a.date), startOf(b.date)))
     .map(({ act, date, party, statements }) => ({
       act,
       ...(date === undefined ? {} : { date }),

@@ -1,3 +1,5 @@
+import { byText } from '../../model/by-text.js';
+import { groupedBy } from '../../model/grouped-by.js';
 import type { Store } from '../../store/store.js';
 import { track } from '../../tracking/track.js';
 import type { PledgeTrack, TargetTrack } from '../../tracking/tracking.js';
@@ -18,8 +20,6 @@ interface Group {
 /** Records whose statements and reports are in memory at once. */
 const PORTION = 500;
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const partiesIn = ({ slots: { parties } }: RecordSummary): string =>
   Array.isArray(parties) ? parties.map(String).sort(byText).join() : '';
 
@@ -35,15 +35,9 @@ const groupsOf = (record: RecordSummary): string[] => {
 };
 
 const grouped = (records: readonly RecordSummary[]): Map<string, RecordSummary[]> => {
-  const groups = new Map<string, RecordSummary[]>();
-  for (const record of records) {
-    for (const key of new Set(groupsOf(record))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [record]);
-      else group.push(record);
-    }
-  }
-  return groups;
+  const placed = records.flatMap((record) => [...new Set(groupsOf(record))].map((key) => ({ key, record })));
+  const groups = groupedBy(placed, ({ key }) => key);
+  return new Map([...groups].map(([key, members]) => [key, members.map(({ record }) => record)]));
 };
 
 const isSame = (a: readonly RecordSummary[], b: readonly RecordSummary[]): boolean =>

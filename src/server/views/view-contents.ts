@@ -1,6 +1,8 @@
 import { setImmediate as others } from 'node:timers/promises';
+import { byText } from '../../model/by-text.js';
 import type { Decision } from '../../model/decision.js';
 import type { Document } from '../../model/document.js';
+import { groupedBy } from '../../model/grouped-by.js';
 import type { Record as RegisterRecord } from '../../model/record.js';
 import type { Statement } from '../../model/statement.js';
 import { standing } from '../../register/decide/resolve-decisions.js';
@@ -37,7 +39,6 @@ const PORTION = 500;
 const portionsOf = (ids: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(ids.length / PORTION) }, (_, at) => ids.slice(at * PORTION, (at + 1) * PORTION));
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byPublication = (a: ReportSummary, b: ReportSummary): number =>
   byText(a.published ?? '', b.published ?? '') || byText(a.id, b.id);
 const byDay = (a: RecordSummary, b: RecordSummary): number =>
@@ -49,16 +50,6 @@ const confirmations = (decisions: readonly Decision[]): ReadonlySet<string> =>
       .filter(({ kind }) => kind === 'confirm')
       .map(({ id }) => id),
   );
-
-const statementsByDocument = (statements: readonly Statement[]): Map<string, Statement[]> => {
-  const found = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const own = found.get(statement.document ?? '');
-    if (own === undefined) found.set(statement.document ?? '', [statement]);
-    else own.push(statement);
-  }
-  return found;
-};
 
 /** The view of a register in the making: read through once, then kept up to date by what changes. */
 export class ViewContents {
@@ -97,7 +88,7 @@ export class ViewContents {
   /** Reads what was changed. */
   async readChanged(store: Store, { documents, records, decisions }: Changed): Promise<void> {
     for (const ids of portionsOf(documents)) {
-      const told = statementsByDocument(await store.statements({ documents: ids }));
+      const told = groupedBy(await store.statements({ documents: ids }), ({ document = '' }) => document);
       const found = await store.documents({ ids });
       for (const id of ids) this.#dropDocument(id);
       for (const document of found) this.#putDocument(document, told.get(document.id) ?? []);

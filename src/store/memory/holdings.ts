@@ -1,3 +1,4 @@
+import { byText } from '../../model/by-text.js';
 import type { Decision } from '../../model/decision.js';
 import type { Document } from '../../model/document.js';
 import { EntenteError } from '../../model/entente-error.js';
@@ -7,7 +8,7 @@ import { recordId } from '../../model/record-id.js';
 import type { Statement } from '../../model/statement.js';
 import { type Facts, idOf, statementFacts } from '../facts.js';
 import type { Changed, Reconciliation } from '../store.js';
-import { byDocument, text } from './order.js';
+import { byDocument } from './order.js';
 
 /** What is given out and taken in is nobody else's. */
 export const copy = <T>(value: T): T => structuredClone(value);
@@ -121,7 +122,7 @@ export class Holdings {
   /** Puts in the statements of a document. */
   putStatements(document: Document, statements: readonly Statement[]): void {
     const sorted = [...statements].sort(
-      (a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || text(idOf(a), idOf(b)),
+      (a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || byText(idOf(a), idOf(b)),
     );
     this.ofDocument.set(document.id, sorted.map(idOf));
     for (const statement of sorted) this.statements.set(idOf(statement), { ...copy(statement), document: document.id });

@@ -1,3 +1,4 @@
+import { byText } from '../../model/by-text.js';
 import type { Decision } from '../../model/decision.js';
 import type { Document } from '../../model/document.js';
 import { EntenteError } from '../../model/entente-error.js';
@@ -21,7 +22,7 @@ import type {
 } from '../store.js';
 import { turns } from '../turns.js';
 import { copy, Holdings } from './holdings.js';
-import { since, text } from './order.js';
+import { since } from './order.js';
 import { piecesOf } from './pieces-of.js';
 
 /** A register in memory, for tests and one-off work; gone when the process ends. */
@@ -107,7 +108,7 @@ export class MemoryStore implements Store {
     return [...this.#held.records.values()]
       .map((record) => ({ record, facts: recordFacts(record, this.#held.factsOf(record.statements)) }))
       .filter(({ facts }) => passes(facts, filter))
-      .sort((a, b) => text(a.facts.start ?? '', b.facts.start ?? '') || text(a.record.id, b.record.id))
+      .sort((a, b) => byText(a.facts.start ?? '', b.facts.start ?? '') || byText(a.record.id, b.record.id))
       .map(({ record }) => copy(record));
   }
 
@@ -115,12 +116,12 @@ export class MemoryStore implements Store {
     const wanted = statements === undefined ? undefined : new Set(statements);
     return [...this.#held.judgements.values()]
       .filter(({ left, right }) => wanted === undefined || wanted.has(left) || wanted.has(right))
-      .sort((a, b) => text(a.left, b.left) || text(a.right, b.right) || text(a.by, b.by))
+      .sort((a, b) => byText(a.left, b.left) || byText(a.right, b.right) || byText(a.by, b.by))
       .map(copy);
   }
 
   async decisions(): Promise<Decision[]> {
-    return [...this.#held.decisions.values()].sort((a, b) => text(a.at, b.at) || text(a.id, b.id)).map(copy);
+    return [...this.#held.decisions.values()].sort((a, b) => byText(a.at, b.at) || byText(a.id, b.id)).map(copy);
   }
 
   async addDecision(decision: Decision, added?: string): Promise<boolean> {
@@ -166,12 +167,12 @@ export class MemoryStore implements Store {
 
   async statementsInBlocks(keys: readonly string[]): Promise<Statement[]> {
     const ids = new Set(keys.flatMap((key) => [...(this.#held.blocks.get(key) ?? [])]));
-    return [...ids].sort(text).flatMap((id) => copy(this.#held.statements.get(id)) ?? []);
+    return [...ids].sort(byText).flatMap((id) => copy(this.#held.statements.get(id)) ?? []);
   }
 
   async recordsOfStatements(ids: readonly string[]): Promise<Record[]> {
     const found = new Set(ids.flatMap((id) => this.#held.recordOf.get(id) ?? []));
-    return [...found].sort(text).flatMap((id) => copy(this.#held.records.get(id)) ?? []);
+    return [...found].sort(byText).flatMap((id) => copy(this.#held.records.get(id)) ?? []);
   }
 
   async search({ query, kind, limit }: Search): Promise<Hit[]> {
@@ -186,7 +187,7 @@ export class MemoryStore implements Store {
         score: phrases.length === 0 ? 0 : countPhrases(searchWords(words), phrases),
       }))
       .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || text(a.id, b.id))
+      .sort((a, b) => b.score - a.score || byText(a.id, b.id))
       .slice(0, limit);
   }
 

@@ -1,3 +1,4 @@
+import { byText } from '../../model/by-text.js';
 import type { Decision } from '../../model/decision.js';
 import type { Document } from '../../model/document.js';
 import type { Judgement } from '../../model/judgement.js';
@@ -21,7 +22,7 @@ interface Held {
 }
 
 const byKey = <T>(map: Iterable<readonly [string, T]>): (readonly [string, T])[] =>
-  [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  [...map].sort(([a], [b]) => byText(a, b));
 
 const keysOfStatements = (blocks: ReadonlyMap<string, ReadonlySet<string>>): Map<string, string[]> => {
   const keysOf = new Map<string, string[]>();
